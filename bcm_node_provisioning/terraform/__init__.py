@@ -1,0 +1,1 @@
+"""What CDKTF lacks, for any Terraform module: action blocks, null defaults, type expressions and idiomatic HCL."""

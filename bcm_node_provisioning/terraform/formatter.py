@@ -1,0 +1,149 @@
+"""The layout of ``terraform fmt``: indentation by brackets, spaces by token, ``=`` and trailing comments in columns."""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from .lexer import Token, tokenize
+
+__all__ = ["format_hcl"]
+
+_OPENING = {"{", "[", "(", "template"}
+_CLOSING = {"}", "]", ")", "end"}
+# A minus after one of these, or at the start, negates; after anything else it subtracts.
+_BEFORE_NEGATION = {*"([{=:,?+-*/%<>!", "==", "!=", ">=", "<=", "&&", "||"}
+_TEMPLATE_INSIDE = {"text", "oquote", "oheredoc"}
+_TEMPLATE_REST = {"text", "cquote", "cheredoc"}
+
+
+@dataclass(slots=True)
+class _Line:
+    """The texts of a line, in the columns that are aligned with those of the lines around it."""
+
+    lead: str
+    assign: str = ""
+    comment: str = ""
+
+
+def format_hcl(text: str) -> str:
+    """Return ``text``, a configuration or an expression, laid out as ``terraform fmt`` does; raises LexError."""
+    lines = list(_indented(_lines(tokenize(text))))
+    _align(lines, lambda line: line.assign, lambda line: line.lead, _shift_assign)
+    _align(lines, lambda line: line.comment, lambda line: line.lead + line.assign, _shift_comment)
+    return "".join(line.lead + line.assign + line.comment for line in lines)
+
+
+def _lines(tokens: Iterable[Token]) -> Iterator[list[Token]]:
+    line: list[Token] = []
+    for token in tokens:
+        line.append(token)
+        if token.kind == "newline" or (token.kind == "comment" and token.text.endswith("\n")):
+            yield line
+            line = []
+    if line:
+        yield line
+
+
+def _indented(lines: Iterable[list[Token]]) -> Iterator[_Line]:
+    """Yield the lines indented: one step for each line before that opened more brackets than it closed."""
+    opened: list[int] = []
+    in_heredoc = False
+    for tokens in lines:
+        if in_heredoc:
+            indent = tokens[0].gap
+        else:
+            net = _net_brackets(tokens)
+            for _ in range(-net):
+                if opened:
+                    opened[-1] -= 1
+                    if not opened[-1]:
+                        opened.pop()
+            indent = "  " * len(opened)
+            if net > 0:
+                opened.append(net)
+        for token in tokens:
+            in_heredoc = token.kind == "oheredoc" or (in_heredoc and token.kind != "cheredoc")
+        if tokens[0].kind == "newline":
+            indent = ""
+        yield _columns(indent, tokens)
+
+
+def _columns(indent: str, tokens: Sequence[Token]) -> _Line:
+    comment = ""
+    if len(tokens) > 1 and tokens[-1].kind == "comment":
+        comment = " " + tokens[-1].text
+        tokens = tokens[:-1]
+    assignment = next((index for index, token in enumerate(tokens) if index and token.kind == "="), None)
+    # A value that goes on in the next lines takes no part in the alignment.
+    if assignment is None or _net_brackets(tokens[assignment:]):
+        return _Line(indent + _spaced(tokens), "", comment)
+    return _Line(indent + _spaced(tokens[:assignment]), " " + _spaced(tokens[assignment:]), comment)
+
+
+def _align(
+    lines: Sequence[_Line],
+    cell: Callable[[_Line], str],
+    before: Callable[[_Line], str],
+    shift: Callable[[_Line, int], None],
+) -> None:
+    """Bring a cell of neighbouring lines that have it to the same column."""
+    for has_cell, chain in groupby(lines, lambda line: bool(cell(line))):
+        if has_cell:
+            widths = [(line, _width(before(line))) for line in chain]
+            widest = max(width for _, width in widths)
+            for line, width in widths:
+                shift(line, widest - width)
+
+
+def _shift_assign(line: _Line, by: int) -> None:
+    line.assign = " " * by + line.assign
+
+
+def _shift_comment(line: _Line, by: int) -> None:
+    line.comment = " " * by + line.comment
+
+
+def _width(text: str) -> int:
+    return sum(not unicodedata.combining(character) for character in text)
+
+
+def _net_brackets(tokens: Iterable[Token]) -> int:
+    return sum((token.kind in _OPENING) - (token.kind in _CLOSING) for token in tokens)
+
+
+def _spaced(tokens: Sequence[Token]) -> str:
+    """Return the tokens of a line with the spaces that belong between them."""
+    texts = [token.text for token in tokens[:1]]
+    for index, (token, after) in enumerate(pairwise(tokens)):
+        before = tokens[index - 1].kind if index else None
+        texts += [" " if _is_space_between(before, token, after) else "", after.text]
+    return "".join(texts)
+
+
+def _is_space_between(before: str | None, token: Token, after: Token) -> bool:  # noqa: C901, PLR0911 - a table of rules
+    """Return whether a space stands between two tokens; the first rule that fits decides."""
+    kinds = (token.kind, after.kind)
+    if after.kind == "newline" or kinds in {("ident", "("), ("ident", "::"), ("::", "ident")} or "." in kinds:
+        return False
+    if after.kind in {",", "..."}:
+        return False
+    if token.kind == ",":
+        return True
+    if token.kind in _TEMPLATE_INSIDE or after.kind in _TEMPLATE_REST:
+        return False
+    if token.text == "in" and before == "ident":
+        return True
+    if after.kind == "[" and (token.kind in {"ident", "number"} or token.kind in _CLOSING):
+        return False
+    if token.kind == "!":
+        return False
+    if token.kind == "-":
+        return before is not None and before not in _BEFORE_NEGATION
+    if token.kind == "{" or after.kind == "}":
+        return kinds != ("{", "}")
+    if kinds in {("template", "{"), ("}", "end")}:
+        return True
+    if kinds == ("end", "template"):
+        return False
+    return token.kind not in _OPENING and after.kind not in _CLOSING
