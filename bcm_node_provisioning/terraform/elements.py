@@ -4,9 +4,12 @@ Everything a class here is given reaches cdk.tf.json as it is: None as null, key
 CDKTF as little as it can, because every call of jsii costs a fraction of a millisecond and every callback more.
 """
 
+import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from shutil import rmtree
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
@@ -17,6 +20,7 @@ __all__ = [
     "Action",
     "BareStack",
     "Condition",
+    "Fragments",
     "Local",
     "ModuleSettings",
     "Output",
@@ -213,6 +217,22 @@ class Action(_Named, cdk.TerraformElement):
         return {"action": {self._type: {self.reference.rpartition(".")[2]: self._body}}}
 
 
+class Fragments(cdk.TerraformElement):
+    """Any number of pieces of Terraform JSON in one element: by far the cheapest way to add many of them."""
+
+    def __init__(self, scope: Construct, id: str) -> None:  # noqa: A002 - the name that every construct has
+        super().__init__(scope, id, "fragments")
+        self._fragment: dict[str, Any] = {}
+
+    def add(self, fragment: Mapping[str, object]) -> None:
+        """Add a piece such as ``{"locals": {"name": "${…}"}}``; raises ValueError for an address that is taken."""
+        _merge(self._fragment, terraform_json(fragment), ())
+
+    def to_terraform(self) -> dict[str, Any]:
+        """Return all pieces as one."""
+        return self._fragment
+
+
 class ModuleSettings(cdk.TerraformElement):
     """The module's ``terraform`` block: which Terraform and which providers it needs.
 
@@ -245,6 +265,33 @@ class BareStack(cdk.TerraformStack):
         # CDKTF adds a local backend and asks for a provider; None deletes what stands at a path.
         self.add_override("terraform.backend", None)
         self.add_override("provider", None)
+
+    def document(self) -> dict[str, Any]:
+        """Return the stack as cdk.tf.json holds it. What ``to_terraform`` returns in Python has lost its nulls."""
+        directory = Path(cdk.Testing.full_synth(self))
+        try:
+            [path] = directory.glob("stacks/*/cdk.tf.json")
+            document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        finally:
+            rmtree(directory)
+        return document
+
+
+# How deep the objects that fragments share go: the names of a kind, those of a type, and the comments of locals.
+_SHARED = {"locals": 1, "variable": 1, "output": 1, "module": 1, "resource": 2, "data": 2, "action": 2, "ephemeral": 2}
+
+
+def _merge(target: dict[str, Any], fragment: Mapping[str, Any], path: tuple[str, ...]) -> None:
+    depth = _SHARED.get(path[0], 0) if path else 1
+    for key, value in fragment.items():
+        if key not in target:
+            target[key] = value
+        elif isinstance(value, dict) and (len(path) < depth or "//" in (key, *path)):
+            _merge(target[key], value, (*path, key))
+        elif isinstance(value, list) and not path:
+            target[key] = [*target[key], *value]
+        else:
+            raise ValueError(f"{'.'.join((*path, key))} is declared twice")
 
 
 _lifecycles: WeakKeyDictionary[cdk.TerraformElement, dict[str, list[dict[str, Any]]]] = WeakKeyDictionary()

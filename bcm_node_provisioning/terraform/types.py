@@ -12,7 +12,7 @@ from pydantic_core import PydanticSerializationError, to_jsonable_python
 from .expressions import IDENTIFIER, literal
 from .formatter import format_hcl
 
-__all__ = ["type_expression"]
+__all__ = ["default_of", "type_expression"]
 
 _COLLECTIONS: dict[object, str] = {
     list: "list",
@@ -33,6 +33,27 @@ def type_expression(annotation: object) -> str:
     Terraform has no type for raises a TypeError that names the annotation and the path of the field.
     """
     return format_hcl(_type(annotation, "", ()))
+
+
+def default_of(value: object, path: str = "") -> Any:  # noqa: ANN401 - JSON has no type of its own
+    """Return a default as the JSON value that Terraform is given; of a model only what differs from its own defaults.
+
+    Raises TypeError for a secret, and for what JSON cannot hold.
+    """
+    match value:
+        case BaseModel():
+            given = {name: getattr(value, name) for name in value.model_dump(exclude_defaults=True)}
+            return {type(value).model_fields[n].alias or n: default_of(v, f"{path}.{n}") for n, v in given.items()}
+        case abc.Mapping():
+            return {key: default_of(item, f"{path}.{key}") for key, item in value.items()}
+        case list() | tuple() | set() | frozenset():
+            return [default_of(item, f"{path}[]") for item in value]
+        case SecretStr():
+            raise TypeError(f"{_at(path)}a secret must not have a default")
+    try:
+        return to_jsonable_python(value)
+    except PydanticSerializationError:
+        raise TypeError(f"{_at(path)}the default {value!r} has no Terraform literal") from None
 
 
 def _type(annotation: object, path: str, outer: tuple[type, ...]) -> str:  # noqa: PLR0911 - one case per form
@@ -107,22 +128,10 @@ def _object(model: type[BaseModel], path: str, outer: tuple[type, ...]) -> str:
             raise TypeError(f"{_at(where)}the name is not a Terraform identifier")
         constraint = _type(field.annotation, where, (*outer, model))
         if not field.is_required():
-            default = _default(field.get_default(call_default_factory=True, validated_data={}), where)
-            constraint = f"optional({constraint})" if default == "null" else f"optional({constraint}, {default})"
+            default = default_of(field.get_default(call_default_factory=True, validated_data={}), where)
+            constraint = f"optional({constraint}{'' if default is None else f', {literal(default)}'})"
         lines.append(f"{attribute} = {constraint}\n")
     return f"object({{\n{''.join(lines)}}})"
-
-
-def _default(value: object, path: str) -> str:
-    """Return a default as a literal; of a model only what differs from its own defaults, which Terraform fills in."""
-    if isinstance(value, SecretStr):
-        raise TypeError(f"{_at(path)}a secret must not have a default")
-    if isinstance(value, BaseModel):
-        value = value.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    try:
-        return literal(to_jsonable_python(value))
-    except PydanticSerializationError:
-        raise TypeError(f"{_at(path)}the default {value!r} has no Terraform literal") from None
 
 
 def _unsupported(annotation: object, path: str) -> TypeError:
