@@ -1,0 +1,39 @@
+"""Simulated time: how it follows real time, and what real moment a simulated one was."""
+
+import time
+
+from pydantic import BaseModel, Field
+
+
+class Clock(BaseModel):
+    """A clock that runs at `speed` simulated seconds per real second and can be moved forward by hand.
+
+    Both times are seconds since 1970 in UTC, and a new clock shows real time. Simulated and real time then drift apart,
+    unless the speed is 1 and nobody advances the clock; `wall_at` translates back, so that a client that knows only
+    real time can be told when something happened. At speed 0 the clock stands still until it is advanced.
+    """
+
+    speed: float = Field(ge=0, allow_inf_nan=False)
+    wall: float = Field(default_factory=time.time)
+    simulated: float = Field(default_factory=time.time)
+
+    def now(self) -> float:
+        """Return the simulated time."""
+        return self.simulated + max(0.0, time.time() - self.wall) * self.speed
+
+    def wall_at(self, moment: float) -> float:
+        """Return the real time of a simulated moment; one that was jumped over came with the jump."""
+        if moment >= self.now():
+            return time.time()
+        if moment <= self.simulated:
+            return self.wall
+        return self.wall + (moment - self.simulated) / self.speed
+
+    def advance(self, seconds: float) -> None:
+        """Jump forward by simulated seconds."""
+        self.simulated, self.wall = self.now() + seconds, time.time()
+
+    def set_speed(self, speed: float) -> None:
+        """Go on at another speed from here."""
+        self.simulated, self.wall = self.now(), time.time()
+        self.speed = speed

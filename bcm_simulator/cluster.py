@@ -1,0 +1,410 @@
+"""The cluster file: what the simulated head node knows and which machines stand behind it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+from ipaddress import IPv4Address, IPv4Network
+from pathlib import Path
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+
+from bcm_simulator.faults import FaultSpec
+
+REFERENCE = Path(__file__).parent / "clusters" / "reference.yaml"
+"""The built-in cluster."""
+
+_MAC = re.compile(r"([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}")
+_HOSTNAME = re.compile(r"(?!\d+$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
+
+
+def is_hostname(text: str) -> bool:
+    """Tell whether BCM takes it for a hostname: letters, digits, dashes; no dash at the ends, not digits only."""
+    return _HOSTNAME.fullmatch(text) is not None
+
+
+def _checked_hostname(text: str) -> str:
+    if not is_hostname(text):
+        raise ValueError("not a hostname: letters, digits and dashes, no dash at the ends, not digits only")
+    return text
+
+
+def _checked_mac(text: str) -> str:
+    if not _MAC.fullmatch(text):
+        raise ValueError("not a MAC address: six pairs of hexadecimal digits with colons, such as 02:5e:00:00:07:01")
+    return text
+
+
+def _checked_network(value: object) -> object:
+    if isinstance(value, str):
+        try:
+            return IPv4Network(value)
+        except ValueError as error:
+            raise ValueError(f"not an IPv4 network such as 10.184.162.0/24: {error}") from None
+    return value
+
+
+def _nothing_is_defaults(value: object) -> object:
+    """Let a section be written as its bare name."""
+    return {} if value is None else value
+
+
+Hostname = Annotated[str, AfterValidator(_checked_hostname)]
+Mac = Annotated[str, AfterValidator(_checked_mac)]
+Name = Annotated[str, Field(min_length=1, max_length=255)]
+Subnet = Annotated[IPv4Network, BeforeValidator(_checked_network)]
+Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+
+
+class InstallMode(StrEnum):
+    """The five install modes of BCM (Administrator Manual, "Install modes")."""
+
+    AUTO = "AUTO"
+    FULL = "FULL"
+    MAIN = "MAIN"
+    NOSYNC = "NOSYNC"
+    SKIP = "SKIP"
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Timings(_Section):
+    """How long things take, in simulated seconds. A new node is UP within 28 minutes of its power call."""
+
+    power: Seconds = 2
+    """From a power call that was accepted until the machine's power changes."""
+    power_off: Seconds = 5
+    """Between off and on of a power cycle, unless the BMC settings carry a delay of their own."""
+    going_down: Seconds = 20
+    """A running system's shutdown for a reboot."""
+    firmware: Seconds = 30
+    """The machine's self test before it looks for a boot server."""
+    boot: Seconds = 60
+    """BOOTING: kernel and ramdisk."""
+    full_install: Seconds = 1500
+    """INSTALLING with a whole image, without the wait for a provisioning slot."""
+    sync_install: Seconds = 300
+    """INSTALLING with a synchronization of what is on the disk."""
+    local_boot: Seconds = 60
+    """INSTALLING without any transfer (NOSYNC, SKIP)."""
+    calling_init: Seconds = 60
+    """INSTALLER_CALLINGINIT until UP."""
+    unreachable: Seconds = 600
+    """From where an installation hangs until INSTALLER_UNREACHABLE."""
+    clone: Seconds = 20
+    """Cloning a software image."""
+
+
+class Strictness(_Section):
+    """Habits of a real head node that a rehearsal can do without; each is off unless set."""
+
+    keep_running_nodes: bool = False
+    """Refuse to remove a node that is UP, unless forced."""
+    need_disk_layout: bool = False
+    """An empty disk layout stops the installer ("missing device") instead of meaning the usual layout."""
+    need_bootif: bool = False
+    """Show BOOTING only for nodes whose boot interface is called BOOTIF."""
+
+
+class Bmc(_Section):
+    """A machine's BMC. What is left out agrees with whatever the head node has recorded."""
+
+    ip: IPv4Address | None = None
+    username: str | None = None
+    password: SecretStr | None = None
+
+
+class BmcSettings(_Section):
+    """Credentials that the head node uses for BMCs."""
+
+    username: Annotated[str, Field(min_length=1)]
+    password: SecretStr
+
+
+class HeadNodeSpec(_Section):
+    """The head node itself."""
+
+    hostname: Hostname = "bcm-head"
+    mac: Mac = "02:00:00:00:00:01"
+    ip: IPv4Address | None = None
+    network: Name | None = None
+    """The network of `ip`; the first management network when absent."""
+    roles: tuple[Name, ...] = ("headnode", "boot", "provisioning", "storage", "backup", "monitoring")
+    version: str = "10.24.11"
+
+
+class NetworkSpec(_Section):
+    """A network."""
+
+    subnet: Subnet | None = None
+    gateway: IPv4Address | None = None
+    dhcp_range: tuple[IPv4Address, IPv4Address] | None = None
+    type: Literal["INTERNAL", "EXTERNAL", "GLOBAL", "CLOUD", "NETMAP", "TUNNEL", "STORAGE"] = "INTERNAL"
+    management: bool = False
+    bootable: bool = False
+    domain: str = "cluster.local"
+    mtu: Annotated[int, Field(ge=576, le=65535)] = 1500
+    notes: str = ""
+
+
+class ImageSpec(_Section):
+    """A software image."""
+
+    path: Annotated[str, Field(pattern=r"^(/[-+_.A-Za-z0-9]+)+$")] | None = None
+    """/cm/images/NAME when absent."""
+    kernel_version: Name = "5.19.0-45-generic"
+    kernel_parameters: str = ""
+    modules: tuple[Name, ...] = ()
+    notes: str = ""
+
+
+class CategorySpec(_Section):
+    """A category of nodes."""
+
+    image: Name
+    management_network: Name | None = None
+    install_mode: InstallMode = InstallMode.AUTO
+    new_node_install_mode: InstallMode = InstallMode.FULL
+    disksetup: str = ""
+    initialize: str = ""
+    finalize: str = ""
+    kernel_parameters: str = ""
+    bmc_settings: BmcSettings | None = None
+    notes: str = ""
+
+
+class NodeSpec(_Section):
+    """A registered node. `installed`, `power` and `bmc` describe its machine, unless `machines` lists its MAC."""
+
+    mac: Mac
+    category: Name
+    ip: IPv4Address | None = None
+    network: Name | None = None
+    """The network of `ip`; the category's management network when absent."""
+    interface: Name = "BOOTIF"
+    bmc_ip: IPv4Address | None = None
+    bmc_network: Name | None = None
+    bmc_interface: Name = "ipmi0"
+    power_control: str = "ipmi0"
+    roles: tuple[Name, ...] = ()
+    notes: str = ""
+    installed: Name | None = None
+    """The software image on its disk."""
+    power: Literal["on", "off"] = "off"
+    bmc: Bmc = Bmc()
+
+
+class MachineSpec(_Section):
+    """Hardware that no node of the file describes: not registered yet, or not as the records will say."""
+
+    macs: Annotated[tuple[Mac, ...], Field(min_length=1)]
+    """The first one boots."""
+    bmc: Bmc = Bmc()
+    installed: Name | None = None
+    power: Literal["on", "off"] = "off"
+
+
+class Cluster(_Section):
+    """A whole cluster. A device registered later gets a machine of its own, unless `machines` has its MAC."""
+
+    head_node: HeadNodeSpec = HeadNodeSpec()
+    partition: Name = "base"
+    bmc_settings: BmcSettings | None = None
+    """Of the partition: used where neither node nor category has its own."""
+    users: Annotated[dict[Name, SecretStr], Field(min_length=1)] = {"admin": SecretStr("admin")}
+    """Passwords by user name."""
+    provisioning_slots: Annotated[int, Field(ge=1)] = 10
+    """Nodes provisioned at once."""
+    resolve_any_mac: bool = False
+    """Recognize a booting node by any of its interfaces' MACs (DeviceResolveAnyMAC)."""
+    timings: Timings = Timings()
+    strict: Strictness = Strictness()
+    networks: dict[Name, Annotated[NetworkSpec, BeforeValidator(_nothing_is_defaults)]] = {}
+    images: dict[Name, Annotated[ImageSpec, BeforeValidator(_nothing_is_defaults)]] = {}
+    categories: dict[Name, CategorySpec] = {}
+    nodes: dict[Hostname, NodeSpec] = {}
+    machines: dict[Name, MachineSpec] = {}
+    faults: tuple[FaultSpec, ...] = ()
+
+
+class Problem(NamedTuple):
+    """Something wrong in a cluster file."""
+
+    path: tuple[str | int, ...]
+    message: str
+
+
+class ClusterError(ValueError):
+    """A cluster that cannot be used; the message names every fault."""
+
+
+def load(path: Path) -> Cluster:
+    """Read a cluster file.
+
+    Raises ClusterError naming every fault with its line.
+    """
+    from ruamel.yaml import YAML  # noqa: PLC0415 - a fifth of a second that only files need
+    from ruamel.yaml.error import MarkedYAMLError  # noqa: PLC0415
+
+    try:
+        data = YAML(typ="rt").load(path)
+    except OSError as error:
+        raise ClusterError(f"{path}: cannot be read: {error.strerror}") from None
+    except (MarkedYAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        place = f"{path}:{mark.line + 1}" if mark else str(path)
+        raise ClusterError(f"{place}: not YAML: {getattr(error, 'problem', None) or 'not UTF-8 text'}") from None
+    data = {} if data is None else data
+    if not isinstance(data, dict):
+        raise ClusterError(f"{path}:1: a cluster file is a mapping with keys such as {', '.join(Cluster.model_fields)}")
+    cluster = None
+    problems = list(_reference_problems(data))
+    try:
+        cluster = Cluster.model_validate(data)
+    except ValidationError as error:
+        problems.extend(_said(error))
+    if cluster is None or problems:
+        lines = sorted((_line(data, problem.path), problem) for problem in problems)
+        raise ClusterError(
+            "\n".join(f"{path}:{line}: {_dotted(problem.path)}{problem.message}" for line, problem in lines)
+        )
+    return cluster
+
+
+def check(cluster: Cluster) -> None:
+    """Raise ClusterError, naming every fault, when parts of a cluster refer to something that it does not have."""
+    problems = list(_reference_problems(cluster.model_dump(mode="json")))
+    if problems:
+        raise ClusterError("\n".join(f"{_dotted(problem.path)}{problem.message}" for problem in problems))
+
+
+def _said(error: ValidationError) -> Iterator[Problem]:
+    for fault in error.errors(include_url=False, include_context=False):
+        path = tuple(part for part in fault["loc"] if part != "[key]")
+        secret = bool({"users", "password"} & set(path))
+        message = fault["msg"].removeprefix("Value error, ")
+        if fault["type"] == "extra_forbidden":
+            message = f"unknown key{_known_keys(path[:-1])}"
+        elif fault["type"] != "missing" and not secret and isinstance(fault["input"], str | int | float | bool):
+            message = f"{fault['input']!r}: {message}"
+        yield Problem(path, message)
+
+
+def _known_keys(path: tuple[str | int, ...]) -> str:
+    """Say which keys the section at this path takes."""
+    model: Any = Cluster
+    for part in path:
+        if isinstance(model, type) and issubclass(model, BaseModel):
+            model = model.model_fields[str(part)].annotation
+        inner = [arg for arg in getattr(model, "__args__", ()) if isinstance(arg, type) and issubclass(arg, BaseModel)]
+        model = inner[0] if inner else model
+    return f"; known are {', '.join(model.model_fields)}" if hasattr(model, "model_fields") else ""
+
+
+def _reference_problems(data: Mapping[str, Any]) -> Iterator[Problem]:
+    """Check what parts say about each other, without minding parts that are wrong in themselves."""
+    yield from _unknown(data, "images", [("categories", "image"), ("nodes", "installed"), ("machines", "installed")])
+    yield from _unknown(
+        data, "networks", [("categories", "management_network"), ("nodes", "network"), ("nodes", "bmc_network")]
+    )
+    yield from _unknown(data, "categories", [("nodes", "category")])
+    head = data.get("head_node")
+    if (
+        isinstance(head, Mapping)
+        and head.get("network") is not None
+        and head["network"] not in _section(data, "networks")
+    ):
+        yield Problem(("head_node", "network"), _not_listed(head["network"], "networks", data))
+    yield from _repeated(_macs(data), "MAC")
+    yield from _repeated(
+        (
+            (("nodes", name, key), str(node[key]))
+            for name, node in _section(data, "nodes").items()
+            for key in ("ip", "bmc_ip")
+            if node.get(key) is not None
+        ),
+        "address",
+    )
+    head_name = head.get("hostname", "bcm-head") if isinstance(head, Mapping) else "bcm-head"
+    if head_name in _section(data, "nodes"):
+        yield Problem(("nodes", str(head_name)), "this is the head node's name")
+    for name, network in _section(data, "networks").items():
+        yield from _range_problems(str(name), network)
+
+
+def _range_problems(name: str, network: Mapping[str, Any]) -> Iterator[Problem]:
+    try:
+        subnet = IPv4Network(str(network.get("subnet")))
+    except ValueError:
+        return
+    addresses = [
+        ("gateway", network.get("gateway")),
+        *(("dhcp_range", address) for address in network.get("dhcp_range") or ()),
+    ]
+    for key, address in addresses:
+        try:
+            outside = address is not None and IPv4Address(str(address)) not in subnet
+        except ValueError:
+            continue
+        if outside:
+            yield Problem(("networks", name, key), f"{address} is outside {subnet}")
+
+
+def _section(data: Mapping[str, Any], key: str) -> dict[str, Mapping[str, Any]]:
+    section = data.get(key)
+    if not isinstance(section, Mapping):
+        return {}
+    return {name: value for name, value in section.items() if isinstance(value, Mapping)}
+
+
+def _unknown(data: Mapping[str, Any], target: str, uses: Iterable[tuple[str, str]]) -> Iterator[Problem]:
+    # Images and networks may be written with nothing behind the name, so names count even without a mapping.
+    known = data.get(target) if isinstance(data.get(target), Mapping) else {}
+    for section, key in uses:
+        for name, entry in _section(data, section).items():
+            if isinstance(entry.get(key), str) and entry[key] not in (known or {}):
+                yield Problem((section, name, key), _not_listed(entry[key], target, data))
+
+
+def _not_listed(name: object, target: str, data: Mapping[str, Any]) -> str:
+    known = data.get(target)
+    listed = ", ".join(map(str, known)) if isinstance(known, Mapping) and known else "none"
+    return f"{name!r} is not among the {target} of this file ({listed})"
+
+
+def _macs(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield MACs of nodes, and of machines; a machine may have a node's MAC, so the two are told apart by a prefix."""
+    for name, node in _section(data, "nodes").items():
+        yield ("nodes", name, "mac"), f"{node.get('mac')}".lower()
+    for name, machine in _section(data, "machines").items():
+        for position, mac in enumerate(machine.get("macs") or ()):
+            yield ("machines", name, "macs", position), f"{mac}".lower()
+
+
+def _repeated(values: Iterable[tuple[tuple[str | int, ...], str]], what: str) -> Iterator[Problem]:
+    seen: dict[tuple[str | int, str], tuple[str | int, ...]] = {}
+    for path, value in values:
+        first = seen.setdefault((path[0], value), path)
+        if first != path:
+            yield Problem(path, f"{what} {value} is used by {_dotted(first).removesuffix(': ')} already")
+
+
+def _dotted(path: tuple[str | int, ...]) -> str:
+    text = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
+    return f"{text}: " if text else ""
+
+
+def _line(data: Any, path: tuple[str | int, ...]) -> int:  # noqa: ANN401 - whatever YAML holds
+    """Return the line of the deepest part of the path that the file has."""
+    line = 1
+    for part in path:
+        try:
+            marks = data.lc
+            position = marks.key(part) if isinstance(data, Mapping) else marks.item(part)
+            data = data[part]
+        except (AttributeError, KeyError, IndexError, TypeError):
+            break
+        line = position[0] + 1
+    return line

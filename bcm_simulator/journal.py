@@ -1,0 +1,117 @@
+"""The record of every request, with secrets masked."""
+
+from collections import deque
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+MASK = "********"
+_KEPT = 50_000
+"""Requests kept; older ones are forgotten, so that a head node may run for weeks."""
+
+
+def masked(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    """Return JSON with everything masked that stands under a key with `password` in it, unless it is empty."""
+    if isinstance(value, dict):
+        return {
+            key: MASK if "password" in str(key).lower() and inner not in (None, "") else masked(inner)
+            for key, inner in value.items()
+        }
+    if isinstance(value, list):
+        return [masked(inner) for inner in value]
+    return value
+
+
+def judge(status: int, body: Any) -> str | None:  # noqa: ANN401 - any JSON value
+    """Return why a client of the JSON API takes this answer for a failure, or None when it is a success.
+
+    A success is a 2xx answer with an array, a boolean or an object; an object must neither say `success: false` nor
+    carry `error`.
+    """
+    if not 200 <= status < 300:  # noqa: PLR2004 - what HTTP calls successful
+        text = body.get("errormessage", "") if isinstance(body, dict) else ""
+        return f"HTTP {status}: {text}"
+    if isinstance(body, dict):
+        if body.get("success") is False:
+            faults = [f"{item.get('field')}: {item.get('message')}" for item in body.get("validation") or []]
+            return "; ".join(faults) or "refused without a reason"
+        return f"error: {body['error']}" if "error" in body else None
+    return None if isinstance(body, bool | list) else f"not an entity: {body!r}"
+
+
+class Request(BaseModel):
+    """One request at the head node, and how it was answered. Secrets are masked."""
+
+    model_config = ConfigDict(frozen=True)
+
+    number: int
+    """Counts from 1 in the order of arrival."""
+    time: float
+    """Real time of arrival, seconds since 1970 in UTC."""
+    simulated_time: float
+    name: str
+    """`service.call` as it was written, `login`, or method and path of a REST read."""
+    body: dict[str, Any]
+    """The request as it came in."""
+    user: str | None
+    session: str | None
+    """A name for the session, not its cookie."""
+    status: int | None = None
+    """HTTP status; None while unanswered, or when the connection was broken."""
+    ok: bool | None = None
+    """Whether a client takes the answer for a success; None while unanswered."""
+    error: str | None = None
+    duration: float | None = None
+    """Real seconds until the answer."""
+    fault: str | None = None
+    """Id of the fault that struck."""
+
+    @property
+    def is_change(self) -> bool:
+        """Whether it is a call that changes something when it succeeds: add, update, remove, or power."""
+        call = self.name.partition(".")[2].lower()
+        return call.startswith(("add", "update", "remove")) or call in {"poweron", "poweroff", "reboot", "powercycle"}
+
+    @property
+    def args(self) -> list[Any]:
+        """The call's arguments, whichever of the forms `args` and `arg` it used."""
+        if "args" in self.body:
+            return list(self.body["args"])
+        return [self.body["arg"]] if "arg" in self.body else []
+
+
+class Journal:
+    """Requests in the order of their arrival."""
+
+    def __init__(self) -> None:
+        self._requests: deque[Request] = deque(maxlen=_KEPT)
+        self._arrived = 0
+
+    def __iter__(self) -> Iterator[Request]:
+        return iter(self._requests)
+
+    def __len__(self) -> int:
+        return len(self._requests)
+
+    @property
+    def arrived(self) -> int:
+        """How many requests ever came in."""
+        return self._arrived
+
+    def open(self, request: Request) -> Request:
+        """Record a request that has arrived, give it its number, and return it."""
+        self._arrived += 1
+        numbered = request.model_copy(update={"number": self._arrived})
+        self._requests.append(numbered)
+        return numbered
+
+    def close(self, request: Request) -> None:
+        """Put the answered request in the place of the same one that was open."""
+        position = len(self._requests) - 1 - (self._arrived - request.number)
+        if 0 <= position < len(self._requests):
+            self._requests[position] = request
+
+    def clear(self) -> None:
+        """Forget the requests; numbers go on."""
+        self._requests.clear()
