@@ -1,0 +1,192 @@
+"""The head node as the provider reaches it: POST <endpoint>/json, one login, retries, and how a reply is judged."""
+
+import asyncio
+import json
+import logging
+import os
+import random
+import ssl
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+import httpx
+
+from bcm_simulator.provider.wire import Json
+
+T = TypeVar("T")
+
+LOGIN_COOKIE = "cm-login-token"
+ATTEMPTS = 4
+FIRST_PAUSE_SECONDS = 1.0
+MOST_JITTER = 0.2
+MOST_TEXT_OF_ERROR = 500
+
+PAUSE_SCALE_VARIABLE = "BCM_STANDIN_PAUSE_SCALE"
+"""Environment variable: a factor for every pause of the provider. 1 unless set; 0 leaves the pauses out."""
+
+log = logging.getLogger(__name__)
+
+
+class ApiError(Exception):
+    """A call failed, or the head node refused it. The text is for the user."""
+
+
+class EmptyReplyError(ApiError):
+    """The reply is null or has no body: BCM knows nothing of what was asked for."""
+
+
+async def pause(seconds: float) -> None:
+    """Wait, as long as the user's scale says. An interrupt of Terraform does not end it."""
+    await asyncio.sleep(seconds * float(os.environ.get(PAUSE_SCALE_VARIABLE) or 1))
+
+
+class Client:
+    """A session at the head node.
+
+    `timeout` is in seconds and holds for each attempt of each request.
+    """
+
+    def __init__(self, endpoint: str, *, insecure_skip_verify: bool, timeout: float) -> None:
+        try:
+            self._url = httpx.URL(f"{endpoint}/json")
+        except httpx.InvalidURL as error:
+            raise ApiError(f"invalid endpoint {endpoint!r}: {error}") from error
+        if not (self._url.scheme in {"http", "https"} and self._url.host):
+            raise ApiError(
+                f"invalid endpoint {endpoint!r}: it needs a scheme and a host, such as https://head-node:8081"
+            )
+        if self._url.scheme == "http":
+            log.warning("the BCM endpoint uses http: the password and everything else travels unencrypted")
+        self._timeout = timeout
+        self._stopped = asyncio.Event()
+        trust = ssl.create_default_context()
+        if insecure_skip_verify:
+            trust.check_hostname = False
+            trust.verify_mode = ssl.CERT_NONE
+        self._http = httpx.AsyncClient(
+            verify=trust,
+            trust_env=False,
+            follow_redirects=True,
+            timeout=None,  # noqa: S113 - `_attempt` limits the whole attempt instead of its phases
+            limits=httpx.Limits(max_connections=None, max_keepalive_connections=10),
+        )
+
+    async def login(self, username: str, password: str) -> None:
+        """Open the session. There is one per provider process, and it is never renewed."""
+        response = await self._send({"service": "login", "username": username, "password": password})
+        if response.status_code != httpx.codes.OK:
+            raise ApiError(f"login failed: HTTP {response.status_code}: {response.text[:MOST_TEXT_OF_ERROR]}")
+        if _parse(response.text) is not True:
+            raise ApiError("login failed: the head node did not accept the username and password")
+        if not any(cookie.name == LOGIN_COOKIE for cookie in self._http.cookies.jar):
+            raise ApiError(f"login failed: the head node set no cookie {LOGIN_COOKIE}")
+
+    async def call(self, service: str, call: str, *args: Json) -> Json:
+        """Make a call with positional arguments, or with none, and return a reply that is a success."""
+        request: dict[str, Json] = {"service": service, "call": call}
+        if args:
+            request["args"] = [_sorted(argument) for argument in args]
+        return _judge(await self._send(request))
+
+    async def call_single(self, service: str, call: str, argument: str) -> Json:
+        """Make a call in the form with a single argument, which the power calls take."""
+        return _judge(await self._send({"service": service, "call": call, "arg": argument}))
+
+    def stop(self) -> None:
+        """End what is under way, and let nothing more begin: Terraform has been interrupted."""
+        self._stopped.set()
+
+    async def _send(self, request: Json) -> httpx.Response:
+        body = json.dumps(request, separators=(",", ":"), ensure_ascii=False, default=float).encode()
+        seconds = FIRST_PAUSE_SECONDS
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                response = await self._unless_stopped(self._attempt(body))
+            except TimeoutError:
+                failure = f"no reply within {self._timeout:g} seconds"
+            except (httpx.NetworkError, httpx.RemoteProtocolError) as error:
+                if _is_certificate_failure(error):
+                    raise ApiError(f"request failed: {error}") from error
+                failure = f"request failed: {error or type(error).__name__}"
+            except httpx.HTTPError as error:
+                raise ApiError(f"request failed: {error}") from error
+            else:
+                if response.status_code < httpx.codes.INTERNAL_SERVER_ERROR or attempt == ATTEMPTS:
+                    return response
+                failure = f"HTTP {response.status_code}"
+            if attempt < ATTEMPTS:
+                log.warning("%s.%s: %s; trying again", request["service"], request.get("call"), failure)
+                await self._unless_stopped(pause(seconds * (1 + random.uniform(0, MOST_JITTER))))  # noqa: S311 - jitter
+                seconds *= 2
+        raise ApiError(f"{failure}, {ATTEMPTS} attempts")
+
+    async def _attempt(self, body: bytes) -> httpx.Response:
+        async with asyncio.timeout(self._timeout):
+            return await self._http.post(self._url, content=body, headers={"Content-Type": "application/json"})
+
+    async def _unless_stopped(self, work: Coroutine[Any, Any, T]) -> T:
+        task = asyncio.ensure_future(work)
+        stopped = asyncio.ensure_future(self._stopped.wait())
+        try:
+            await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
+            if not task.done():
+                raise ApiError("interrupted")
+            return task.result()
+        finally:
+            task.cancel()
+            stopped.cancel()
+
+
+def _judge(response: httpx.Response) -> Json:
+    if not response.is_success:
+        raise ApiError(f"HTTP {response.status_code}: {response.text[:MOST_TEXT_OF_ERROR]}")
+    if response.text.strip() in {"", "null"}:
+        raise EmptyReplyError("unexpected JSON type in response: null")
+    reply = _parse(response.text)
+    if isinstance(reply, dict):
+        if reply.get("success") is False:
+            raise ApiError(_refusal(reply))
+        if "error" in reply:
+            raise ApiError(f"API error (code: {reply.get('code')}): {reply['error']}")
+    elif not isinstance(reply, list | bool):
+        raise ApiError(f"unexpected JSON type in response: {response.text[:MOST_TEXT_OF_ERROR]}")
+    return reply
+
+
+def _refusal(reply: dict[str, Json]) -> str:
+    if "validation" not in reply:
+        reasons = [str(reply[key]) for key in ("message", "errormessage", "error") if reply.get(key)]
+        return f"API operation failed: {'; '.join(reasons) or 'no reason given'}"
+    problems = reply["validation"] or []
+    texts = [
+        f"{item.get('field', '')}: {item.get('message', '')}" if isinstance(item, dict) else str(item)
+        for item in (problems if isinstance(problems, list) else [problems])
+    ]
+    match texts:
+        case []:
+            return "validation failed (no details provided)"
+        case [text]:
+            return f"validation error: {text}"
+    return f"validation errors: [{'; '.join(texts)}]"
+
+
+def _parse(text: str) -> Json:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise ApiError(f"the reply is not JSON: {error}") from error
+
+
+def _sorted(value: Json) -> Json:
+    """Sort the keys of entities at every depth."""
+    if isinstance(value, dict):
+        return {key: _sorted(value[key]) for key in sorted(value)}
+    return [_sorted(item) for item in value] if isinstance(value, list) else value
+
+
+def _is_certificate_failure(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False

@@ -1,0 +1,57 @@
+"""What the provider tells the user: errors and warnings, each with the place in the configuration that it is about."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from bcm_simulator.provider.values import Path
+
+
+class Severity(Enum):
+    """Whether a diagnostic stops Terraform."""
+
+    ERROR = "ERROR"
+    WARNING = "WARNING"
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """One message to the user. `path` is empty when it is about the whole block."""
+
+    severity: Severity
+    summary: str
+    detail: str = ""
+    path: Path = ()
+
+
+class Fault(Exception):  # noqa: N818 - it carries messages to the user, it is no programming error
+    """An operation cannot go on, and this error says why."""
+
+    def __init__(self, summary: str, detail: str = "", path: Path = ()) -> None:
+        super().__init__(f"{summary}: {detail}")
+        self.summary = summary
+        self.detail = detail
+        self.path = path
+
+
+class Reported(Exception):  # noqa: N818 - like Fault
+    """An operation cannot go on, and its report says why already."""
+
+
+@dataclass
+class Report:
+    """The diagnostics of one operation, in the order in which they came up."""
+
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def error(self, summary: str, detail: str = "", path: Path = ()) -> None:
+        """Add an error."""
+        self.diagnostics.append(Diagnostic(Severity.ERROR, summary, detail, path))
+
+    def warning(self, summary: str, detail: str = "", path: Path = ()) -> None:
+        """Add a warning."""
+        self.diagnostics.append(Diagnostic(Severity.WARNING, summary, detail, path))
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is an error among them."""
+        return any(diagnostic.severity is Severity.ERROR for diagnostic in self.diagnostics)

@@ -1,0 +1,55 @@
+"""Where Terraform finds the stand-in provider: a filesystem mirror and the CLI configuration that names it."""
+
+import json
+import platform
+import shlex
+import sys
+from pathlib import Path
+
+import bcm_provider_schema
+
+VERSION = "0.1.0"
+
+_ARCHITECTURES = {"x86_64": "amd64", "amd64": "amd64", "aarch64": "arm64", "arm64": "arm64"}
+
+# exec keeps the process that Terraform started, so that Terraform's signals reach the provider. -P keeps modules in the
+# directory where Terraform runs from being taken for those of Python.
+_SCRIPT = """\
+#!/bin/sh
+exec {python} -P -m bcm_simulator.provider "$@"
+"""
+
+_CONFIG = """\
+provider_installation {{
+  filesystem_mirror {{
+    path    = {path}
+    include = [{source}]
+  }}
+  direct {{
+    exclude = [{source}]
+  }}
+}}
+"""
+
+
+def install(directory: Path) -> Path:
+    """Write the mirror into a directory and return the path of Terraform's CLI configuration file.
+
+    Terraform uses the mirror for the bcm provider, and nothing else, when TF_CLI_CONFIG_FILE names that file. The
+    provider runs in the Python that runs this function.
+    """
+    directory = directory.resolve()
+    target = f"{sys.platform}_{_ARCHITECTURES.get(platform.machine().lower(), platform.machine().lower())}"
+    script = directory / bcm_provider_schema.SOURCE / VERSION / target / f"terraform-provider-bcm_v{VERSION}"
+    script.parent.mkdir(parents=True, exist_ok=True)
+    script.write_text(_SCRIPT.format(python=shlex.quote(sys.executable)), encoding="utf-8")
+    script.chmod(0o755)
+    config = directory / "terraform.tfrc"
+    quoted = {"path": _quote(str(directory)), "source": _quote(bcm_provider_schema.SOURCE)}
+    config.write_text(_CONFIG.format(**quoted), encoding="utf-8")
+    return config
+
+
+def _quote(text: str) -> str:
+    """Write a text as HCL."""
+    return json.dumps(text, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")

@@ -1,0 +1,132 @@
+"""How Terraform starts a provider, talks to it and ends it: the go-plugin protocol.
+
+Terraform starts the executable, reads one handshake line from its standard output and then speaks gRPC over TLS to the
+socket that the line names. The services of `Provider` come from `server`; this module knows nothing of BCM.
+"""
+
+import asyncio
+import base64
+import contextlib
+import datetime as dt
+import os
+import shutil
+import signal
+import tempfile
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import grpc  # type: ignore[import-untyped]  # it ships no types
+import grpc.aio  # type: ignore[import-untyped]
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+COOKIE_NAME = "TF_PLUGIN_MAGIC_COOKIE"
+COOKIE_VALUE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2"
+CORE_PROTOCOL = 1
+PROVIDER_PROTOCOL = 6
+
+PARENT_CHECK_SECONDS = 0.5
+"""How often to look whether Terraform is still alive. Its death must not leave a provider behind."""
+
+BY_HAND = """\
+This is a Terraform provider. Terraform starts it by itself; it does nothing when it is started by hand.
+Run `python -m bcm_simulator.provider --mirror DIRECTORY` to write a mirror from which Terraform installs it.
+"""
+
+
+def started_by_terraform() -> bool:
+    """Tell whether the environment carries the cookie that Terraform gives to the providers it starts."""
+    return os.environ.get(COOKIE_NAME) == COOKIE_VALUE
+
+
+def serve(provider: Callable[[], dict[str, grpc.RpcMethodHandler]]) -> None:
+    """Serve the provider's methods until Terraform says that it is done, or is gone.
+
+    `provider` makes the handlers of the service tfplugin6.Provider by method name.
+    """
+    asyncio.run(_serve(provider))
+
+
+async def _serve(provider: Callable[[], dict[str, grpc.RpcMethodHandler]]) -> None:
+    done = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, done.set)
+    key, certificate = _certificate()
+    server = grpc.aio.server(
+        handlers=[
+            grpc.method_handlers_generic_handler("tfplugin6.Provider", provider()),
+            *_plugin_services(done),
+        ],
+        options=[("grpc.max_send_message_length", -1), ("grpc.max_receive_message_length", -1)],
+    )
+    # Only the user may enter the directory. Terraform's own client certificate is not asked for: its key is on the
+    # curve P-521, which the TLS library inside grpcio does not accept.
+    directory = Path(tempfile.mkdtemp(prefix="bcm-"))
+    try:
+        socket = directory / "socket"
+        pem = certificate.public_bytes(serialization.Encoding.PEM)
+        server.add_secure_port(f"unix:{socket}", grpc.ssl_server_credentials([(key, pem)]))
+        await server.start()
+        encoded = base64.b64encode(certificate.public_bytes(serialization.Encoding.DER)).rstrip(b"=").decode()
+        print(f"{CORE_PROTOCOL}|{PROVIDER_PROTOCOL}|unix|{socket}|grpc|{encoded}", flush=True)  # noqa: T201 - the handshake
+        await _until(done)
+    finally:
+        shutil.rmtree(directory, ignore_errors=True)
+    await server.stop(grace=0.1)
+
+
+async def _until(done: asyncio.Event) -> None:
+    parent = os.getppid()
+    while not done.is_set() and os.getppid() == parent:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(done.wait(), PARENT_CHECK_SECONDS)
+
+
+def _plugin_services(done: asyncio.Event) -> list[grpc.GenericRpcHandler]:
+    """Make the services that go-plugin itself expects. Their messages are empty or constant: bytes are enough."""
+
+    async def shutdown(_request: bytes, _context: object) -> bytes:
+        done.set()
+        return b""
+
+    async def check(_request: bytes, _context: object) -> bytes:
+        return b"\x08\x01"  # status: SERVING
+
+    async def silence(_request: bytes, _context: object) -> AsyncIterator[bytes]:
+        await done.wait()
+        return
+        yield b""
+
+    return [
+        grpc.method_handlers_generic_handler(
+            "plugin.GRPCController", {"Shutdown": grpc.unary_unary_rpc_method_handler(shutdown)}
+        ),
+        grpc.method_handlers_generic_handler(
+            "plugin.GRPCStdio", {"StreamStdio": grpc.unary_stream_rpc_method_handler(silence)}
+        ),
+        grpc.method_handlers_generic_handler(
+            "grpc.health.v1.Health", {"Check": grpc.unary_unary_rpc_method_handler(check)}
+        ),
+    ]
+
+
+def _certificate() -> tuple[bytes, x509.Certificate]:
+    """Make a key and a self-signed certificate for this one process."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = dt.datetime.now(dt.UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(minutes=5))
+        .not_valid_after(now + dt.timedelta(days=30))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    return pem, certificate

@@ -1,0 +1,85 @@
+"""What all resources of the provider have in common."""
+
+from abc import ABC, abstractmethod
+from typing import ClassVar
+
+from bcm_simulator.provider.client import ApiError, Client
+from bcm_simulator.provider.diagnostics import Fault, Report, Reported
+from bcm_simulator.provider.rules import Rules
+from bcm_simulator.provider.schema import Block, schemas
+from bcm_simulator.provider.values import Object
+from bcm_simulator.provider.wire import Entity, Json
+
+
+class Resource(ABC):
+    """One type of resource. Every operation raises `Fault` when it fails."""
+
+    type_name: ClassVar[str]
+    rules: ClassVar[Rules]
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @classmethod
+    def schema(cls) -> Block:
+        """Return the attributes of the type."""
+        return schemas().resources[cls.type_name]
+
+    @abstractmethod
+    async def create(self, plan: Object, report: Report) -> Object:
+        """Create what is planned and return its state."""
+
+    @abstractmethod
+    async def read(self, state: Object) -> Object | None:
+        """Return the state as BCM has it now; null when it is gone."""
+
+    @abstractmethod
+    async def update(self, plan: Object, state: Object, report: Report) -> Object:
+        """Change what differs and return the new state."""
+
+    @abstractmethod
+    async def delete(self, state: Object) -> None:
+        """Remove it from BCM."""
+
+    @abstractmethod
+    async def find(self, identity: str) -> Object:
+        """Return the attributes by which `read` finds something that exists already: the first step of an import."""
+
+    async def _call(self, title: str, service: str, call: str, *args: Json) -> Json:
+        """Make a call whose failure is an error with this title."""
+        try:
+            return await self._client.call(service, call, *args)
+        except ApiError as error:
+            raise Fault(title, str(error)) from error
+
+    async def _validate(self, service: str, call: str, subject: Entity, report: Report, *, creating: bool) -> None:
+        """Let BCM check an entity before it is sent for good."""
+        title = "Validation API Error"
+        items = await self._call(title, service, call, subject, False)  # noqa: FBT003 - BCM's own argument
+        if not isinstance(items, list):
+            raise Fault(title, f"{call}: the reply is not a list")
+        stopped = False
+        for item in items:
+            problem = item if isinstance(item, dict) else {"message": str(item)}
+            field, message = str(problem.get("field", "")), str(problem.get("message", ""))
+            # BCM says of an entity that does not exist yet that it has no UUID of its own.
+            about_uuid = problem.get("error_code") == "NOT_NULL" or "Zero UUID" in message
+            if creating and field == "uuid" and about_uuid:
+                continue
+            if problem.get("severity") == "WARNING":
+                report.warning(f"Validation Warning: {field}", message)
+            else:
+                stopped = True
+                report.error(f"Validation Error: {field}", message)
+        if stopped:
+            raise Reported
+
+    async def _add(self, titles: tuple[str, str, str], service: str, call: str, *args: Json) -> Entity:
+        """Make a call that creates something. The titles are for: a failed call, a reply without success, no object."""
+        failed, refused, unreadable = titles
+        reply = await self._call(failed, service, call, *args)
+        if not isinstance(reply, dict):
+            raise Fault(unreadable, f"{call}: the reply is not an object")
+        if reply.get("success") is not True:
+            raise Fault(refused, f"{call}: the head node did not confirm it")
+        return reply
