@@ -1,0 +1,161 @@
+"""BcmNodeProvisioning, the construct, composed of the parts in `module/`, one for each .tf file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bcm_node_provisioning.inputs import Inputs, is_sensitive
+from bcm_node_provisioning.module import data, main, outputs, power, variables, versions
+from bcm_node_provisioning.module import locals as module_locals
+from bcm_node_provisioning.module.builder import Module, Options
+from bcm_node_provisioning.rules import Fault, InputError, check, is_known, parse, rules
+from bcm_node_provisioning.terraform.cdk import Construct
+from bcm_node_provisioning.terraform.expressions import literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bcm_node_provisioning.inputs import (
+        Category,
+        InstallMode,
+        Node,
+        PowerAction,
+        ProvisioningMode,
+        Readiness,
+    )
+
+_DEFAULTS = {name: field.default for name, field in Inputs.model_fields.items() if not field.is_required()}
+
+
+class BcmNodeProvisioning(Construct):
+    """Nodes of a BCM cluster: registered, their categories prepared, powered on or cycled when asked for.
+
+    The app gives the provider `bcm` and its credentials. Results such as `device_ids` are texts that refer to values in
+    the synthesized configuration, for other constructs to use.
+
+    Args:
+        scope: a stack, or a construct in one.
+        id_: name of the instance; what it adds to the stack has names that begin with it.
+        nodes: the nodes by hostname.
+        software_image_name: the software image that nodes are installed from.
+        management_network: the BCM network in which nodes boot.
+        categories: categories to create and manage, by name. Default: none.
+        install_mode: how nodes of the managed categories are installed. Default: AUTO.
+        oob_network: the network of the BMCs. Default: the one network that holds the ipmi_ip.
+        power_action: power_on or power_cycle. Default: nothing is powered.
+        power_nodes: hostnames that power_action is meant for. Default: all nodes.
+        power_generation: raise it to ask for the same once more. Default: 0.
+        provisioning_mode: sequential or parallel. Default: sequential.
+        provisioning_order: hostnames in sequential order. Default: by hostname.
+        bmc_username, bmc_password: references to sensitive variables. Default: BMC settings are left to BCM.
+        readiness: check that tells when a node is up. Default: nobody waits.
+        options: parameters of the generator.
+
+    Raises:
+        InputError: with every fault of the inputs.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id_: str,
+        *,
+        nodes: Mapping[str, Node | Mapping[str, Any]],
+        software_image_name: str,
+        management_network: str,
+        categories: Mapping[str, Category | Mapping[str, Any]] = _DEFAULTS["categories"],
+        install_mode: InstallMode = _DEFAULTS["install_mode"],
+        oob_network: str | None = None,
+        power_action: PowerAction | None = None,
+        power_nodes: Sequence[str] | None = None,
+        power_generation: int = _DEFAULTS["power_generation"],
+        provisioning_mode: ProvisioningMode = _DEFAULTS["provisioning_mode"],
+        provisioning_order: Sequence[str] = (),
+        bmc_username: str | None = None,
+        bmc_password: str | None = None,
+        readiness: Readiness | Mapping[str, Any] | None = None,
+        options: Options | None = None,
+    ) -> None:
+        super().__init__(scope, id_)
+        options = options or Options()
+        inputs = parse(
+            {
+                "nodes": dict(nodes),
+                "software_image_name": software_image_name,
+                "management_network": management_network,
+                "categories": dict(categories),
+                "install_mode": install_mode,
+                "oob_network": oob_network,
+                "power_action": power_action,
+                "power_nodes": None if power_nodes is None else list(power_nodes),
+                "power_generation": power_generation,
+                "provisioning_mode": provisioning_mode,
+                "provisioning_order": list(provisioning_order),
+                "bmc_username": bmc_username,
+                "bmc_password": bmc_password,
+                "readiness": readiness,
+            }
+        )
+        check(inputs, rules(steps=options.steps, extra_interfaces=options.extra_interfaces))
+        _refuse_plain_secrets(inputs)
+        self._module = Module(self, options, prefix=_prefix(self))
+        for name in Inputs.model_fields:
+            value = getattr(inputs, name)
+            self._module.local(name, literal(Inputs.model_construct(**{name: value}).model_dump(include={name})[name]))
+        compose(self._module)
+
+    def result(self, name: str) -> str:
+        """Return a reference to a result; the names are those of the module's outputs."""
+        if name not in outputs.OUTPUTS:
+            raise ValueError(f"there is no result {name}; there are: {', '.join(outputs.OUTPUTS)}")
+        return f"${{local.{self._module.name(name)}}}"
+
+
+def compose(module: Module) -> None:
+    """Add everything but the inputs, each part to the file of its name, in an order in which references exist."""
+    with module.file("data.tf"):
+        data.add_lookups(module)
+    with module.file("locals.tf"):
+        module_locals.add_lookup_locals(module)
+        module_locals.add_fault_locals(module)
+        module_locals.add_node_locals(module)
+        module_locals.add_power_locals(module)
+    with module.file("main.tf"):
+        main.add_categories(module)
+        main.add_devices(module)
+    with module.file("power.tf"):
+        power.add_power(module)
+    with module.file("data.tf"):
+        data.add_status(module)
+    with module.file("locals.tf"):
+        module_locals.add_status_locals(module)
+    with module.file("outputs.tf"):
+        outputs.add_outputs(module)
+
+
+def compose_module(scope: Construct, options: Options) -> Module:
+    """Add the whole module below `scope`: inputs are variables and results are outputs."""
+    module = Module(scope, options)
+    with module.file("versions.tf"):
+        versions.add_versions(module)
+    with module.file("variables.tf"):
+        variables.add_variables(module)
+    compose(module)
+    return module
+
+
+def _prefix(construct: Construct) -> str:
+    """Return the names of the constructs from the stack down to this one, as part of a Terraform name."""
+    names = construct.node.path.split("/")[1:]
+    return "_".join(name.replace("-", "_") for name in names if name != "Default")
+
+
+def _refuse_plain_secrets(inputs: Inputs) -> None:
+    """A secret given in plain would stand in the synthesized files (FR-033)."""
+    faults = [
+        Fault(name, "must refer to a sensitive variable of the stack; a plain text would stand in the synthesized files.")
+        for name, field in Inputs.model_fields.items()
+        if is_sensitive(field) and (value := getattr(inputs, name)) is not None and is_known(value)
+    ]
+    if faults:
+        raise InputError(faults)

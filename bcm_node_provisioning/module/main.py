@@ -1,0 +1,140 @@
+"""main.tf: the categories and the devices that the module manages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bcm_node_provisioning.bindings.bcm.cmdevice_category import CmdeviceCategory
+from bcm_node_provisioning.bindings.bcm.cmdevice_device import CmdeviceDevice
+
+if TYPE_CHECKING:
+    from bcm_node_provisioning.module.builder import Module
+
+_BMC_SETTINGS = """\
+var.bmc_username == null ? null : {
+  user_name = var.bmc_username,
+  password = var.bmc_password,
+  privilege = try(each.value.bmc_settings.privilege, null),
+  user_id = try(each.value.bmc_settings.user_id, null),
+  power_reset_delay = try(each.value.bmc_settings.power_reset_delay, null)
+}"""
+
+# Arguments of a category that the input has under the same name.
+_CATEGORY_ARGUMENTS = (
+    "new_node_install_mode",
+    "disksetup",
+    "initialize",
+    "finalize",
+    "kernel_parameters",
+    "boot_loader",
+    "boot_loader_protocol",
+    "fsmounts",
+    "modules",
+    "notes",
+)
+
+# Arguments of a device that the input has under the same name.
+_DEVICE_ARGUMENTS = (
+    "roles",
+    "notes",
+    "kernel_parameters",
+    "default_gateway",
+    "boot_loader",
+    "boot_loader_protocol",
+    "serial_number",
+    "part_number",
+)
+
+# Arguments of an interface that local.interfaces has under the same name.
+_INTERFACE_ARGUMENTS = ("name", "type", "mac", "ip", "ipv6_ip", "bootable", "start_if", "members", "bond_mode")
+
+
+def add_categories(module: Module) -> None:
+    """Add the managed categories (FR-014 to FR-016), with BMC credentials when they are given (FR-008)."""
+    module.resource(
+        CmdeviceCategory,
+        "managed",
+        for_each="var.categories",
+        depends_on=["terraform_data.preflight"],
+        arguments={
+            "name": "each.key",
+            "management_network": "local.network_uuids[coalesce(each.value.management_network, var.management_network)]",
+            # Set from creation on: the provider cannot add it later.
+            "software_image_proxy": "{ parent_software_image = "
+            "local.image_uuids[coalesce(each.value.software_image_name, var.software_image_name)] }",
+            "install_mode": "coalesce(each.value.install_mode, var.install_mode)",
+            **{argument: f"each.value.{argument}" for argument in _CATEGORY_ARGUMENTS},
+            "bmc_settings": _BMC_SETTINGS,
+        },
+    )
+
+
+def add_devices(module: Module) -> None:
+    """Add the devices (FR-006, FR-007, FR-009, FR-010): a block for each number of further interfaces."""
+    module.terraform_data(
+        "device_place",
+        for_each="var.nodes",
+        input="length(local.interfaces[each.key]) - 2",
+        ignore_changes=["input"],
+        comment="Remembers in which of the blocks below a device is. Were it to move to another one, it would be "
+        "removed and registered anew.",
+    )
+    for extra in range(module.options.extra_interfaces + 1):
+        _add_devices_with(module, extra)
+    module.local(
+        "devices",
+        f"merge({', '.join(module.devices)})",
+        comment="All devices, whichever block they are in.",
+    )
+
+
+def _add_devices_with(module: Module, extra: int) -> None:
+    name = "nodes" if extra == 0 else f"nodes_plus_{extra}"
+    module.devices.append(f"bcm_cmdevice_device.{name}")
+    module.resource(
+        CmdeviceDevice,
+        name,
+        for_each=f"{{ for hostname, node in var.nodes : hostname => node if length(local.interfaces[hostname]) == {extra + 2} }}",
+        depends_on=["terraform_data.preflight"],
+        arguments={
+            "hostname": "each.key",
+            "mac": 'replace(local.interfaces[each.key][0].mac, "-", ":")',
+            "category": "local.category_uuids[each.value.category]",
+            "management_network": "local.network_uuids[var.management_network]",
+            "power_control": '"ipmi"',
+            **{argument: f"each.value.{argument}" for argument in _DEVICE_ARGUMENTS},
+        },
+        blocks={"interfaces": [_interface(index) for index in range(extra + 2)]},
+        preconditions=[
+            (
+                f"terraform_data.device_place[each.key].output == {extra}",
+                _moved(name, extra),
+            )
+        ],
+        comment="The provider wants the number of interface blocks fixed in the text, hence a block of devices for "
+        "each number of interfaces besides boot and BMC interface."
+        if extra == 0
+        else None,
+    )
+
+
+def _interface(index: int) -> dict[str, str]:
+    interface = f"local.interfaces[each.key][{index}]"
+    return {
+        **{argument: f"{interface}.{argument}" for argument in _INTERFACE_ARGUMENTS},
+        "mac": f'try(replace({interface}.mac, "-", ":"), null)',
+        "network": f"try(local.network_uuids[{interface}.network], null)",
+        # The provider's own default is true, also for an interface that has a static address.
+        "dhcp": f"coalesce({interface}.dhcp, {interface}.ip == null && {interface}.network != null)",
+    }
+
+
+def _moved(name: str, extra: int) -> str:
+    before = 'nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}'
+    return (
+        f"${{each.key}} now has {extra} interfaces besides boot and BMC interface and had "
+        "${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change "
+        "it in place, run, with the address of the module in front of both addresses: terraform state mv "
+        f"'bcm_cmdevice_device.{before}[\"${{each.key}}\"]' 'bcm_cmdevice_device.{name}[\"${{each.key}}\"]', then "
+        "terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+    )

@@ -1,0 +1,153 @@
+"""power.tf: the power actions and the records that trigger them (FR-020 to FR-026).
+
+The contract, per node: a record holds what was asked for and triggers the action when it is created; a changed request
+replaces it. Nothing else does. In parallel mode the record comes first and its action after it, so that one failure
+touches no other node. In sequential mode the action comes first and only its success makes the record, and a step's
+action refers to what the step before it has confirmed: a failure stops the chain, and the next apply resumes there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bcm_node_provisioning.module.builder import Module
+
+READINESS_SCRIPT = """\
+deadline=$(($(date +%s) + READINESS_TIMEOUT))
+give_up() {
+  echo "$NODE_HOSTNAME $1 (requested at $POWER_REQUESTED_AT)" >&2
+  exit 1
+}
+while :; do
+  sh -c "$READINESS_COMMAND" &
+  check=$!
+  while kill -0 "$check" 2>/dev/null; do
+    if [ "$(date +%s)" -ge "$deadline" ]; then
+      kill "$check"
+      give_up "did not become ready in $READINESS_TIMEOUT s: the check still ran"
+    fi
+    sleep 1
+  done
+  status=0
+  wait "$check" || status=$?
+  case $status in
+    0) exit 0 ;;
+    99) give_up "has failed, says the readiness check" ;;
+  esac
+  if [ "$(date +%s)" -ge "$deadline" ]; then
+    give_up "did not become ready in $READINESS_TIMEOUT s: the check last exited with $status"
+  fi
+  sleep "$READINESS_INTERVAL"
+done
+"""
+
+_MOVED = (
+    "${each.key} was last powered in ${terraform_data.place[each.key].output} and would now be in "
+    "${local.places[each.key]}: it would be powered again although nobody asked for that. Add new nodes at the end of "
+    "provisioning_order and leave the names of removed ones in it; change provisioning_mode or the order only together "
+    "with power_generation, power_action or the software image. Setting power_action to null and applying forgets "
+    "all places."
+)
+
+
+def add_power(module: Module) -> None:
+    """Add the guard of places, the parallel form, and the chain of sequential steps."""
+    module.terraform_data(
+        "place",
+        for_each="local.power_requests",
+        triggers_replace="each.value",
+        input="local.places[each.key]",
+        ignore_changes=["input"],
+        comment="Remembers where each node was last powered. A record that moves without a new request would power "
+        "its node once more, so the plan stops then.",
+    )
+    _add_record(
+        module,
+        "parallel",
+        requests="local.parallel",
+        event="before_create" if module.options.parallel_is_exact else "after_create",
+        device_id="each.value.hostname",
+        comment="Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go.",
+    )
+    _add_readiness(module, "parallel")
+    module.text(
+        "readiness_script",
+        READINESS_SCRIPT,
+        comment="Runs the readiness check until it succeeds, gives up or takes too long, even if one attempt hangs.",
+    )
+    previous = None
+    for step in range(1, module.options.steps + 1):
+        name = f"step_{step:02}"
+        _add_record(
+            module,
+            name,
+            requests=f"local.steps[{step - 1}]",
+            event="before_create",
+            device_id="each.value.hostname"
+            if previous is None
+            else f"length(terraform_data.{previous}_confirmed) >= 0 ? each.value.hostname : null",
+            comment="Sequential mode: one node after another. The reference to the step before makes each action wait."
+            if previous is None
+            else None,
+        )
+        _add_readiness(module, name)
+        previous = name
+
+
+def _add_record(
+    module: Module, name: str, *, requests: str, event: str, device_id: str, comment: str | None
+) -> None:
+    """Add an action and the records that trigger it."""
+    module.action(
+        "bcm_cmdevice_power",
+        name,
+        for_each=requests,
+        config={"device_id": device_id, "power_action": "each.value.power_action"},
+        comment=comment,
+    )
+    module.records.append(f"terraform_data.{name}")
+    module.terraform_data(
+        name,
+        for_each=requests,
+        triggers_replace="each.value",
+        # When the request was made: readiness counts only what happened since.
+        input="timestamp()",
+        ignore_changes=["input"],
+        action_trigger=([event], [f"action.bcm_cmdevice_power.{name}[each.key]"]),
+        preconditions=[("terraform_data.place[each.key].output == local.places[each.key]", _MOVED)],
+    )
+
+
+def _add_readiness(module: Module, name: str) -> None:
+    """Add the readiness check of a record, and what tells that it has succeeded.
+
+    A failed check stays in the state, tainted, and expressions cannot tell; only what depends on it can.
+    """
+    module.terraform_data(
+        f"{name}_ready",
+        for_each=f"{{ for hostname, record in terraform_data.{name} : hostname => record if var.readiness != null }}",
+        triggers_replace="each.value.id",
+        local_exec={
+            "command": '"eval \\"$READINESS_SCRIPT\\""',
+            "environment": f"""{{
+              NODE_HOSTNAME = each.key,
+              NODE_IP = var.nodes[each.key].management_ip,
+              NODE_BMC_IP = var.nodes[each.key].ipmi_ip,
+              NODE_CATEGORY = var.nodes[each.key].category,
+              NODE_SOFTWARE_IMAGE = local.node_images[each.key],
+              POWER_ACTION = var.power_action,
+              POWER_REQUESTED_AT = terraform_data.{name}[each.key].output,
+              READINESS_COMMAND = var.readiness.command,
+              READINESS_INTERVAL = var.readiness.interval,
+              READINESS_TIMEOUT = var.readiness.timeout,
+              READINESS_SCRIPT = local.readiness_script
+            }}""",
+        },
+    )
+    module.confirmed.append(f"terraform_data.{name}_confirmed")
+    module.terraform_data(
+        f"{name}_confirmed",
+        for_each=f"terraform_data.{name}_ready",
+        input="each.value.triggers_replace",
+    )

@@ -1,0 +1,19 @@
+"""versions.tf: what the module needs to run (FR-002, FR-003)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bcm_node_provisioning.module.builder import Module
+
+PROVIDER_SOURCE = "hashi-demo-lab/bcm"
+PROVIDER_VERSION = "~> 0.1"
+
+
+def add_versions(module: Module) -> None:
+    """Add the required versions of Terraform and of the provider."""
+    module.settings(
+        required_version=f">= {module.options.terraform_target}",
+        required_providers={"bcm": {"source": PROVIDER_SOURCE, "version": PROVIDER_VERSION}},
+    )

@@ -1,0 +1,610 @@
+"""What must hold of the inputs: each rule said once, checked by Python at synth and by Terraform at plan.
+
+Rules on single fields come from the constraints that `inputs.py` names in its annotations. Rules between fields are
+written out below, each with its Terraform expression beside its Python twin; one table of good and bad values tests both.
+"""
+
+from __future__ import annotations
+
+import re
+import types
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+
+from bcm_node_provisioning.inputs import AtLeast, Inputs, NotEmpty, OneOf, Syntax, is_sensitive, unwrap
+
+MAX_STEPS = 16
+MAX_EXTRA_INTERFACES = 4
+
+# What the element of a collection is called in the emitted expressions: key, then value.
+ITERATORS: Mapping[str, tuple[str, str]] = {
+    "nodes": ("hostname", "node"),
+    "categories": ("name", "category"),
+    "interfaces": ("name", "interface"),
+    "fsmounts": ("index", "mount"),
+    "modules": ("index", "kernel_module"),
+}
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule: one `validation` block, and the same check in Python.
+
+    Attributes:
+        variable: the input whose validation block states the rule.
+        sentence: what is allowed, without a full stop.
+        condition: Terraform expression, true when the rule holds.
+        given: Terraform template text that tells what was given instead.
+        find: returns what was given instead, an entry each; nothing when the rule holds.
+
+    """
+
+    variable: str
+    sentence: str
+    condition: str
+    given: str
+    find: Callable[[Inputs], Iterable[str]]
+
+    @property
+    def error_message(self) -> str:
+        """The message as a Terraform template."""
+        return f"{self.sentence}{self.given}."
+
+
+@dataclass(frozen=True)
+class Fault:
+    """An input that breaks a rule: where, and what is wrong, given and allowed."""
+
+    where: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.message}"
+
+
+class InputError(ValueError):
+    """All faults of one set of inputs."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        lines = "\n".join(f"  - {fault}" for fault in faults)
+        super().__init__(f"{len(faults)} fault{'s' if len(faults) > 1 else ''} in the inputs:\n{lines}")
+
+
+def check(inputs: Inputs, rules: Iterable[Rule]) -> None:
+    """Raise an InputError with every fault of `inputs`.
+
+    A text that holds a Terraform interpolation or CDKTF token is not known yet: it breaks no rule here.
+    """
+    faults = [
+        Fault(rule.variable, f"{rule.sentence}{'' if not rule.given else '; given: ' + ', '.join(found)}.")
+        for rule in rules
+        if (found := list(rule.find(inputs)))
+    ]
+    if faults:
+        raise InputError(faults)
+
+
+def parse(data: Mapping[str, Any]) -> Inputs:
+    """Build Inputs from plain data, with all faults of type and shape at once.
+
+    Raises:
+        InputError: naming each field by its path, what was given and what is expected.
+
+    """
+    try:
+        return Inputs.model_validate(dict(data))
+    except ValidationError as error:
+        raise InputError([_fault_of_shape(detail) for detail in error.errors()]) from None
+
+
+def _fault_of_shape(detail: Mapping[str, Any]) -> Fault:
+    path = [str(part) for part in detail["loc"] if part != "[key]"]
+    secret = (
+        path[:1] and is_sensitive(Inputs.model_fields[path[0]]) if path[0] in Inputs.model_fields else False
+    )
+    given = "" if secret or detail["type"] == "missing" else f"; given: {detail['input']!r}"
+    return Fault(".".join(path), f"{detail['msg']}{given}")
+
+
+def is_known(value: object) -> bool:
+    """Whether a value can be checked at synth: it is no interpolation or CDKTF token."""
+    return not (isinstance(value, str) and "${" in value)
+
+
+# Rules on single fields.
+
+
+@dataclass(frozen=True)
+class _Choice:
+    """One of a few texts, with the name of the field that its message needs."""
+
+    field: str
+    values: tuple[str, ...]
+
+
+_Constraint = Syntax | AtLeast | NotEmpty | _Choice
+
+
+def _constraints(field: str, annotation: Any, metadata: Sequence[Any]) -> Iterator[_Constraint]:
+    _, found = unwrap(annotation, metadata)
+    for entry in found:
+        if isinstance(entry, OneOf):
+            yield _Choice(field, entry.values)
+        if isinstance(entry, Syntax | AtLeast | NotEmpty):
+            yield entry
+
+
+def _is_model(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+
+
+@dataclass(frozen=True)
+class _Test:
+    """How a constraint reads: in words, as a Terraform condition on `value`, and in Python."""
+
+    sentence: str
+    condition: str
+    holds: Callable[[Any], bool]
+
+
+def _test(constraint: _Constraint) -> _Test:
+    match constraint:
+        case Syntax(what=what, pattern=pattern, allowed=allowed):
+            # Terraform's regular expressions know the POSIX classes that Python's lack.
+            compiled = re.compile(pattern.replace("[^[:cntrl:]]", r"[^\x00-\x1f\x7f]").replace("[:space:]", r"\s"))
+            return _Test(
+                f"{what[0].upper()}{what[1:]} must be {allowed}",
+                f'can(regex("{pattern}", value))',
+                # fullmatch-like: Python's $ would also accept a newline at the end.
+                lambda value: (found := compiled.match(value)) is not None and found.end() == len(value),
+            )
+        case _Choice(field=field, values=values):
+            quoted = ", ".join(f'"{value}"' for value in values)
+            return _Test(
+                f"{field} must be one of {', '.join(values)}",
+                f"contains([{quoted}], value)",
+                lambda value: value in values,
+            )
+        case AtLeast(minimum=minimum):
+            return _Test(
+                f"A number here must be whole and at least {minimum}",
+                f"value >= {minimum} && floor(value) == value",
+                lambda value: value >= minimum,
+            )
+        case NotEmpty():
+            return _Test(
+                "A text or list that is not wanted must be left out or null, not empty",
+                "length(value) > 0",
+                lambda value: len(value) > 0,
+            )
+
+
+def _has(constraint: _Constraint, name: str, annotation: Any, metadata: Sequence[Any] = ()) -> bool:
+    return constraint in _constraints(name, annotation, metadata)
+
+
+def _arguments(annotation: Any) -> tuple[Any, ...]:
+    """Return the key (if any) and element annotations of a collection; nothing for another type."""
+    return get_args(annotation) if get_origin(annotation) in (dict, list) else ()
+
+
+def _walk(
+    value: Any, annotation: Any, metadata: Sequence[Any], at: str, constraint: _Constraint
+) -> Iterator[tuple[str, Any]]:
+    """Yield (where, value) of everything inside `value` that the constraint is about; twin of `_places`."""
+    if value is None:
+        return
+    name = at.rpartition(".")[2]
+    inner, _ = unwrap(annotation)
+    if _has(constraint, name, annotation, metadata):
+        yield at, value
+    if isinstance(value, BaseModel):
+        for field_name, field in type(value).model_fields.items():
+            child = _join(at, field_name)
+            yield from _walk(getattr(value, field_name), field.annotation, field.metadata, child, constraint)
+    elif isinstance(value, dict):
+        key_annotation, element = _arguments(inner)
+        key_name, _item = ITERATORS[name]
+        for key, child in value.items():
+            yield from _walk(key, key_annotation, (), _join(_inside(at), key_name), constraint)
+            yield from _walk(child, element, (), _join(_inside(at), key), constraint)
+    elif isinstance(value, list):
+        (element,) = _arguments(inner)
+        for index, child in enumerate(value):
+            yield from _walk(child, element, (), f"{at}[{index}]", constraint)
+
+
+@dataclass(frozen=True)
+class _Leaf:
+    """A constrained value: where it is (Terraform template text) and the expression that gives it."""
+
+    at: str
+    expression: str
+    is_optional: bool
+
+
+@dataclass(frozen=True)
+class _Loop:
+    """A collection that holds constrained values."""
+
+    head: str
+    inside: tuple[_Leaf | _Loop, ...]
+
+
+def _places(
+    annotation: Any, metadata: Sequence[Any], expression: str, at: str, constraint: _Constraint
+) -> Iterator[_Leaf | _Loop]:
+    """Yield where Terraform finds all that the constraint is about; twin of `_walk`."""
+    name = at.rpartition(".")[2]
+    inner, _ = unwrap(annotation)
+    if _has(constraint, name, annotation, metadata):
+        yield _Leaf(at, expression, _is_optional(annotation) or expression.startswith("try("))
+    if _is_model(inner):
+        for field_name, field in inner.model_fields.items():
+            child = f"{expression}.{field_name}"
+            # Only a collection's elements are sure to be there; an object in an object may be null.
+            safe = child if "." not in expression else f"try({child}, null)"
+            yield from _places(field.annotation, field.metadata, safe, _join(at, field_name), constraint)
+        return
+    if not (arguments := _arguments(inner)):
+        return
+    key, item = ITERATORS.get(name, ("index", "entry"))
+    if len(arguments) > 1:
+        inside = _inside(at)
+        nested = [*_places(arguments[0], (), key, _join(inside, key), constraint)]
+        nested += _places(arguments[1], (), item, _join(inside, f"${{{key}}}"), constraint)
+    else:
+        nested = [*_places(arguments[0], (), item, f"{at}[${{{key}}}]", constraint)]
+    if nested:
+        empty = "{}" if len(arguments) > 1 else "[]"
+        collection = f"coalesce({expression}, {empty})" if _is_optional(annotation) else expression
+        yield _Loop(f"for {key}, {item} in {collection}", tuple(nested))
+
+
+def _offenders(places: Sequence[_Leaf | _Loop], condition: str, *, show: bool) -> str:
+    """Return the Terraform expression that lists the places whose `value` fails a condition."""
+    chain: list[_Leaf | _Loop] = []
+    level = tuple(places)
+    while len(level) == 1:
+        chain.append(level[0])
+        level = level[0].inside if isinstance(level[0], _Loop) else ()
+    if len(chain) > 1 and isinstance(chain[-1], _Leaf):
+        leaf = chain[-1]
+        loops = [loop.head for loop in chain[:-1] if isinstance(loop, _Loop)]
+        failed = _failed(condition, leaf.expression, is_optional=leaf.is_optional)
+        text = f'"{leaf.at} = ${{{leaf.expression}}}"' if show else f'"{leaf.at}"'
+        listed = f"[{loops[-1]} : {text} if {failed}]"
+        for head in reversed(loops[:-1]):
+            listed = f"[{head} : {listed}]"
+        return listed if len(loops) == 1 else f"flatten({listed})"
+
+    text = '"${found.at} = ${found.value}"' if show else "found.at"
+    listed = f"[{', '.join(_listed(place) for place in places)}]"
+    if len(places) == 1 and isinstance(places[0], _Loop):
+        listed = _listed(places[0])
+    source = listed if all(isinstance(place, _Leaf) for place in places) else f"flatten({listed})"
+    return f"[for found in {source} : {text} if {_failed(condition, 'found.value', is_optional=True)}]"
+
+
+def _listed(place: _Leaf | _Loop) -> str:
+    if isinstance(place, _Leaf):
+        return f'{{ at = "{place.at}", value = {place.expression} }}'
+    return f"[{place.head} : [{', '.join(_listed(inside) for inside in place.inside)}]]"
+
+
+def _failed(condition: str, expression: str, *, is_optional: bool) -> str:
+    test = re.sub(r"\bvalue\b", expression, condition)
+    failed = (
+        f"!{test}" if test.endswith(")") and " " not in test.partition("(")[0] and "&&" not in test else f"!({test})"
+    )
+    return f"{expression} != null && {failed}" if is_optional else failed
+
+
+def _join(at: str, name: str) -> str:
+    return f"{at}.{name}" if at else name
+
+
+def _inside(at: str) -> str:
+    """Return where the elements of a collection are: those of a variable go by their key alone."""
+    return at if "." in at else ""
+
+
+def _is_optional(annotation: Any) -> bool:
+    if get_origin(annotation) is Annotated:
+        return _is_optional(get_args(annotation)[0])
+    return types.NoneType in get_args(annotation)
+
+
+def _collect(annotation: Any, metadata: Sequence[Any], name: str, into: dict[_Constraint, None]) -> None:
+    """Gather the constraints on a field and below it, in the order of declaration."""
+    for constraint in _constraints(name, annotation, metadata):
+        into.setdefault(constraint)
+    inner, _ = unwrap(annotation)
+    if _is_model(inner):
+        for field_name, field in inner.model_fields.items():
+            _collect(field.annotation, field.metadata, field_name, into)
+    for argument in _arguments(inner):
+        _collect(argument, (), name, into)
+
+
+def _field_rules(variable: str) -> Iterator[Rule]:
+    field = Inputs.model_fields[variable]
+    constraints: dict[_Constraint, None] = {}
+    _collect(field.annotation, field.metadata, variable, constraints)
+    for constraint in constraints:
+        yield _field_rule(variable, constraint)
+
+
+def _field_rule(variable: str, constraint: _Constraint) -> Rule:
+    field = Inputs.model_fields[variable]
+    test = _test(constraint)
+    show = not isinstance(constraint, NotEmpty)
+    reference = f"var.{variable}"
+
+    def find(inputs: Inputs) -> list[str]:
+        return [
+            f"{at} = {value}" if show else at
+            for at, value in _walk(getattr(inputs, variable), field.annotation, field.metadata, variable, constraint)
+            if is_known(value) and not test.holds(value)
+        ]
+
+    inner, _ = unwrap(field.annotation)
+    if not _is_model(inner) and not _arguments(inner):
+        condition = re.sub(r"\bvalue\b", reference, test.condition)
+        if _is_optional(field.annotation):
+            condition = f"{reference} == null || {condition}"
+        given = "" if is_sensitive(field) or not show else f"; given: {variable} = ${{jsonencode({reference})}}"
+        return Rule(variable, test.sentence, condition, given, find)
+
+    places = list(_places(field.annotation, field.metadata, reference, variable, constraint))
+    offenders = _offenders(places, test.condition, show=show)
+    return Rule(variable, test.sentence, f"length({offenders}) == 0", f'; given: ${{join(", ", {offenders})}}', find)
+
+
+# Rules between fields.
+
+
+def _nodes_rule(
+    sentence: str, offenders: str, find: Callable[[Inputs], Iterable[str]], *, variable: str = "nodes"
+) -> Rule:
+    return Rule(variable, sentence, f"length({offenders}) == 0", f'; given: ${{join(", ", {offenders})}}', find)
+
+
+def _unique_hostnames() -> Rule:
+    """FR-035. The keys of a map are unique as they stand; hostnames are so regardless of case."""
+
+    def find(inputs: Inputs) -> Iterator[str]:
+        spelled = defaultdict(list)
+        for hostname in inputs.nodes:
+            spelled[hostname.lower()].append(hostname)
+        return (", ".join(sorted(same)) for same in spelled.values() if len(same) > 1)
+
+    offenders = (
+        "[for same in values({ for hostname in keys(var.nodes) : lower(hostname) => hostname... }) : "
+        'join(", ", same) if length(same) > 1]'
+    )
+    return _nodes_rule("Hostnames must differ in more than upper and lower case", offenders, find)
+
+
+def _no_numeric_hostname() -> Rule:
+    return _nodes_rule(
+        "A hostname must not consist of digits only",
+        '[for hostname in keys(var.nodes) : hostname if can(regex("^[0-9]+$", hostname))]',
+        lambda inputs: [hostname for hostname in inputs.nodes if re.fullmatch("[0-9]+", hostname)],
+    )
+
+
+def _unique_addresses(sentence: str, attribute: str, boot: str, bmc: str, normal: str) -> Rule:
+    """Addresses of boot, BMC and further interfaces, of all nodes together; what `interfaces` overrides is left out."""
+
+    def find(inputs: Inputs) -> Iterator[str]:
+        owners = defaultdict(list)
+        for hostname, node in inputs.nodes.items():
+            claims = {boot: getattr(node, boot), bmc: getattr(node, bmc)}
+            for name, interface in node.interfaces.items():
+                field = {node.boot_interface: boot, node.bmc_interface: bmc}.get(name, f"interfaces.{name}.{attribute}")
+                if (value := getattr(interface, attribute)) is not None:
+                    claims[field] = value
+            for field, value in claims.items():
+                if value is not None and is_known(value):
+                    owners[value.replace("-", ":").lower()].append(f"{hostname}.{field}")
+        return (f"{value} ({', '.join(sorted(of))})" for value, of in sorted(owners.items()) if len(of) > 1)
+
+    owners = f"""\
+{{
+  for claim in flatten([for hostname, node in var.nodes : [
+    for field, value in merge(
+      {{ {boot} = node.{boot}, {bmc} = node.{bmc} }},
+      {{
+        for name, interface in node.interfaces :
+        lookup({{ (node.boot_interface) = "{boot}", (node.bmc_interface) = "{bmc}" }}, name, "interfaces.${{name}}.{attribute}") => interface.{attribute}
+        if interface.{attribute} != null
+      }},
+    ) : {{ value = {normal}, owner = "${{hostname}}.${{field}}" }} if value != null
+  ]]) : claim.value => claim.owner...
+}}"""
+    offenders = f'[for value, owners in {owners} : "${{value}} (${{join(", ", sort(owners))}})" if length(owners) > 1]'
+    return _nodes_rule(sentence, offenders, find)
+
+
+def _interface_rule(sentence: str, condition: str, holds: Callable[[Any, str, Any], bool]) -> Rule:
+    """Build a rule about each entry of `interfaces`; the condition sees hostname, node, name and interface."""
+
+    def find(inputs: Inputs) -> Iterator[str]:
+        for hostname, node in inputs.nodes.items():
+            for name, interface in node.interfaces.items():
+                if not holds(node, name, interface):
+                    yield f"{hostname}.interfaces.{name}"
+
+    offenders = (
+        "flatten([for hostname, node in var.nodes : [for name, interface in node.interfaces : "
+        f'"${{hostname}}.interfaces.${{name}}" if !({condition})]])'
+    )
+    return _nodes_rule(sentence, offenders, find)
+
+
+def _interface_rules() -> Iterator[Rule]:
+    yield _interface_rule(
+        "An interface with dhcp = true has no static ip, and the boot and BMC interface have theirs from management_ip and ipmi_ip",
+        "interface.dhcp != true || (interface.ip == null && !contains([node.boot_interface, node.bmc_interface], name))",
+        lambda node, name, interface: (
+            not interface.dhcp or (interface.ip is None and name not in (node.boot_interface, node.bmc_interface))
+        ),
+    )
+    yield _interface_rule(
+        "An interface of type bond must name its members",
+        'interface.type != "bond" || interface.members != null',
+        lambda _node, _name, interface: interface.type != "bond" or interface.members is not None,
+    )
+    yield _interface_rule(
+        "Only an interface of type bond has members and bond_mode",
+        'interface.type == "bond" || (interface.members == null && interface.bond_mode == null)',
+        lambda _node, _name, interface: (
+            interface.type == "bond" or (interface.members is None and interface.bond_mode is None)
+        ),
+    )
+    yield _interface_rule(
+        "The members of a bond must be other interfaces of its node",
+        "length(setsubtract(coalesce(interface.members, []), "
+        "setsubtract(concat([node.boot_interface, node.bmc_interface], keys(node.interfaces)), [name]))) == 0",
+        lambda node, name, interface: (
+            set(interface.members or ()) <= {node.boot_interface, node.bmc_interface, *node.interfaces} - {name}
+        ),
+    )
+    yield _interface_rule(
+        "The BMC interface, and no other, is of type bmc",
+        '(coalesce(interface.type, name == node.bmc_interface ? "bmc" : "physical") == "bmc") == '
+        "(name == node.bmc_interface)",
+        lambda node, name, interface: (
+            ((interface.type or ("bmc" if name == node.bmc_interface else "physical")) == "bmc")
+            == (name == node.bmc_interface)
+        ),
+    )
+
+
+def _distinct_own_interfaces() -> Rule:
+    return _nodes_rule(
+        "The boot interface and the BMC interface of a node must have different names",
+        "[for hostname, node in var.nodes : hostname if node.boot_interface == node.bmc_interface]",
+        lambda inputs: [h for h, node in inputs.nodes.items() if node.boot_interface == node.bmc_interface],
+    )
+
+
+def _few_interfaces(most: int) -> Rule:
+    """The provider wants the number of interface blocks fixed in the text, so the module has a block per number."""
+    return _nodes_rule(
+        f"A node can have at most {most} interfaces besides boot and BMC interface (the generator's option for more: "
+        "extra interfaces)",
+        '[for hostname, node in var.nodes : "${hostname} has ${length(setsubtract(keys(node.interfaces), '
+        '[node.boot_interface, node.bmc_interface]))}" if length(setsubtract(keys(node.interfaces), '
+        f"[node.boot_interface, node.bmc_interface])) > {most}]",
+        lambda inputs: [
+            f"{hostname} has {number}"
+            for hostname, node in inputs.nodes.items()
+            if (number := len(node.interfaces.keys() - {node.boot_interface, node.bmc_interface})) > most
+        ],
+    )
+
+
+def _power_nodes_known() -> Rule:
+    offenders = "[for hostname in coalesce(var.power_nodes, []) : hostname if !contains(keys(var.nodes), hostname)]"
+    return _nodes_rule(
+        "power_nodes must name keys of nodes",
+        offenders,
+        lambda inputs: [h for h in inputs.power_nodes or () if is_known(h) and h not in inputs.nodes],
+        variable="power_nodes",
+    )
+
+
+def _order_without_repeats() -> Rule:
+    return _nodes_rule(
+        "provisioning_order must name each hostname once",
+        "[for hostname, places in { for hostname in var.provisioning_order : hostname => hostname... } : hostname "
+        "if length(places) > 1]",
+        lambda inputs: sorted({h for h in inputs.provisioning_order if inputs.provisioning_order.count(h) > 1}),
+        variable="provisioning_order",
+    )
+
+
+def _enough_steps(most: int) -> Rule:
+    """More nodes than steps would leave some without power, silently."""
+    targets = (
+        "[for index, hostname in concat(var.provisioning_order, "
+        "sort(setsubtract(keys(var.nodes), var.provisioning_order))) : hostname "
+        f"if index >= {most} && contains(var.power_nodes == null ? keys(var.nodes) : var.power_nodes, hostname)]"
+    )
+    applies = 'var.provisioning_mode == "sequential" && var.power_action != null'
+
+    def find(inputs: Inputs) -> list[str]:
+        if inputs.provisioning_mode != "sequential" or inputs.power_action is None:
+            return []
+        order = [*inputs.provisioning_order, *sorted(inputs.nodes.keys() - set(inputs.provisioning_order))]
+        meant = inputs.nodes.keys() if inputs.power_nodes is None else inputs.power_nodes
+        return [hostname for hostname in order[most:] if hostname in meant]
+
+    return Rule(
+        "provisioning_mode",
+        f"Sequential provisioning has {most} steps, and each node of provisioning_order and nodes takes one, by "
+        "hostname unless provisioning_order says otherwise; name the nodes to power first there, or use parallel, or "
+        "generate the module with more steps; nodes without a step",
+        f"!({applies}) || length({targets}) == 0",
+        f': ${{join(", ", {targets})}}',
+        find,
+    )
+
+
+def _both_credentials() -> Rule:
+    return Rule(
+        "bmc_username",
+        "bmc_username and bmc_password must be given together, or both be null",
+        "(var.bmc_username == null) == (var.bmc_password == null)",
+        "",
+        lambda inputs: ["one of them"] if (inputs.bmc_username is None) != (inputs.bmc_password is None) else [],
+    )
+
+
+def _credentials_for_bmc_settings() -> Rule:
+    """BCM takes the whole BMC settings of the nearest level: a category's without credentials hide the cluster's."""
+    given = "[for name, category in var.categories : name if category.bmc_settings != null]"
+    return Rule(
+        "categories",
+        "bmc_settings of a category need bmc_username and bmc_password: without them they would hide the credentials "
+        "that BCM has for the cluster; categories with bmc_settings",
+        f"var.bmc_username != null || length({given}) == 0",
+        f': ${{join(", ", {given})}}',
+        lambda inputs: (
+            [name for name, category in inputs.categories.items() if category.bmc_settings is not None]
+            if inputs.bmc_username is None
+            else []
+        ),
+    )
+
+
+def rules(*, steps: int = MAX_STEPS, extra_interfaces: int = MAX_EXTRA_INTERFACES) -> tuple[Rule, ...]:
+    """Return every rule, in the order in which variables.tf states them."""
+    between = [
+        _unique_hostnames(),
+        _no_numeric_hostname(),
+        _unique_addresses(
+            "MAC addresses must be unique (FR-036)", "mac", "mac", "bmc_mac", 'lower(replace(value, "-", ":"))'
+        ),
+        _unique_addresses("IP addresses must be unique", "ip", "management_ip", "ipmi_ip", "value"),
+        _distinct_own_interfaces(),
+        *_interface_rules(),
+        _few_interfaces(extra_interfaces),
+        _both_credentials(),
+        _credentials_for_bmc_settings(),
+        _power_nodes_known(),
+        _order_without_repeats(),
+        _enough_steps(steps),
+    ]
+    return tuple(
+        rule
+        for variable in Inputs.model_fields
+        for rule in [*_field_rules(variable), *(rule for rule in between if rule.variable == variable)]
+    )

@@ -1,0 +1,99 @@
+"""The reference cluster: three control plane nodes and two GPU workers, provisioned by the embedded construct."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bcm_node_provisioning import BcmNodeProvisioning, Category, KernelModule, Node, Readiness
+from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
+from bcm_node_provisioning.terraform.cdk import cdk
+
+if TYPE_CHECKING:
+    from bcm_node_provisioning.terraform.cdk import Construct
+
+DISK_SETUP = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<diskSetup>
+  <device>
+    <blockdev>/dev/nvme0n1</blockdev>
+    <partition id="esp" partitiontype="esp">
+      <size>512M</size>
+      <type>linux</type>
+      <filesystem>fat</filesystem>
+      <mountPoint>/boot/efi</mountPoint>
+      <mountOptions>defaults</mountOptions>
+    </partition>
+    <partition id="root">
+      <size>max</size>
+      <type>linux</type>
+      <filesystem>xfs</filesystem>
+      <mountPoint>/</mountPoint>
+      <mountOptions>defaults,noatime</mountOptions>
+    </partition>
+  </device>
+</diskSetup>
+"""
+
+
+def _node(number: int, category: str, mac: str) -> Node:
+    return Node(mac=mac, category=category, management_ip=f"10.184.162.{number}", ipmi_ip=f"10.229.10.{number}")
+
+
+NODES = {
+    "cpu-03": _node(103, "k8s-control-plane", "02:5e:00:00:c0:03"),
+    "cpu-05": _node(105, "k8s-control-plane", "02:5e:00:00:c0:05"),
+    "cpu-06": _node(106, "k8s-control-plane", "02:5e:00:00:c0:06"),
+    "dgx-05": _node(205, "k8s-gpu-worker", "02:5e:00:00:d0:05"),
+    "dgx-06": _node(206, "k8s-gpu-worker", "02:5e:00:00:d0:06"),
+}
+
+
+class ReferenceCluster(cdk.TerraformStack):
+    """The cluster that the specification names: production network 10.184.162.0/24, out-of-band 10.229.10.0/24.
+
+    What changes from run to run are variables of the stack: the images, the power action, its mode and generation, and
+    the readiness check.
+    """
+
+    def __init__(self, scope: Construct, id_: str) -> None:
+        super().__init__(scope, id_)
+        BcmProvider(self, "bcm")
+
+        def variable(name: str, description: str, **arguments: object) -> cdk.TerraformVariable:
+            return cdk.TerraformVariable(self, name, type="string", description=description, **arguments)
+
+        cpu_image = variable("cpu_image", "Image of the control plane nodes", default="ubuntu-22.04-cpu")
+        gpu_image = variable("gpu_image", "Image of the GPU workers", default="dgx-os-6.3")
+        power_action = variable("power_action", "power_on, power_cycle or empty", default="")
+        mode = variable("provisioning_mode", "sequential or parallel", default="sequential")
+        readiness = variable(
+            "readiness_command", "Command that exits 0 once NODE_HOSTNAME is up", default="bcm-node-provisioning wait"
+        )
+
+        cluster = BcmNodeProvisioning(
+            self,
+            "cluster",
+            nodes=NODES,
+            categories={
+                "k8s-control-plane": Category(
+                    software_image_name=cpu_image.string_value,
+                    disksetup=DISK_SETUP,
+                    notes="Kubernetes control plane",
+                ),
+                "k8s-gpu-worker": Category(
+                    software_image_name=gpu_image.string_value,
+                    disksetup=DISK_SETUP,
+                    kernel_parameters="iommu=pt transparent_hugepage=madvise",
+                    modules=[KernelModule(name="ib_umad"), KernelModule(name="nvidia_peermem")],
+                    notes="GPU workers",
+                ),
+            },
+            software_image_name=cpu_image.string_value,
+            management_network="internalnet",
+            oob_network="ipminet",
+            power_action=cdk.Fn.conditional(cdk.Op.eq(power_action.string_value, ""), cdk.Token.null_value(), power_action.string_value),
+            provisioning_mode=mode.string_value,
+            readiness=Readiness(command=readiness.string_value, timeout=3600, interval=2),
+        )
+        for name in ("node_status", "provisioning_summary"):
+            cdk.TerraformOutput(self, name, value=cluster.result(name))
