@@ -1,5 +1,6 @@
 """`python -m bcm_simulator.provider`: the provider's process, which Terraform starts."""
 
+import os
 import signal
 import sys
 
@@ -8,17 +9,44 @@ signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def main() -> int:
-    """Serve Terraform; say what to do when somebody else started this. Return the exit status."""
-    from bcm_simulator.provider import plugin  # noqa: PLC0415 - after the signal is taken care of
+    """Serve Terraform, or the person who started this by hand. Return the exit status."""
+    # Here and not above: imports take a while, and the signal comes first.
+    from bcm_simulator.provider import plugin  # noqa: PLC0415
 
     if not plugin.started_by_terraform():
-        sys.stderr.write(plugin.BY_HAND)
-        return 1
-    from bcm_simulator.provider.server import Provider  # noqa: PLC0415 - as above
+        return by_hand()
+    from bcm_simulator.provider.server import Provider  # noqa: PLC0415
 
+    plugin.log_to_terraform()
     plugin.serve(Provider().handlers)
     return 0
 
 
+def by_hand() -> int:
+    """Do what a person may want of the provider: make it available to Terraform. Return the exit status."""
+    import argparse  # noqa: PLC0415 - Terraform has no use for it
+    from pathlib import Path  # noqa: PLC0415
+
+    from bcm_simulator.provider import mirror  # noqa: PLC0415
+
+    parser = argparse.ArgumentParser(
+        prog="python -m bcm_simulator.provider",
+        description="The stand-in for the bcm provider. Terraform starts it by itself.",
+    )
+    parser.add_argument(
+        "--mirror",
+        type=Path,
+        metavar="DIRECTORY",
+        required=True,
+        help="write a mirror there, from which Terraform installs the provider when TF_CLI_CONFIG_FILE names the file "
+        "whose path is printed",
+    )
+    print(mirror.install(parser.parse_args().mirror))  # noqa: T201 - for the person who asked
+    return 0
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    # Nothing is left to tidy up, and Terraform waits for the end of the process.
+    sys.stdout.flush()
+    os._exit(status)

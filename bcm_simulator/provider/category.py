@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from bcm_simulator.provider.client import ApiError, EmptyReplyError, pause
+from bcm_simulator.provider.api import ApiError, EmptyReplyError, pause
 from bcm_simulator.provider.diagnostics import Fault, Report
 from bcm_simulator.provider.resource import Resource
 from bcm_simulator.provider.rules import (
@@ -182,7 +182,7 @@ class Category(Resource):
                     f"{', '.join(users[:MOST_NODES_NAMED])}{more}. Move them to another category first, or set force.",
                 )
         try:
-            await self._client.call("cmdevice", "removeCategory", state["uuid"], bool(state["force"]))
+            await self._api.call("cmdevice", "removeCategory", state["uuid"], bool(state["force"]))
         except ApiError as error:
             if not any(word in str(error) for word in GONE):
                 raise Fault("Category Deletion Failed", str(error)) from error
@@ -204,7 +204,7 @@ class Category(Resource):
         failure = ""
         for seconds in (*READ_PAUSES_SECONDS, None):
             try:
-                category = await self._client.call("cmdevice", "getCategory", name)
+                category = await self._api.call("cmdevice", "getCategory", name)
             except ApiError as error:
                 failure = str(error)
                 if may_be_gone and (isinstance(error, EmptyReplyError) or "not found" in failure.lower()):
@@ -299,7 +299,7 @@ def _kept_list(prior: list[Object] | None, requested: list[Entity], found: list[
 
     def one(index: int, values: Object) -> Object:
         values = {name: None if value is UNKNOWN and name != "uuid" else value for name, value in values.items()}
-        if "uuid" in values and not known(values["uuid"]):
+        if values.get("uuid") is UNKNOWN:
             sources = [items[index] for items in (found, requested) if index < len(items)]
             values["uuid"] = next((item["uuid"] for item in sources if item.get("uuid")), None) or new_uuid()
         return values

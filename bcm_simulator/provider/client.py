@@ -3,7 +3,6 @@
 import asyncio
 import json
 import logging
-import os
 import random
 import ssl
 from collections.abc import Coroutine
@@ -11,6 +10,7 @@ from typing import Any, TypeVar
 
 import httpx
 
+from bcm_simulator.provider.api import ApiError, EmptyReplyError, pause
 from bcm_simulator.provider.wire import Json
 
 T = TypeVar("T")
@@ -21,23 +21,7 @@ FIRST_PAUSE_SECONDS = 1.0
 MOST_JITTER = 0.2
 MOST_TEXT_OF_ERROR = 500
 
-PAUSE_SCALE_VARIABLE = "BCM_STANDIN_PAUSE_SCALE"
-"""Environment variable: a factor for every pause of the provider. 1 unless set; 0 leaves the pauses out."""
-
 log = logging.getLogger(__name__)
-
-
-class ApiError(Exception):
-    """A call failed, or the head node refused it. The text is for the user."""
-
-
-class EmptyReplyError(ApiError):
-    """The reply is null or has no body: BCM knows nothing of what was asked for."""
-
-
-async def pause(seconds: float) -> None:
-    """Wait, as long as the user's scale says. An interrupt of Terraform does not end it."""
-    await asyncio.sleep(seconds * float(os.environ.get(PAUSE_SCALE_VARIABLE) or 1))
 
 
 class Client:

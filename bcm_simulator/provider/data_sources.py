@@ -5,7 +5,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from bcm_simulator.provider.client import ApiError, Client
+from bcm_simulator.provider.api import Api, ApiError
 from bcm_simulator.provider.diagnostics import Fault
 from bcm_simulator.provider.schema import Attribute, Block, schemas
 from bcm_simulator.provider.values import Object, Value, known
@@ -34,9 +34,9 @@ class ListSource:
     derived: Callable[[Entity], Object] = lambda _: {}
     """The attributes that are not simply BCM's own."""
 
-    async def read(self, client: Client, config: Object) -> Object:
+    async def read(self, api: Api, config: Object) -> Object:
         """Return the data source's state."""
-        items = await _list(client, self.service, self.call, self.titles)
+        items = await _list(api, self.service, self.call, self.titles)
         nested = _nested(schemas().data_sources[self.type_name].attributes[self.result])
         wanted = config.get("filter", config) or {}
         found = [_read(nested, item) | self.derived(item) for item in items]
@@ -46,7 +46,7 @@ class ListSource:
         return config | {"id": self.identity, self.result: found}
 
 
-async def read_roles(client: Client, config: Object) -> Object:
+async def read_roles(api: Api, config: Object) -> Object:
     """Return the roles of all nodes, each once. Their order is random, as it is in the genuine provider."""
     pattern = None
     if known(config["name_pattern"]):
@@ -54,7 +54,7 @@ async def read_roles(client: Client, config: Object) -> Object:
             pattern = re.compile(_glob(config["name_pattern"]), re.DOTALL)
         except ValueError as error:
             raise Fault("Invalid name_pattern", f"{config['name_pattern']}: {error}", ("name_pattern",)) from error
-    nodes = await _list(client, "cmdevice", "getNodes", ("Error Reading Roles", "Error Parsing Nodes"))
+    nodes = await _list(api, "cmdevice", "getNodes", ("Error Reading Roles", "Error Parsing Nodes"))
     nested = _nested(schemas().data_sources["bcm_cmdevice_roles"].attributes["roles"])
     roles = {role.get("uuid"): _read(nested, role) for node in nodes for role in entities(node.get("roles"))}
     found = [
@@ -67,10 +67,10 @@ async def read_roles(client: Client, config: Object) -> Object:
     return config | {"id": "roles", "roles": found}
 
 
-async def _list(client: Client, service: str, call: str, titles: tuple[str, str]) -> list[Entity]:
+async def _list(api: Api, service: str, call: str, titles: tuple[str, str]) -> list[Entity]:
     failed, unreadable = titles
     try:
-        reply = await client.call(service, call)
+        reply = await api.call(service, call)
     except ApiError as error:
         raise Fault(failed, str(error)) from error
     if not isinstance(reply, list):
@@ -156,7 +156,7 @@ def _glob(pattern: str) -> str:
 
 _BCM = "Unable to Parse BCM API Response"
 
-SOURCES: Mapping[str, Callable[[Client, Object], Awaitable[Object]]] = {
+SOURCES: Mapping[str, Callable[[Api, Object], Awaitable[Object]]] = {
     "bcm_cmdevice_roles": read_roles,
     **{
         source.type_name: source.read

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bcm_simulator.provider.client import ApiError, pause
+from bcm_simulator.provider.api import ApiError, pause
 from bcm_simulator.provider.diagnostics import Fault, Report
 from bcm_simulator.provider.resource import Resource
 from bcm_simulator.provider.rules import (
@@ -161,7 +161,7 @@ class Device(Resource):
     async def read(self, state: Object) -> Object | None:
         """Return the device as BCM has it. Whatever goes wrong, it counts as gone."""
         try:
-            device = await self._client.call("cmdevice", "getDevice", state["uuid"])
+            device = await self._api.call("cmdevice", "getDevice", state["uuid"])
         except ApiError:
             return None
         if not isinstance(device, dict) or not device:
@@ -179,9 +179,9 @@ class Device(Resource):
     async def delete(self, state: Object) -> None:
         """Take the device's roles away, then remove it."""
         try:
-            device = await self._client.call("cmdevice", "getDevice", state["uuid"])
+            device = await self._api.call("cmdevice", "getDevice", state["uuid"])
             if isinstance(device, dict) and device.get("roles"):
-                await self._client.call("cmdevice", "updateDevice", {**device, "roles": []}, True)  # noqa: FBT003 - force
+                await self._api.call("cmdevice", "updateDevice", {**device, "roles": []}, True)  # noqa: FBT003 - force
         except ApiError:
             pass  # the removal tells whether it matters
         await self._call("Error Deleting Device", "cmdevice", "removeDevice", state["uuid"], bool(state["force"]))
@@ -203,7 +203,7 @@ class Device(Resource):
         title = "Error Resolving Partition"
         identity = plan["category"]
         try:
-            categories = entities(await self._client.call("cmdevice", "getCategories"))
+            categories = entities(await self._api.call("cmdevice", "getCategories"))
         except ApiError:
             categories = []
         name = next((item.get("name") for item in categories if item.get("uuid") == identity), None)
@@ -225,7 +225,7 @@ class Device(Resource):
         failure = ""
         for attempt in range(1, PARTITION_ATTEMPTS + 1):
             try:
-                await self._client.call("CMPart", "getSoftwareImage", partition)
+                await self._api.call("CMPart", "getSoftwareImage", partition)
             except ApiError as error:
                 failure = str(error)
             else:

@@ -2,7 +2,7 @@
 
 import ipaddress
 
-from bcm_simulator.provider.client import ApiError
+from bcm_simulator.provider.api import ApiError
 from bcm_simulator.provider.diagnostics import Fault, Report
 from bcm_simulator.provider.resource import Resource
 from bcm_simulator.provider.rules import IPV4, NAME, Rules, matches
@@ -89,7 +89,7 @@ def _state(network: Entity, prior: Object) -> Object:
     state["dhcp_enabled"] = state["dhcp_range_start"] is not None and state["dhcp_range_end"] is not None
     has_subnet = state["base_address"] is not None and state["netmask_bits"] is not None
     state["subnet"] = f"{state['base_address']}/{state['netmask_bits']}" if has_subnet else None
-    if state["mtu"] == DEFAULT_MTU and prior["mtu"] is None:
+    if state["mtu"] == DEFAULT_MTU != prior["mtu"]:
         state["mtu"] = None
     if state["domain_name"] == DEFAULT_DOMAIN and prior["domain_name"] is None:
         state["domain_name"] = None

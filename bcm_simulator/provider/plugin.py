@@ -8,6 +8,8 @@ import asyncio
 import base64
 import contextlib
 import datetime as dt
+import json
+import logging
 import os
 import shutil
 import signal
@@ -30,10 +32,27 @@ PROVIDER_PROTOCOL = 6
 PARENT_CHECK_SECONDS = 0.5
 """How often to look whether Terraform is still alive. Its death must not leave a provider behind."""
 
-BY_HAND = """\
-This is a Terraform provider. Terraform starts it by itself; it does nothing when it is started by hand.
-Run `python -m bcm_simulator.provider --mirror DIRECTORY` to write a mirror from which Terraform installs it.
-"""
+
+class _LogLine(logging.Formatter):
+    """Terraform's own form of log lines, so that TF_LOG shows them with their level."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = {
+            "@level": record.levelname.lower().replace("warning", "warn"),
+            "@message": record.getMessage(),
+            "@module": record.name,
+            "@timestamp": dt.datetime.fromtimestamp(record.created, dt.UTC).isoformat(),
+        }
+        if record.exc_info:
+            line["exception"] = self.formatException(record.exc_info)
+        return json.dumps(line)
+
+
+def log_to_terraform() -> None:
+    """Send log lines to Terraform, which reads them from standard error."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(_LogLine())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
 
 
 def started_by_terraform() -> bool:

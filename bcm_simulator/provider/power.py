@@ -3,7 +3,7 @@
 import logging
 from collections.abc import AsyncIterator
 
-from bcm_simulator.provider.client import ApiError, Client
+from bcm_simulator.provider.api import Api, ApiError
 from bcm_simulator.provider.diagnostics import Fault
 from bcm_simulator.provider.rules import Rules, length, one_of
 from bcm_simulator.provider.values import Object
@@ -15,7 +15,7 @@ RULES = Rules(checks={"device_id": length(1), "power_action": one_of(*CALLS)})
 log = logging.getLogger(__name__)
 
 
-async def invoke(client: Client, config: Object) -> AsyncIterator[str]:
+async def invoke(api: Api, config: Object) -> AsyncIterator[str]:
     """Ask BCM for a power operation, and yield what to tell the user meanwhile. Raises `Fault`.
 
     Nothing waits for the node, whatever `wait_for_completion` and `timeout` say.
@@ -25,10 +25,10 @@ async def invoke(client: Client, config: Object) -> AsyncIterator[str]:
     if call is None:
         raise Fault("Invalid Power Action", f"{action} is none of {', '.join(CALLS)}.", ("power_action",))
     yield f"Checking device type for {device}..."
-    await _refuse_head_node(client, device)
+    await _refuse_head_node(api, device)
     yield f"Executing {action} on device {device}..."
     try:
-        await client.call_single("cmdevice", call, device)
+        await api.call_single("cmdevice", call, device)
     except ApiError as error:
         raise Fault("Power Operation Failed", f"{action} on device {device}: {error}") from error
     if config["wait_for_completion"]:
@@ -36,10 +36,10 @@ async def invoke(client: Client, config: Object) -> AsyncIterator[str]:
     yield f"Power operation '{action}' completed successfully on device {device}"
 
 
-async def _refuse_head_node(client: Client, device: str) -> None:
+async def _refuse_head_node(api: Api, device: str) -> None:
     """Stop before a head node is switched off. When BCM does not tell what the device is, the operation goes on."""
     try:
-        node = await client.call("cmdevice", "getNode", device)
+        node = await api.call("cmdevice", "getNode", device)
     except ApiError as error:
         log.warning("device %s: its type is not known: %s", device, error)
         return

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from typing import ClassVar
 
-from bcm_simulator.provider.client import ApiError, Client
+from bcm_simulator.provider.api import Api, ApiError
 from bcm_simulator.provider.diagnostics import Fault, Report, Reported
 from bcm_simulator.provider.rules import Rules
 from bcm_simulator.provider.schema import Block, schemas
@@ -17,8 +17,8 @@ class Resource(ABC):
     type_name: ClassVar[str]
     rules: ClassVar[Rules]
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, api: Api) -> None:
+        self._api = api
 
     @classmethod
     def schema(cls) -> Block:
@@ -48,7 +48,7 @@ class Resource(ABC):
     async def _call(self, title: str, service: str, call: str, *args: Json) -> Json:
         """Make a call whose failure is an error with this title."""
         try:
-            return await self._client.call(service, call, *args)
+            return await self._api.call(service, call, *args)
         except ApiError as error:
             raise Fault(title, str(error)) from error
 

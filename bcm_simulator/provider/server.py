@@ -11,8 +11,8 @@ from google.protobuf.message import Message  # type: ignore[import-untyped]
 from google.protobuf.message_factory import GetMessageClass  # type: ignore[import-untyped]
 
 from bcm_simulator.provider import power, rules
+from bcm_simulator.provider.api import PAUSE_SCALE_VARIABLE, Api, ApiError, pause_scale
 from bcm_simulator.provider.category import Category
-from bcm_simulator.provider.client import ApiError, Client
 from bcm_simulator.provider.data_sources import SOURCES
 from bcm_simulator.provider.device import Device
 from bcm_simulator.provider.diagnostics import Fault, Report, Reported
@@ -35,7 +35,7 @@ class Provider:
     """The provider's side of protocol 6. Each public method is one of the protocol's, in snake case."""
 
     def __init__(self) -> None:
-        self._client: Client | None = None
+        self._api: Api | None = None
 
     def handlers(self) -> dict[str, grpc.RpcMethodHandler]:
         """Return the methods as gRPC wants them. To Terraform, a missing method is a missing feature."""
@@ -76,13 +76,13 @@ class Provider:
         config = _decode(schemas().provider, request.config) or {}
         report = Report()
         with _reporting(report):
-            self._client = await _log_in(config, report)
+            self._api = await _log_in(config, report)
         return pb.ConfigureProvider.Response(diagnostics=_messages(report))
 
     async def stop_provider(self, _: pb.StopProvider.Request) -> pb.StopProvider.Response:
         """End what is under way: Terraform has been interrupted."""
-        if self._client is not None:
-            self._client.stop()
+        if self._api is not None:
+            self._api.stop()
         return pb.StopProvider.Response()
 
     async def validate_resource_config(
@@ -211,13 +211,13 @@ class Provider:
                 yield pb.InvokeAction.Event(progress=pb.InvokeAction.Event.Progress(message=message))
         yield pb.InvokeAction.Event(completed=pb.InvokeAction.Event.Completed(diagnostics=_messages(report)))
 
-    def _configured(self) -> Client:
-        if self._client is None:
+    def _configured(self) -> Api:
+        if self._api is None:
             raise Fault("Provider Not Configured", "Terraform has not configured the provider, or that failed.")
-        return self._client
+        return self._api
 
 
-async def _log_in(config: Object, report: Report) -> Client:
+async def _log_in(config: Object, report: Report) -> Api:
     """Open a session with what the configuration says, or else the environment."""
     values: dict[str, str] = {}
     for name in ("endpoint", "username", "password"):
@@ -233,8 +233,14 @@ async def _log_in(config: Object, report: Report) -> Client:
     timeout = config["timeout"] if known(config["timeout"]) else DEFAULT_TIMEOUT_SECONDS
     if timeout <= 0:
         report.error("Invalid Timeout Value", f"timeout must be more than 0 seconds, got: {timeout}", ("timeout",))
+    try:
+        pause_scale()
+    except ValueError as error:
+        report.error(f"Invalid {PAUSE_SCALE_VARIABLE}", f"The environment variable must be a number from 0: {error}")
     if report.failed:
         raise Reported
+    from bcm_simulator.provider.client import Client  # noqa: PLC0415 - most provider processes need none
+
     try:
         client = Client(
             values["endpoint"], insecure_skip_verify=config["insecure_skip_verify"] is True, timeout=float(timeout)

@@ -1,6 +1,6 @@
 """The resource bcm_cmpart_softwareimage: what a node is installed from."""
 
-from bcm_simulator.provider.client import ApiError, pause
+from bcm_simulator.provider.api import ApiError, pause
 from bcm_simulator.provider.diagnostics import Fault, Report
 from bcm_simulator.provider.resource import Resource
 from bcm_simulator.provider.rules import NAME, Rules, length, matches, one_of
@@ -78,7 +78,7 @@ class SoftwareImage(Resource):
                 detail = f"Software image {state['name']} is used by the categories {', '.join(users)}."
                 raise Fault("Software Image In Use - Cannot Delete", detail)
         try:
-            await self._client.call("CMPart", "removeSoftwareImage", state["uuid"], False, False, force)  # noqa: FBT003
+            await self._api.call("CMPart", "removeSoftwareImage", state["uuid"], False, False, force)  # noqa: FBT003
         except ApiError as error:
             if not any(word in str(error) for word in GONE):
                 raise Fault("Software Image Deletion Failed", str(error)) from error
@@ -99,7 +99,7 @@ class SoftwareImage(Resource):
     async def _wait_for_clone(self, identity: str) -> None:
         for seconds in (*CLONE_PAUSES_SECONDS, None):
             try:
-                images = entities(await self._client.call("CMPart", "getSoftwareImages"))
+                images = entities(await self._api.call("CMPart", "getSoftwareImages"))
             except ApiError:
                 images = []
             if any(item.get("uuid") == identity and item.get("fileOperationInProgress") is False for item in images):
@@ -110,7 +110,7 @@ class SoftwareImage(Resource):
     async def _forget(self, identity: str) -> None:
         """Remove an image that could not be read back, so that it does not stay behind unmanaged."""
         try:
-            await self._client.call("CMPart", "removeSoftwareImage", identity, False, False, False)  # noqa: FBT003
+            await self._api.call("CMPart", "removeSoftwareImage", identity, False, False, False)  # noqa: FBT003
         except ApiError:
             return
 
