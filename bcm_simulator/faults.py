@@ -2,38 +2,11 @@
 
 import random
 from collections.abc import Collection
-from enum import StrEnum
 from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-
-class FaultKind(StrEnum):
-    """What goes wrong."""
-
-    BMC_UNREACHABLE = "bmc_unreachable"
-    """Power calls are refused: the BMC does not answer."""
-    WRONG_BMC_CREDENTIALS = "wrong_bmc_credentials"
-    """Power calls are refused: the BMC rejects user name or password."""
-    PXE_FAILURE = "pxe_failure"
-    """The machine is on but finds nothing to boot from; the node stays DOWN until it is restarted."""
-    INSTALL_FAILURE = "install_failure"
-    """Halfway through provisioning the installer gives up: INSTALLER_FAILED."""
-    INSTALL_HANG = "install_hang"
-    """Halfway through provisioning nothing moves any more; later INSTALLER_UNREACHABLE."""
-    DUPLICATE_HOSTNAME = "duplicate_hostname"
-    """Validating or adding the device is answered as if another one had its hostname."""
-    DUPLICATE_MAC = "duplicate_mac"
-    """Validating or adding the device is answered as if another one had its MAC."""
-    HTTP_500 = "http_500"
-    """The call is answered with HTTP status 500."""
-    CONNECTION_RESET = "connection_reset"
-    """The connection breaks instead of an answer."""
-    SLOW = "slow"
-    """The answer takes `delay` real seconds longer."""
-    SESSION_EXPIRED = "session_expired"
-    """The session of the caller ends: 401 for this call and all later ones with the same cookie."""
-
+from bcm_simulator.fault_kinds import FaultKind
 
 CALL_FAULTS = frozenset(
     {FaultKind.HTTP_500, FaultKind.CONNECTION_RESET, FaultKind.SLOW, FaultKind.SESSION_EXPIRED},

@@ -10,7 +10,8 @@ from pydantic import BaseModel
 
 from bcm_simulator.clock import Clock
 from bcm_simulator.cluster import Cluster, InstallMode
-from bcm_simulator.faults import FaultKind, Faults
+from bcm_simulator.fault_kinds import FaultKind
+from bcm_simulator.faults import Faults
 from bcm_simulator.records import NO_ADDRESS, ZERO, Kind, Record, Records, bmc_interface, macs_of
 from bcm_simulator.validation import disk_layout_is_readable
 
@@ -807,5 +808,6 @@ def _unpowerable(device: Record) -> str | None:
     if method.rstrip("0123456789") not in {"ipmi", "ilo", "cimc", "drac", "rf", "redfish"}:
         return f"power control is {method!r}, which has no BMC to talk to"
     if (bmc_interface(device) or {}).get("ip") in (None, "", NO_ADDRESS):
-        return f"power control {method!r} needs a BMC interface with an address, and the node has none"
+        which = f"a BMC interface {method}" if method[-1:].isdigit() else "a BMC interface"
+        return f"power control {method!r} needs {which} with an address, and the node has none"
     return None

@@ -255,6 +255,26 @@ def _settle_image(record: Record, previous: Record | None, records: Records) -> 
         record["bootfspart"] = uuid_for(record["uuid"], "bootfspart")
 
 
+def shape_problems(kind: Kind, sent: Record) -> list[str]:
+    """Return which values of an entity are not of the type that its key has, so that no rule needs to look twice."""
+    examples = {**_DEFAULTS[kind], "uuid": "", kind.name_key: "", "softwareImageProxy": {}, "bmcSettings": {}}
+    problems = []
+    for key, value in sent.items():
+        example = examples.get(key)
+        if value is None or example is None:
+            continue
+        kinds = (int, float) if type(example) is int else (type(example),)
+        if type(value) not in kinds:
+            problems.append(f"{key}: expected {_TYPE_WORDS[type(example)]}")
+        elif key in _LISTS_OF_OBJECTS and not all(isinstance(entry, dict) for entry in value):
+            problems.append(f"{key}: expected a list of objects")
+    return problems
+
+
+_TYPE_WORDS = {str: "a text", bool: "true or false", int: "a number", list: "a list", dict: "an object"}
+_LISTS_OF_OBJECTS = frozenset({"interfaces", "roles", "modules", "fsmounts"})
+
+
 def without_password(record: Record) -> Record:
     """Return the record as clients may read it: BMC passwords go in and never come out."""
     if not record.get("bmcSettings"):

@@ -10,7 +10,8 @@ from typing import Any, Self, TypeVar
 from aiohttp import web
 
 from bcm_simulator.cluster import REFERENCE, Cluster, load
-from bcm_simulator.faults import Fault, FaultKind, FaultSpec
+from bcm_simulator.fault_kinds import FaultKind
+from bcm_simulator.faults import Fault, FaultSpec
 from bcm_simulator.journal import Request
 from bcm_simulator.machines import Power
 from bcm_simulator.records import Kind, Record

@@ -12,7 +12,8 @@ from typing import Any
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bcm_simulator.faults import FaultKind, FaultSpec
+from bcm_simulator.fault_kinds import FaultKind
+from bcm_simulator.faults import FaultSpec
 from bcm_simulator.journal import judge
 from bcm_simulator.machines import Power
 from bcm_simulator.simulation import COOKIE, Answer, Simulation

@@ -12,7 +12,8 @@ from pydantic import BaseModel
 
 from bcm_simulator.clock import Clock
 from bcm_simulator.cluster import Bmc, Cluster, NodeSpec, check
-from bcm_simulator.faults import CALL_FAULTS, Fault, FaultKind, Faults, FaultSpec
+from bcm_simulator.fault_kinds import FaultKind
+from bcm_simulator.faults import CALL_FAULTS, Fault, Faults, FaultSpec
 from bcm_simulator.journal import Journal, Request, judge, masked
 from bcm_simulator.machines import Machine, Machines, MachineState, Operation, Power, PowerCall, Status
 from bcm_simulator.records import (
@@ -23,6 +24,7 @@ from bcm_simulator.records import (
     Records,
     bmc_interface,
     is_set,
+    shape_problems,
     uuid_for,
     without_password,
 )
@@ -124,9 +126,7 @@ class Simulation:
         service, call = str(sent.get("service", "")), str(sent.get("call", ""))
         name = f"{service}.{call}" if call else service
         session = self._state.sessions.get(_digest(token)) if token else None
-        text = json.dumps(masked({key: sent[key] for key in ("arg", "args") if key in sent}))
-        fault = self._faults.strike_call(CALL_FAULTS, name.lower(), text, self._names_in(text), self._machines.now)
-        self.changes += fault is not None
+        fault = self._strike(name, sent) if self._faults.listed else None
         if fault and fault.kind is FaultKind.SESSION_EXPIRED and token:
             self._state.sessions.pop(_digest(token), None)
         request = Request(
@@ -135,11 +135,18 @@ class Simulation:
             simulated_time=self._machines.now,
             name=name or "?",
             body=masked(sent),
-            user=session.user if session else None,
+            user=session.user if session else str(sent["username"]) if "username" in sent else None,
             session=session.name if session else None,
             fault=fault.id if fault else None,
         )
         return Exchange(self.journal.open(request), sent, session, fault)
+
+    def _strike(self, name: str, sent: dict[str, Any]) -> Fault | None:
+        """Let a fault of the conversation strike a call."""
+        text = json.dumps(masked({key: sent[key] for key in ("arg", "args") if key in sent}))
+        # Also a fault that misses has used an occasion.
+        self.changes += 1
+        return self._faults.strike_call(CALL_FAULTS, name.lower(), text, self._names_in(text), self._machines.now)
 
     def carry_out(self, exchange: Exchange) -> Answer:
         """Do what the request asks and return the answer."""
@@ -162,7 +169,7 @@ class Simulation:
             exchange.request.model_copy(
                 update={
                     "status": answer.status if answer else None,
-                    "ok": error is None and not (answer and answer.body is False),
+                    "ok": error is None,
                     "error": error,
                     "duration": time.monotonic() - exchange.began,
                 }
@@ -275,7 +282,7 @@ class Simulation:
         return get
 
     def _validator(self, kind: Kind) -> Callable[[list[Any]], list[dict[str, Any]]]:
-        return lambda arguments: self._validation(kind, _entity(arguments), "validate")
+        return lambda arguments: self._validation(kind, _entity(kind, arguments), "validate")
 
     def _validation(self, kind: Kind, sent: Record, verb: str) -> list[dict[str, Any]]:
         found = validate(self._records, kind, sent)
@@ -297,7 +304,7 @@ class Simulation:
 
     def _adder(self, kind: Kind) -> Callable[[list[Any]], dict[str, Any]]:
         def add(arguments: list[Any]) -> dict[str, Any]:
-            sent = _entity(arguments)
+            sent = _entity(kind, arguments)
             if sent.get("uuid") in self._records.by_kind[kind]:
                 return _refused(
                     [item("uuid", "An entity with this UUID already exists", DUPLICATE, entity=sent["uuid"])]
@@ -308,7 +315,7 @@ class Simulation:
 
     def _updater(self, kind: Kind) -> Callable[[list[Any]], dict[str, Any]]:
         def update(arguments: list[Any]) -> dict[str, Any]:
-            sent = _entity(arguments)
+            sent = _entity(kind, arguments)
             if sent.get("uuid") not in self._records.by_kind[kind]:
                 return _refused([item("uuid", f"{kind.value} {sent.get('uuid')} not found", BAD_VALUE)])
             return self._stored(kind, sent, "update")
@@ -534,14 +541,17 @@ class Simulation:
     def nodes(self) -> list[Node]:
         """Return the registered nodes, the head node included."""
         self.catch_up()
-        calls: dict[str, list[PowerCall]] = {}
-        for call in self._state.machines.power_calls:
-            for key in {call.node, call.hostname}:
-                calls.setdefault(key, []).append(call)
-        return [
-            self._node(device, calls.get(device["uuid"]) or calls.get(device["hostname"]) or [])
-            for device in self._records.all(Kind.DEVICE)
-        ]
+        calls = self._state.machines.power_calls
+        positions: dict[str, set[int]] = {}
+        for position, call in enumerate(calls):
+            for key in (call.node, call.hostname):
+                positions.setdefault(key, set()).add(position)
+        nodes = []
+        for device in self._records.all(Kind.DEVICE):
+            # A device that was removed and registered again has another UUID and is the same node.
+            own = positions.get(device["uuid"], set()) | positions.get(device["hostname"], set())
+            nodes.append(self._node(device, [calls[position] for position in sorted(own)]))
+        return nodes
 
     def machines(self) -> list[MachineView]:
         """Return all machines, registered or not."""
@@ -793,8 +803,11 @@ def _first(arguments: list[Any], kind: type, what: str) -> Any:  # noqa: ANN401 
     return arguments[0]
 
 
-def _entity(arguments: list[Any]) -> Record:
+def _entity(kind: Kind, arguments: list[Any]) -> Record:
     entity: Record = _first(arguments, dict, "an entity")
+    problems = shape_problems(kind, entity)
+    if problems:
+        raise CallError(400, f"not a {kind.value}: {'; '.join(problems)}")
     return entity
 
 

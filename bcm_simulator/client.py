@@ -1,0 +1,103 @@
+"""The window into a running head node, over HTTP: what `running.HeadNode` offers in its own process."""
+
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import httpx
+from pydantic import TypeAdapter
+
+from bcm_simulator.faults import Fault, FaultSpec
+from bcm_simulator.journal import Request
+from bcm_simulator.machines import Power
+from bcm_simulator.views import ClockView, MachineView, Overview
+
+_View = TypeVar("_View")
+
+
+class ClientError(Exception):
+    """The head node cannot be reached, or refuses."""
+
+
+class Client:
+    """Looks into the simulated head node at `endpoint` and moves what can be moved."""
+
+    def __init__(self, endpoint: str) -> None:
+        self.endpoint = endpoint.rstrip("/")
+        # The certificate of a rehearsal is nobody's secret, and mostly one that was signed by itself.
+        self._http = httpx.Client(base_url=f"{self.endpoint}/simulator/v1", timeout=60, verify=False, trust_env=False)  # noqa: S501
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._http.close()
+
+    def _call(self, view: type[_View], method: str, path: str, **more: Any) -> _View:  # noqa: ANN401 - arguments of httpx
+        try:
+            response = self._http.request(method, path, **more)
+        except httpx.HTTPError as error:
+            raise ClientError(f"no simulated head node answers at {self.endpoint}: {error}") from None
+        try:
+            response.raise_for_status()
+            return TypeAdapter(view).validate_json(response.content)
+        except httpx.HTTPStatusError:
+            raise ClientError(_message(response)) from None
+        except ValueError:
+            raise ClientError(f"{self.endpoint} is not a simulated head node of this version") from None
+
+    def overview(self, *, records: bool = False) -> Overview:
+        """Return everything at once, with all records when asked for."""
+        return self._call(Overview, "GET", "/overview", params={"records": str(records).lower()})
+
+    def machines(self) -> list[MachineView]:
+        """Return all machines, registered or not."""
+        return self._call(list[MachineView], "GET", "/machines")
+
+    def press_power(self, name: str, power: Power | str) -> None:
+        """Use a machine's own power button; `name` is a machine, a MAC or a hostname, `power` ON or OFF."""
+        self._call(list[None], "POST", f"/machines/{name}/power", json={"power": Power(power)})
+
+    def requests(self, after: int = 0) -> list[Request]:
+        """Return the recorded requests in the order of their arrival, from the one after number `after`."""
+        return self._call(list[Request], "GET", "/requests", params={"after": after})
+
+    def clear_requests(self) -> None:
+        """Forget the recorded requests."""
+        self._call(list[None], "DELETE", "/requests")
+
+    def faults(self) -> list[Fault]:
+        """Return the faults that are set, also those that are spent."""
+        return self._call(list[Fault], "GET", "/faults")
+
+    def fault(self, spec: FaultSpec) -> Fault:
+        """Set a fault."""
+        return self._call(Fault, "POST", "/faults", json=spec.model_dump(mode="json"))
+
+    def clear_faults(self, fault_id: str | None = None) -> int:
+        """Clear one fault or all, and return how many."""
+        return self._call(dict[str, int], "DELETE", f"/faults/{fault_id}" if fault_id else "/faults")["cleared"]
+
+    def clock(self) -> ClockView:
+        """Return where simulated time stands."""
+        return self._call(ClockView, "GET", "/clock")
+
+    def advance(self, seconds: float) -> ClockView:
+        """Jump forward by simulated seconds."""
+        return self._call(ClockView, "POST", "/clock", json={"advance": seconds})
+
+    def settle(self, limit: float = 86_400) -> ClockView:
+        """Jump forward until nothing is due any more, at most by `limit` simulated seconds."""
+        return self._call(ClockView, "POST", "/clock", json={"settle": limit})
+
+    def set_speed(self, speed: float) -> ClockView:
+        """Go on at another speed, in simulated seconds per real second; 0 stops the clock."""
+        return self._call(ClockView, "POST", "/clock", json={"speed": speed})
+
+
+def _message(response: httpx.Response) -> str:
+    try:
+        return str(response.json()["errormessage"])
+    except (ValueError, KeyError, TypeError):
+        return f"HTTP {response.status_code}"

@@ -1,0 +1,39 @@
+"""The kinds of faults, apart from what they do so that the command line can name them without loading it."""
+
+from enum import StrEnum
+
+
+class FaultKind(StrEnum):
+    """What goes wrong."""
+
+    BMC_UNREACHABLE = "bmc_unreachable"
+    WRONG_BMC_CREDENTIALS = "wrong_bmc_credentials"
+    PXE_FAILURE = "pxe_failure"
+    INSTALL_FAILURE = "install_failure"
+    INSTALL_HANG = "install_hang"
+    DUPLICATE_HOSTNAME = "duplicate_hostname"
+    DUPLICATE_MAC = "duplicate_mac"
+    HTTP_500 = "http_500"
+    CONNECTION_RESET = "connection_reset"
+    SLOW = "slow"
+    SESSION_EXPIRED = "session_expired"
+
+    @property
+    def summary(self) -> str:
+        """What it means, in one line."""
+        return _SUMMARIES[self]
+
+
+_SUMMARIES = {
+    FaultKind.BMC_UNREACHABLE: "power calls are refused: the BMC does not answer",
+    FaultKind.WRONG_BMC_CREDENTIALS: "power calls are refused: the BMC rejects user name or password",
+    FaultKind.PXE_FAILURE: "the machine is on and finds nothing to boot; the node stays DOWN until restarted",
+    FaultKind.INSTALL_FAILURE: "halfway through provisioning the installer gives up: INSTALLER_FAILED",
+    FaultKind.INSTALL_HANG: "halfway through provisioning nothing moves any more; later INSTALLER_UNREACHABLE",
+    FaultKind.DUPLICATE_HOSTNAME: "the device is refused as if another one had its hostname",
+    FaultKind.DUPLICATE_MAC: "the device is refused as if another one had its MAC",
+    FaultKind.HTTP_500: "the call is answered with HTTP status 500",
+    FaultKind.CONNECTION_RESET: "the connection breaks instead of an answer",
+    FaultKind.SLOW: "the answer takes `delay` real seconds longer",
+    FaultKind.SESSION_EXPIRED: "the caller's session ends: 401 now, and later for the same cookie",
+}
