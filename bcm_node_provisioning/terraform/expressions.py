@@ -11,12 +11,14 @@ from textwrap import dedent
 
 from .formatter import format_hcl
 
-__all__ = ["IDENTIFIER", "block", "escape", "expression", "literal", "quote"]
+__all__ = ["IDENTIFIER", "TOKEN", "block", "escape", "escape_quoted", "expression", "literal", "object_key", "quote"]
 
-IDENTIFIER = re.compile(r"[^\W\d][\w-]*\Z")
-"""What Terraform accepts as a bare name."""
+IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
+"""Bare names, as far as they are written bare; Terraform accepts letters of other scripts too."""
 
-_TOKEN = re.compile(r"(\$\{TfToken\[[\w:.-]+\]\})", re.ASCII)
+TOKEN = re.compile(r"(\$\{TfToken\[[\w:.-]+\]\})", re.ASCII)
+"""A CDKTF token inside a string."""
+
 _LIST_TOKEN = "#{TfToken["  # noqa: S105 - CDKTF's marker, not a password
 _UNQUOTABLE = re.compile(r'["\\]|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]')
 _SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -46,6 +48,12 @@ def quote(text: str) -> str:
 def escape_quoted(template: str) -> str:
     """Return the literal part of a template as it stands between quotes: backslashes, quotes and controls escaped."""
     return _UNQUOTABLE.sub(lambda match: _SHORT_ESCAPES.get(match[0]) or f"\\u{ord(match[0]):04x}", template)
+
+
+def object_key(key: str) -> str:
+    """Return the key of an object as it stands before its "="."""
+    # A bare "for" would begin a for-expression.
+    return key if IDENTIFIER.match(key) and key != "for" else quote(key)
 
 
 def literal(value: object, *, multiline: bool = False) -> str:
@@ -98,7 +106,7 @@ def _escape_markers(text: str) -> str:
 
 def _between_tokens(text: str, convert: Callable[[str], str], *, dollar: str) -> str:
     """Return the text with what stands between its CDKTF tokens converted."""
-    parts = _TOKEN.split(text)
+    parts = TOKEN.split(text)
     for index in range(0, len(parts), 2):
         part = convert(parts[index])
         if part.endswith("$") and index + 1 < len(parts):
@@ -111,7 +119,7 @@ def _between_tokens(text: str, convert: Callable[[str], str], *, dollar: str) ->
 def _key(key: object, path: str) -> str:
     if not isinstance(key, str):
         raise TypeError(f"{_at(path)}the key {key!r} is not a str")
-    return key if IDENTIFIER.match(key) else quote(_encodable(key, path))
+    return object_key(_encodable(key, path))
 
 
 def _enclose(opening: str, items: list[str], closing: str, *, multiline: bool) -> str:
