@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["LexError", "Part", "Token", "split_template", "tokenize"]
 
@@ -11,8 +11,7 @@ class LexError(ValueError):
     """A text that is not in Terraform's language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token.
 
     ``kind`` is "ident", "number", "newline", "comment", "text" (inside a template), "oquote", "cquote", "oheredoc",
@@ -25,21 +24,30 @@ class Token:
     gap: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of a template: a plain text as it stands there, or a sequence from ``${`` or ``%{`` to its ``}``."""
 
     text: str
     sequence: bool
 
 
-_SPACE = re.compile(r"[ \t]+")
-_LINE_COMMENT = re.compile(r"(?:#|//)[^\n]*\n?")
-_INLINE_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_IDENT = re.compile(r"[^\W\d][\w-]*")
-_NUMBER = re.compile(r"\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
-_HEREDOC = re.compile(r"<<-?([^\W\d][\w-]*)\r?\n")
-_OPERATOR = re.compile(r"\.\.\.|=>|==|!=|<=|>=|&&|\|\||::|[{}\[\]().,=<>!?:+*/%-]")
+_IDENT = r"[^\W\d][\w-]*"
+_CODE = re.compile(
+    rf"""
+    (?P<gap>[ \t]*)
+    (?:
+      (?P<ident>{_IDENT})
+    | (?P<newline>\r?\n)
+    | (?P<comment>(?:\#|//)[^\n]*\n?|/\*(?s:.*?)\*/)
+    | (?P<oquote>")
+    | (?P<oheredoc><<-?{_IDENT}\r?\n)
+    | (?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)
+    | (?P<operator>\.\.\.|=>|==|!=|<=|>=|&&|\|\||::|~\}}|[{{}}\[\]().,=<>!?:+*/%-])
+    | (?P<nothing>\Z)
+    )?
+    """,
+    re.VERBOSE,
+)
 _SEQUENCE = re.compile(r"[$%]\{~?")
 # Two or more "$" or "%" before a "{" are no sequence: one of them says so and the others are text.
 _PLAIN = r"\$\$+\{|%%+\{|\$(?!\{)|%(?!\{)"
@@ -83,77 +91,69 @@ class _Lexer:
         return match[0]
 
     def fail(self, message: str, position: int) -> LexError:
+        """Return the error for something wrong at a position."""
         line = self.text.count("\n", 0, position) + 1
         column = position - self.text.rfind("\n", 0, position)
         return LexError(f"{message} at line {line}, column {column} of {_shorten(self.text)}")
 
-    def code(self, *, opened: int | None = None) -> Iterator[Token]:  # noqa: C901 - one branch per kind
+    def code(self, *, opened: int | None = None) -> Iterator[Token]:
         """Yield the tokens up to the end, or up to the end of the template sequence that began at ``opened``."""
         depth = 0
-        while self.position < len(self.text):
-            gap = self.take(_SPACE)
-            start = self.position
-            if start == len(self.text):
-                break
-            if opened is not None and depth == 0 and self.text.startswith(("}", "~}"), start):
-                self.position += 1 if self.text[start] == "}" else 2
-                yield Token("end", self.text[start : self.position], gap)
-                return
-            if comment := self.take(_LINE_COMMENT) or self.take(_INLINE_COMMENT):
-                yield Token("comment", comment, gap)
-            elif self.text.startswith(("\n", "\r\n"), start):
-                self.position = self.text.index("\n", start) + 1
-                yield Token("newline", "\n", gap)
-            elif self.text[start] == '"':
-                yield from self.quoted(gap)
-            elif heredoc := _HEREDOC.match(self.text, start):
-                yield from self.heredoc(heredoc, gap)
-            elif ident := self.take(_IDENT):
-                yield Token("ident", ident, gap)
-            elif number := self.take(_NUMBER):
-                yield Token("number", number, gap)
-            elif operator := self.take(_OPERATOR):
-                depth += (operator == "{") - (operator == "}")
-                yield Token(operator, operator, gap)
-            else:
-                raise self.fail(f"unexpected {self.text[start]!r}", start)
+        # The pattern matches everywhere, if only an empty gap.
+        while match := _CODE.match(self.text, self.position):
+            self.position = match.end()
+            kind, gap = match.lastgroup, match["gap"]
+            text = match[0][len(gap) :]
+            match kind:
+                case "ident" | "newline" | "comment" | "number":
+                    yield Token(kind, text, gap)
+                case "operator" if depth == 0 and opened is not None and text in {"}", "~}"}:
+                    yield Token("end", text, gap)
+                    return
+                case "operator" if text != "~}":
+                    depth += (text == "{") - (text == "}")
+                    yield Token(text, text, gap)
+                case "oquote":
+                    yield Token(kind, text, gap)
+                    yield from self.quoted()
+                case "oheredoc":
+                    yield Token(kind, text, gap)
+                    yield from self.heredoc(text.strip("<-\r\n"))
+                case "nothing":
+                    break
+                case _:
+                    wrong = match.start() + len(gap)
+                    raise self.fail(f"unexpected {self.text[wrong]!r}", wrong)
         if opened is not None:
             raise self.fail("a template sequence is not closed: it begins", opened)
 
     def sequence(self) -> Iterator[Token]:
         """Yield a template sequence, ``${`` to ``}``."""
         start = self.position
-        opening = self.take(_SEQUENCE)
-        yield Token("template", opening)
+        yield Token("template", self.take(_SEQUENCE))
         yield from self.code(opened=start)
 
-    def quoted(self, gap: str) -> Iterator[Token]:
-        """Yield a quoted string."""
-        start = self.position
-        self.position += 1
-        yield Token("oquote", '"', gap)
-        while self.position < len(self.text):
-            if self.text[self.position] == '"':
-                self.position += 1
-                yield Token("cquote", '"')
-                return
+    def quoted(self) -> Iterator[Token]:
+        """Yield what follows the quote that opens a string, up to the quote that closes it."""
+        start = self.position - 1
+        while not self.text.startswith('"', self.position):
             if text := self.take(_QUOTED_TEXT):
                 yield Token("text", text)
             elif _SEQUENCE.match(self.text, self.position):
                 yield from self.sequence()
             else:
-                break
-        raise self.fail("a quoted string is not closed on its line: it begins", start)
+                raise self.fail("a quoted string is not closed on its line: it begins", start)
+        self.position += 1
+        yield Token("cquote", '"')
 
-    def heredoc(self, opening: re.Match[str], gap: str) -> Iterator[Token]:
-        """Yield a heredoc, each line of its text as one token."""
-        self.position = opening.end()
-        yield Token("oheredoc", opening[0], gap)
-        closing = re.compile(rf"[ \t]*{re.escape(opening[1])}(?=\r?\n|\Z)")
+    def heredoc(self, marker: str) -> Iterator[Token]:
+        """Yield what follows the line that opens a heredoc, each line of its text as one token, up to its marker."""
+        start = self.position
+        closing = re.compile(rf"[ \t]*{re.escape(marker)}(?=\r?\n|\Z)")
         at_line_start = True
         while self.position < len(self.text):
-            if at_line_start and (marker := self.take(closing)):
-                yield Token("cheredoc", marker)
+            if at_line_start and (end := self.take(closing)):
+                yield Token("cheredoc", end)
                 return
             if line := self.take(_HEREDOC_LINE):
                 at_line_start = line.endswith("\n")
@@ -161,7 +161,7 @@ class _Lexer:
             if _SEQUENCE.match(self.text, self.position):
                 yield from self.sequence()
                 at_line_start = False
-        raise self.fail("a heredoc is not closed: it begins", opening.start())
+        raise self.fail("a heredoc is not closed: its text begins", start)
 
 
 def _shorten(text: str) -> str:
