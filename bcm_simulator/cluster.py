@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from ipaddress import IPv4Address, IPv4Network
 from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
@@ -294,13 +294,20 @@ def _said(error: ValidationError) -> Iterator[Problem]:
 
 def _known_keys(path: tuple[str | int, ...]) -> str:
     """Say which keys the section at this path takes."""
-    model: Any = Cluster
-    for part in path:
-        if isinstance(model, type) and issubclass(model, BaseModel):
-            model = model.model_fields[str(part)].annotation
-        inner = [arg for arg in getattr(model, "__args__", ()) if isinstance(arg, type) and issubclass(arg, BaseModel)]
-        model = inner[0] if inner else model
-    return f"; known are {', '.join(model.model_fields)}" if hasattr(model, "model_fields") else ""
+    section: type[BaseModel] = Cluster
+    parts = iter(path)
+    for part in parts:
+        annotation = section.model_fields[str(part)].annotation
+        section = _section_in(annotation) or section
+        if get_origin(annotation) in {dict, tuple}:
+            next(parts, None)
+    return f"; known are {', '.join(section.model_fields)}"
+
+
+def _section_in(annotation: object) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(filter(None, map(_section_in, get_args(annotation))), None)
 
 
 def _reference_problems(data: Mapping[str, Any]) -> Iterator[Problem]:

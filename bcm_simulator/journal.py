@@ -2,16 +2,19 @@
 
 from collections import deque
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
+
+Json: TypeAlias = Any
+"""Any JSON value."""
 
 MASK = "********"
 _KEPT = 50_000
 """Requests kept; older ones are forgotten, so that a head node may run for weeks."""
 
 
-def masked(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def masked(value: Json) -> Json:
     """Return JSON with everything masked that stands under a key with `password` in it, unless it is empty."""
     if isinstance(value, dict):
         return {
@@ -23,7 +26,7 @@ def masked(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     return value
 
 
-def judge(status: int, body: Any) -> str | None:  # noqa: ANN401 - any JSON value
+def judge(status: int, body: Json) -> str | None:
     """Return why a client of the JSON API takes this answer for a failure, or None when it is a success.
 
     A success is a 2xx answer with an array, a boolean or an object; an object must neither say `success: false` nor

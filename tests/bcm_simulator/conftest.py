@@ -1,0 +1,137 @@
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from bcm_simulator.cluster import Cluster
+from bcm_simulator.journal import Json
+from bcm_simulator.simulation import Answer, Simulation
+from bcm_simulator.views import Node
+
+
+class Rehearsal:
+    """A simulation whose clock stands still, and somebody who is logged in."""
+
+    def __init__(self, cluster: Cluster) -> None:
+        self.simulation = Simulation(cluster, speed=0)
+        user, password = next(iter(cluster.users.items()))
+        login = self.post({"service": "login", "username": user, "password": password.get_secret_value()})
+        self.token = login.token
+
+    def post(self, body: object, token: str | None = None) -> Answer:
+        exchange = self.simulation.arrive(body, token)
+        answer = self.simulation.carry_out(exchange)
+        self.simulation.close(exchange, answer)
+        return answer
+
+    def answer(self, name: str, *args: object) -> Answer:
+        service, _, call = name.partition(".")
+        return self.post({"service": service, "call": call, **({"args": list(args)} if args else {})}, self.token)
+
+    def __call__(self, name: str, *args: object) -> Json:
+        answer = self.answer(name, *args)
+        assert answer.status == 200, answer.body
+        return answer.body
+
+    def power(self, call: str, given: str) -> Json:
+        answer = self.post({"service": "cmdevice", "call": call, "arg": given}, self.token)
+        assert answer.status == 200
+        return answer.body
+
+    def uuid_of(self, what: str, name: str) -> str:
+        call = {"category": "cmdevice.getCategory", "network": "cmnet.getNetwork", "image": "cmpart.getSoftwareImage"}
+        return str(self(call[what], name)["uuid"])
+
+    def device(self, hostname: str = "dgx-05", number: int = 5, **more: object) -> dict[str, Any]:
+        """Return a device as the provider writes it."""
+        boot = str(uuid.uuid4())
+        mac = f"02:5E:00:00:00:{number:02X}"
+        return {
+            "baseType": "Device",
+            "childType": "PhysicalNode",
+            "uuid": str(uuid.uuid4()),
+            "hostname": hostname,
+            "mac": mac,
+            "category": self.uuid_of("category", "default"),
+            "provisioningInterface": boot,
+            "powerControl": "ipmi",
+            "interfaces": [
+                {
+                    "baseType": "NetworkInterface",
+                    "childType": "NetworkPhysicalInterface",
+                    "uuid": boot,
+                    "name": "BOOTIF",
+                    "mac": mac,
+                    "network": self.uuid_of("network", "internalnet"),
+                    "ip": f"10.184.162.{number}",
+                    "ipv6Ip": "::0",
+                    "dhcp": False,
+                    "bootable": True,
+                    "startIf": "ALWAYS",
+                    "cardtype": "Ethernet",
+                },
+                {
+                    "baseType": "NetworkInterface",
+                    "childType": "NetworkBMCInterface",
+                    "uuid": str(uuid.uuid4()),
+                    "name": "ipmi0",
+                    "network": self.uuid_of("network", "ipminet"),
+                    "ip": f"10.229.10.{number}",
+                    "ipv6Ip": "::0",
+                    "dhcp": False,
+                    "bootable": False,
+                    "startIf": "ALWAYS",
+                    "cardtype": "BMC",
+                },
+            ],
+            "modified": True,
+            "to_be_removed": False,
+            "revision": "",
+            **more,
+        }
+
+    def register(self, hostname: str = "dgx-05", number: int = 5, **more: object) -> dict[str, Any]:
+        device = self.device(hostname, number, **more)
+        reply = self("cmdevice.addDevice", device)
+        assert reply["success"] is True, reply
+        return device
+
+    def node(self, hostname: str = "dgx-05") -> Node:
+        return next(node for node in self.simulation.nodes() if node.hostname == hostname)
+
+    def up(self, hostname: str = "dgx-05", number: int = 5, **more: object) -> dict[str, Any]:
+        """Register a node and wait until it is installed."""
+        device = self.register(hostname, number, **more)
+        assert self.power("powerOn", hostname) == {"operations": [], "success": True}
+        self.simulation.settle(86_400)
+        assert self.node(hostname).status == "UP"
+        return device
+
+
+SMALL = {
+    "networks": {
+        "internalnet": {"subnet": "10.184.162.0/24", "management": True, "bootable": True},
+        "ipminet": {"subnet": "10.229.10.0/24"},
+    },
+    "images": {"image-a": {"kernel_version": "5.15.0-1"}, "image-b": {"kernel_version": "6.8.0-2"}},
+    "categories": {
+        "default": {"image": "image-a", "management_network": "internalnet"},
+        "other": {"image": "image-b", "management_network": "internalnet"},
+    },
+}
+
+
+@pytest.fixture
+def rehearse() -> Callable[..., Rehearsal]:
+    """Make a rehearsal with a small cluster; keyword arguments add to the cluster or change it."""
+
+    def make(**changes: object) -> Rehearsal:
+        return Rehearsal(Cluster.model_validate({**SMALL, **changes}))
+
+    return make
+
+
+@pytest.fixture
+def rehearsal(rehearse: Callable[..., Rehearsal]) -> Rehearsal:
+    return rehearse()

@@ -1,0 +1,622 @@
+# ruff: noqa: FBT003 - the calls have flags by position
+"""The calls of the JSON API: what is stored, what comes back, and what is refused."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bcm_simulator.faults import FaultSpec
+from bcm_simulator.records import NO_ADDRESS, ZERO
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bcm_simulator.journal import Json
+    from tests.bcm_simulator.conftest import Rehearsal
+
+SUCCESS = {"success": True, "task_uuid": ZERO, "validation": []}
+
+
+def a_category(rehearsal: Rehearsal, **more: object) -> dict[str, Json]:
+    """Return a category as the provider writes it."""
+    return {
+        "baseType": "Category",
+        "childType": "",
+        "uuid": str(uuid.uuid4()),
+        "name": "gpu",
+        "managementNetwork": rehearsal.uuid_of("network", "internalnet"),
+        "softwareImageProxy": {
+            "baseType": "SoftwareImageProxy",
+            "uuid": str(uuid.uuid4()),
+            "parentSoftwareImage": rehearsal.uuid_of("image", "image-a"),
+        },
+        "modified": True,
+        "to_be_removed": False,
+        **more,
+    }
+
+
+def an_image(**more: object) -> dict[str, Json]:
+    """Return a software image as the provider writes it."""
+    return {
+        "baseType": "SoftwareImage",
+        "childType": "",
+        "uuid": str(uuid.uuid4()),
+        "name": "new",
+        "path": "/cm/images/new",
+        "kernelVersion": "",
+        "kernelOutputConsole": "tty0",
+        "SOLPort": "ttyS1",
+        "SOLSpeed": "115200",
+        "enableSOL": False,
+        "SOLFlowControl": True,
+        "modules": [],
+        "originalImage": ZERO,
+        "modified": True,
+        **more,
+    }
+
+
+def a_network(**more: object) -> dict[str, Json]:
+    """Return a network as the provider writes it."""
+    return {
+        "baseType": "Network",
+        "childType": "",
+        "uuid": str(uuid.uuid4()),
+        "name": "storagenet",
+        "domainName": "cluster.local",
+        "baseAddress": "10.5.0.0",
+        "netmaskBits": 16,
+        "revision": "",
+        "modified": True,
+        **more,
+    }
+
+
+def faults_of(items: list[dict[str, Json]]) -> list[tuple[str, str, str]]:
+    return [(item["field"], item["error_code"], item["severity"]) for item in items]
+
+
+# --- the envelope
+
+
+def test_calls_are_found_in_any_case_and_lists_need_no_args(rehearsal: Rehearsal) -> None:
+    assert rehearsal("CMDevice.getCategories") == rehearsal("cmdevice.GETCATEGORIES")
+    assert [entry["name"] for entry in rehearsal("CMPart.getPartitions")] == ["base"]
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "message"),
+    [
+        ({"service": "cmdevice", "call": "fly"}, 400, "unknown call cmdevice.fly"),
+        ({"service": "cmdevice"}, 400, "unknown call cmdevice.None"),
+        ({"service": "cmdevice", "call": "getDevice"}, 400, "the first argument must be a UUID or a name"),
+        ({"service": "cmdevice", "call": "getDevice", "args": [7]}, 400, "the first argument must be a UUID or a name"),
+        ({"service": "cmdevice", "call": "getDevice", "args": "x"}, 400, "cmdevice.getDevice: args must be a list"),
+        ({"service": "cmdevice", "call": "addDevice", "args": ["x"]}, 400, "the first argument must be an entity"),
+        (
+            {"service": "cmdevice", "call": "addDevice", "args": [{"hostname": 7, "interfaces": [1], "roles": "a"}]},
+            400,
+            "not a Device: hostname: expected a text; interfaces: expected a list of objects; roles: expected a list",
+        ),
+    ],
+)
+def test_a_call_that_makes_no_sense_is_refused(rehearsal: Rehearsal, body: Json, status: int, message: str) -> None:
+    answer = rehearsal.post(body, rehearsal.token)
+    assert (answer.status, answer.body) == (status, {"errormessage": message})
+
+
+@pytest.mark.parametrize("token", [None, "made-up"])
+def test_nothing_works_without_a_session(rehearsal: Rehearsal, token: str | None) -> None:
+    answer = rehearsal.post({"service": "cmdevice", "call": "getNodes"}, token)
+    assert answer.status == 401
+    assert "not logged in" in answer.body["errormessage"]
+
+
+@pytest.mark.parametrize(
+    "credentials",
+    [
+        {"username": "admin", "password": "wrong"},
+        {"username": "nobody", "password": "admin"},
+        {"username": "admin"},
+        {},
+    ],
+)
+def test_a_wrong_login_gets_no_session(rehearsal: Rehearsal, credentials: dict[str, str]) -> None:
+    answer = rehearsal.post({"service": "login", **credentials})
+    assert (answer.status, answer.token) == (401, None)
+
+
+def test_each_user_has_a_password_of_their_own(rehearse: Callable[..., Rehearsal]) -> None:
+    rehearsal = rehearse(users={"ops": "one", "dev": "two"})
+    assert rehearsal.post({"service": "login", "username": "dev", "password": "two"}).body is True
+    assert rehearsal.post({"service": "login", "username": "dev", "password": "one"}).status == 401
+
+
+# --- devices
+
+
+def test_a_device_comes_back_as_it_was_sent_with_defaults_for_the_rest(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.device(notes="Rack 3, Höhe 7 ", kernelParameters=" console=ttyS1")
+    assert rehearsal("CMDevice.validateDevice", sent, False) == []
+    reply = rehearsal("cmdevice.addDevice", sent, False)
+    assert {key: reply[key] for key in SUCCESS} == SUCCESS
+
+    stored = rehearsal("cmdevice.getDevice", sent["uuid"])
+    for interface in sent["interfaces"]:
+        interface.setdefault("network", "")
+    decided_by_bcm = {"modified": False}
+    assert {key: stored[key] for key in sent} == {**sent, **decided_by_bcm}
+    assert {key: stored[key] for key in stored.keys() - sent.keys()} == {
+        "managementNetwork": ZERO,
+        "parent_uuid": ZERO,
+        "partition": rehearsal("CMPart.getPartitions")[0]["uuid"],
+        "bootLoader": "CATEGORY",
+        "bootLoaderProtocol": "CATEGORY",
+        "defaultGateway": NO_ADDRESS,
+        "defaultGatewayMetric": 0,
+        "serialNumber": "",
+        "partNumber": "",
+        "roles": [],
+        "authenticationService": "CATEGORY",
+        "provisioningTransport": "RSYNCDAEMON",
+        "creationTime": pytest.approx(time.time(), abs=5),
+    }
+
+
+def test_a_device_is_found_by_uuid_and_by_hostname_by_either_call(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.register()
+    found = [
+        rehearsal(f"cmdevice.{call}", key) for call in ("getDevice", "getNode") for key in (sent["uuid"], "dgx-05")
+    ]
+    assert {entry["uuid"] for entry in found} == {sent["uuid"]}
+    assert rehearsal("cmdevice.getDevice", str(uuid.uuid4())) is None
+
+
+def test_an_unset_network_of_an_interface_is_empty_and_not_the_zero_uuid(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.device()
+    del sent["interfaces"][1]["network"]
+    rehearsal("cmdevice.addDevice", sent, False)
+    assert rehearsal("cmdevice.getDevice", sent["uuid"])["interfaces"][1]["network"] == ""
+
+
+def test_an_update_is_a_patch_whose_lists_replace(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.register(notes="old", serialNumber="S-1")
+    before = rehearsal("cmdevice.getDevice", sent["uuid"])
+    interfaces = [{**sent["interfaces"][0], "name": "eth7"}]
+    rehearsal("cmdevice.updateDevice", {"uuid": sent["uuid"], "hostname": "dgx-06", "interfaces": interfaces}, False)
+    after = rehearsal("cmdevice.getDevice", sent["uuid"])
+    assert after == {**before, "hostname": "dgx-06", "interfaces": interfaces}
+
+
+def test_roles_are_stored_as_they_are_and_an_empty_list_clears_them(rehearsal: Rehearsal) -> None:
+    head = next(node for node in rehearsal("cmdevice.getNodes") if node["childType"] == "HeadNode")
+    role = next(role for role in head["roles"] if role["name"] == "storage")
+    sent = rehearsal.register(roles=[role])
+    assert rehearsal("cmdevice.getDevice", sent["uuid"])["roles"] == [role]
+    rehearsal("cmdevice.updateDevice", {"uuid": sent["uuid"], "roles": []}, True)
+    assert rehearsal("cmdevice.getDevice", sent["uuid"])["roles"] == []
+
+
+def test_the_head_node_is_among_the_nodes_with_its_roles(rehearsal: Rehearsal) -> None:
+    (head,) = rehearsal("cmdevice.getNodes")
+    assert (head["hostname"], head["childType"]) == ("bcm-head", "HeadNode")
+    assert [(role["name"], role["childType"]) for role in head["roles"]] == [
+        ("headnode", "HeadNodeRole"),
+        ("boot", "BootRole"),
+        ("provisioning", "ProvisioningRole"),
+        ("storage", "StorageRole"),
+        ("backup", "BackupRole"),
+        ("monitoring", "MonitoringRole"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "fault", "message"),
+    [
+        (
+            {"hostname": "dgx-01"},
+            ("hostname", "DUPLICATE_FIELD", "ERROR"),
+            "A device with hostname dgx-01 already exists",
+        ),
+        ({"hostname": "bcm-head"}, ("hostname", "DUPLICATE_FIELD", "ERROR"), "A device with hostname bcm-head already"),
+        ({"hostname": ""}, ("hostname", "NOT_SET", "ERROR"), "The hostname should be set"),
+        ({"hostname": "a_b"}, ("hostname", "BAD_VALUE", "ERROR"), "only letters, digits and dashes"),
+        ({"hostname": "-a"}, ("hostname", "BAD_VALUE", "ERROR"), "Bad hostname -a"),
+        ({"hostname": "123"}, ("hostname", "BAD_VALUE", "ERROR"), "not digits only"),
+        ({"category": ZERO}, ("category", "NOT_SET", "ERROR"), "The category should be set"),
+        ({"category": "nowhere"}, ("category", "BAD_REFERENCE", "ERROR"), "There is no category nowhere"),
+        ({"managementNetwork": "nowhere"}, ("managementNetwork", "BAD_REFERENCE", "ERROR"), "There is no network"),
+        ({"partition": "nowhere"}, ("partition", "BAD_REFERENCE", "ERROR"), "There is no partition nowhere"),
+    ],
+)
+def test_a_bad_device_is_refused_in_validation_and_in_add(
+    rehearsal: Rehearsal, change: dict[str, str], fault: tuple[str, str, str], message: str
+) -> None:
+    rehearsal.register("dgx-01", 1)
+    sent = rehearsal.device(number=9, **change)
+    (found,) = rehearsal("CMDevice.validateDevice", sent, False)
+    assert faults_of([found]) == [fault]
+    assert message in found["message"]
+    assert (found["baseType"], found["ref_entity_uuid"]) == ("Validation", sent["uuid"])
+    refused = rehearsal("cmdevice.addDevice", sent, False)
+    assert refused["success"] is False
+    assert faults_of(refused["validation"]) == [fault]
+    assert rehearsal("cmdevice.getDevice", sent["uuid"]) is None
+
+
+@pytest.mark.parametrize("where", ["device", "interface"])
+def test_a_mac_may_be_used_once_whatever_its_case(rehearsal: Rehearsal, where: str) -> None:
+    taken = rehearsal.register("dgx-01", 1)["mac"].lower()
+    sent = rehearsal.device(number=2)
+    target = sent if where == "device" else sent["interfaces"][0]
+    target["mac"] = taken
+    (found,) = rehearsal("CMDevice.validateDevice", sent, False)
+    assert (found["field"], found["error_code"]) == ("mac", "DUPLICATE_FIELD")
+    assert found["message"] == f"A device with MAC {taken} already exists"
+
+
+def test_a_device_does_not_collide_with_itself_nor_an_unset_mac_with_another(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.register()
+    assert rehearsal("CMDevice.validateDevice", {**sent, "notes": "x"}, False) == []
+    for number in (1, 2):
+        unassigned = rehearsal.device(f"spare-{number}", number, mac="00:00:00:00:00:00", interfaces=[])
+        assert rehearsal("cmdevice.addDevice", unassigned, False)["success"] is True
+
+
+def test_all_faults_are_named_at_once(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.device(hostname="a.b", category="nowhere")
+    sent["interfaces"][0]["network"] = "nowhere"
+    sent["interfaces"][1]["name"] = "BOOTIF"
+    assert faults_of(rehearsal("CMDevice.validateDevice", sent, False)) == [
+        ("hostname", "BAD_VALUE", "ERROR"),
+        ("category", "BAD_REFERENCE", "ERROR"),
+        ("interfaces", "BAD_REFERENCE", "ERROR"),
+        ("interfaces", "DUPLICATE_FIELD", "ERROR"),
+    ]
+
+
+def test_an_address_that_is_taken_or_outside_its_network_is_a_warning_only(rehearsal: Rehearsal) -> None:
+    rehearsal.register("dgx-01", 1)
+    sent = rehearsal.device(number=2)
+    sent["interfaces"][0]["ip"] = "10.184.162.1"
+    sent["interfaces"][1]["ip"] = "192.168.0.7"
+    found = rehearsal("CMDevice.validateDevice", sent, False)
+    assert [(item["message"], item["severity"]) for item in found] == [
+        ("interface BOOTIF: 10.184.162.1 is used by dgx-01 already", "WARNING"),
+        ("interface ipmi0: 192.168.0.7 is outside network ipminet", "WARNING"),
+    ]
+    assert rehearsal("cmdevice.addDevice", sent, False)["success"] is True
+
+
+def test_adding_the_same_device_again_is_refused_as_after_a_lost_answer(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.register()
+    refused = rehearsal("cmdevice.addDevice", sent, False)
+    assert (refused["success"], faults_of(refused["validation"])) == (False, [("uuid", "DUPLICATE_FIELD", "ERROR")])
+
+
+def test_a_device_is_removed_once(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.register()
+    assert rehearsal("cmdevice.removeDevice", sent["uuid"], False) == {**SUCCESS, "updated_entity": None}
+    assert rehearsal("cmdevice.getDevice", sent["uuid"]) is None
+    again = rehearsal("cmdevice.removeDevice", sent["uuid"], False)
+    assert (again["success"], again["validation"][0]["message"]) == (False, f"Device {sent['uuid']} not found")
+
+
+def test_the_head_node_cannot_be_removed_even_by_force(rehearsal: Rehearsal) -> None:
+    (head,) = rehearsal("cmdevice.getNodes")
+    assert rehearsal("cmdevice.removeDevice", head["uuid"], True)["success"] is False
+    assert len(rehearsal("cmdevice.getNodes")) == 1
+
+
+def test_a_strict_head_node_keeps_running_nodes_unless_forced(rehearse: Callable[..., Rehearsal]) -> None:
+    rehearsal = rehearse(strict={"keep_running_nodes": True})
+    sent = rehearsal.up()
+    refused = rehearsal("cmdevice.removeDevice", sent["uuid"], False)
+    assert "dgx-05 is UP" in refused["validation"][0]["message"]
+    assert rehearsal("cmdevice.removeDevice", sent["uuid"], True)["success"] is True
+
+
+# --- categories
+
+
+def test_a_category_gets_bcms_defaults(rehearsal: Rehearsal) -> None:
+    sent = a_category(rehearsal)
+    assert rehearsal("CMDevice.validateCategory", sent, False) == []
+    assert rehearsal("cmdevice.addCategory", sent, False)["success"] is True
+    texts = (
+        *("notes", "kernelVersion", "kernelParameters", "kernelOutputConsole", "disksetup", "raidconf", "ioScheduler"),
+        *("initialize", "finalize", "excludeListFull", "excludeListGrab", "excludeListGrabnew", "excludeListSync"),
+        *("excludeListUpdate", "excludeListManipulateScript", "useExclusivelyFor", "bootLoaderFile", "revision"),
+    )
+    flags = ("installBootRecord", "nodeInstallerDisk", "versionConfigFiles", "allowNetworkingRestart", "dataNode")
+    lists = (
+        *("nameServers", "searchDomains", "timeServers", "modules", "fsmounts", "fsexports", "staticRoutes", "roles"),
+        *("services", "gpuSettings"),
+    )
+    assert rehearsal("cmdevice.getCategory", "gpu") == {
+        **{key: sent[key] for key in ("baseType", "childType", "uuid", "name", "managementNetwork")},
+        "softwareImageProxy": {**sent["softwareImageProxy"], "childType": "", "revisionID": -1},
+        "bmcSettings": None,
+        "installMode": "AUTO",
+        "newNodeInstallMode": "FULL",
+        "bootLoader": "SYSLINUX",
+        "bootLoaderProtocol": "HTTP",
+        "authenticationService": "AUTO",
+        "fips": "NO",
+        "interactiveUser": "ALWAYS",
+        "defaultGateway": NO_ADDRESS,
+        "defaultGatewayMetric": 0,
+        "parent_uuid": ZERO,
+        "modified": False,
+        "to_be_removed": False,
+        **dict.fromkeys(texts, ""),
+        **dict.fromkeys(flags, False),
+        **{key: [] for key in lists},
+    }
+
+
+def test_a_category_is_found_by_name_and_uuid(rehearsal: Rehearsal) -> None:
+    found = rehearsal("cmdevice.getCategory", "other")
+    assert rehearsal("CMDevice.getCategory", found["uuid"]) == found
+    assert rehearsal("cmdevice.getCategory", "nothing") is None
+
+
+def test_what_bcm_does_not_keep_of_a_category_comes_back_empty(rehearsal: Rehearsal) -> None:
+    lost = {key: [{"name": "x"}] for key in ("staticRoutes", "roles", "fsexports", "gpuSettings", "services")}
+    sent = a_category(rehearsal, **lost)
+    rehearsal("cmdevice.addCategory", sent, False)
+    stored = rehearsal("cmdevice.getCategory", "gpu")
+    assert {key: stored[key] for key in lost} == {key: [] for key in lost}
+
+
+def test_constants_of_a_category_do_not_change_by_an_update(rehearsal: Rehearsal) -> None:
+    sent = a_category(rehearsal)
+    rehearsal("cmdevice.addCategory", sent, False)
+    before = rehearsal("cmdevice.getCategory", "gpu")
+    update = {"uuid": sent["uuid"], "name": "gpu-2", "modified": True, "revision": "7", "disksetup": "<diskSetup/>"}
+    assert rehearsal("cmdevice.updateCategory", update, False)["success"] is True
+    assert rehearsal("cmdevice.getCategory", "gpu-2") == {**before, "name": "gpu-2", "disksetup": "<diskSetup/>"}
+
+
+def test_bmc_settings_are_kept_and_their_password_never_comes_back(rehearsal: Rehearsal) -> None:
+    settings = {
+        "baseType": "BMCSettings",
+        "uuid": str(uuid.uuid4()),
+        "userName": "ops",
+        "password": "hunter2",
+        "userID": 4,
+    }
+    sent = a_category(rehearsal, bmcSettings=settings)
+    rehearsal("cmdevice.addCategory", sent, False)
+    stored = rehearsal("cmdevice.getCategory", "gpu")["bmcSettings"]
+    assert stored == {**settings, "childType": "", "password": ""}
+    renewed = {**settings, "uuid": str(uuid.uuid4())}
+    rehearsal("cmdevice.updateCategory", {"uuid": sent["uuid"], "bmcSettings": renewed}, False)
+    assert rehearsal("cmdevice.getCategory", "gpu")["bmcSettings"]["uuid"] == renewed["uuid"]
+
+
+def test_a_mount_can_be_read_with_bcms_own_keys(rehearsal: Rehearsal) -> None:
+    mount = {
+        "baseType": "FSMount",
+        "device": "nas:/home",
+        "path": "/home",
+        "type": "nfs",
+        "options": "ro",
+        "rdma": False,
+    }
+    rehearsal("cmdevice.addCategory", a_category(rehearsal, fsmounts=[mount]), False)
+    (stored,) = rehearsal("cmdevice.getCategory", "gpu")["fsmounts"]
+    assert uuid.UUID(stored.pop("uuid"))
+    assert stored == {**mount, "mountpoint": "/home", "filesystem": "nfs", "mountoptions": "ro"}
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        ({"name": "default"}, ("name", "DUPLICATE_FIELD", "ERROR")),
+        ({"name": ""}, ("name", "NOT_SET", "ERROR")),
+        ({"softwareImageProxy": None}, ("softwareImageProxy", "NOT_SET", "ERROR")),
+        ({"softwareImageProxy": {"parentSoftwareImage": ZERO}}, ("softwareImageProxy", "NOT_SET", "ERROR")),
+        ({"softwareImageProxy": {"parentSoftwareImage": "x"}}, ("softwareImageProxy", "BAD_REFERENCE", "ERROR")),
+        ({"managementNetwork": "x"}, ("managementNetwork", "BAD_REFERENCE", "ERROR")),
+        ({"installMode": "MINIMAL"}, ("installMode", "BAD_VALUE", "WARNING")),
+        ({"newNodeInstallMode": "CUSTOM"}, ("newNodeInstallMode", "BAD_VALUE", "WARNING")),
+        ({"disksetup": "<diskSetup>"}, ("disksetup", "BAD_VALUE", "WARNING")),
+        ({"disksetup": "<disksetup/>"}, ("disksetup", "BAD_VALUE", "WARNING")),
+    ],
+)
+def test_a_bad_category_is_judged(rehearsal: Rehearsal, change: dict[str, Json], fault: tuple[str, str, str]) -> None:
+    sent = a_category(rehearsal, **change)
+    assert faults_of(rehearsal("CMDevice.validateCategory", sent, False)) == [fault]
+    assert rehearsal("cmdevice.addCategory", sent, False)["success"] is (fault[2] == "WARNING")
+
+
+def test_a_category_in_use_is_kept_unless_forced(rehearsal: Rehearsal) -> None:
+    rehearsal.register()
+    used = rehearsal.uuid_of("category", "default")
+    refused = rehearsal("cmdevice.removeCategory", used, False)
+    assert faults_of(refused["validation"]) == [("uuid", "BAD_REFERENCE", "ERROR")]
+    assert refused["validation"][0]["message"] == "category default is used by device dgx-05"
+    assert rehearsal("cmdevice.removeCategory", used, True)["success"] is True
+    assert rehearsal("cmdevice.getCategory", "default") is None
+
+
+# --- images
+
+
+def test_an_image_without_a_kernel_gets_one_and_keeps_it(rehearsal: Rehearsal) -> None:
+    sent = an_image()
+    reply = rehearsal("CMPart.addSoftwareImage", sent, False)
+    assert (reply["success"], reply["uuid"]) == (True, sent["uuid"])
+    kernel = rehearsal("CMPart.getSoftwareImage", "new")["kernelVersion"]
+    assert kernel
+    rehearsal("CMPart.updateSoftwareImage", {**sent, "notes": "x"}, False)
+    stored = rehearsal("CMPart.getSoftwareImage", "new")
+    assert (stored["kernelVersion"], stored["notes"], stored["fileOperationInProgress"]) == (kernel, "x", False)
+
+
+def test_a_clone_takes_its_time_and_then_forgets_its_original(rehearsal: Rehearsal) -> None:
+    original = rehearsal.uuid_of("image", "image-b")
+    rehearsal("CMPart.addSoftwareImage", an_image(originalImage=original), False)
+    during = rehearsal("CMPart.getSoftwareImage", "new")
+    assert (during["fileOperationInProgress"], during["originalImage"], during["kernelVersion"]) == (
+        True,
+        original,
+        "6.8.0-2",
+    )
+    rehearsal.simulation.advance(20)
+    after = rehearsal("CMPart.getSoftwareImage", "new")
+    assert (after["fileOperationInProgress"], after["originalImage"]) == (False, ZERO)
+    assert {key: during[key] for key in ("fspart", "bootfspart")} == {
+        key: after[key] for key in ("fspart", "bootfspart")
+    }
+
+
+@pytest.mark.parametrize(
+    ("change", "faults"),
+    [
+        ({}, [("path", "BAD_VALUE", "WARNING")]),
+        ({"name": "image-a"}, [("name", "DUPLICATE_FIELD", "ERROR"), ("path", "BAD_VALUE", "WARNING")]),
+        ({"path": "/cm/images/image-a/"}, [("path", "DUPLICATE_FIELD", "ERROR"), ("path", "BAD_VALUE", "WARNING")]),
+        ({"originalImage": "x"}, [("originalImage", "BAD_REFERENCE", "ERROR")]),
+    ],
+)
+def test_a_bad_image_is_judged(
+    rehearsal: Rehearsal, change: dict[str, str], faults: list[tuple[str, str, str]]
+) -> None:
+    sent = an_image(**change)
+    assert faults_of(rehearsal("CMPart.validateSoftwareImage", sent, False)) == faults
+    stops = any(fault[2] == "ERROR" for fault in faults)
+    assert rehearsal("CMPart.addSoftwareImage", sent, False)["success"] is not stops
+
+
+def test_an_image_in_use_is_kept_unless_forced(rehearsal: Rehearsal) -> None:
+    used = rehearsal.uuid_of("image", "image-a")
+    refused = rehearsal("CMPart.removeSoftwareImage", used, False, False, False)
+    assert refused["validation"][0]["message"] == "softwareimage image-a is used by category default"
+    assert rehearsal("CMPart.removeSoftwareImage", used, False, False, True)["success"] is True
+
+
+# --- networks
+
+
+def test_a_network_comes_back_as_it_was_sent_with_bcms_defaults(rehearsal: Rehearsal) -> None:
+    sent = a_network(dynamicRangeStart="10.5.1.0", dynamicRangeEnd="10.5.1.255", mtu=9000)
+    assert rehearsal("CMNet.validateNetwork", sent, False) == []
+    assert rehearsal("cmnet.addNetwork", sent)["success"] is True
+    stored = rehearsal("cmnet.getNetwork", sent["uuid"])
+    assert {key: stored[key] for key in sent} == {**sent, "modified": False}
+    assert (stored["gateway"], stored["type"], stored["management"], stored["bootable"]) == (
+        NO_ADDRESS,
+        "INTERNAL",
+        False,
+        False,
+    )
+    for key, kind in {
+        **dict.fromkeys(("generateDNSZone", "layer3route", "allowAutosign", "cloudSubnetID"), str),
+        **dict.fromkeys(("EC2AvailabilityZone", "ipv6BaseAddress", "ipv6Gateway"), str),
+        **dict.fromkeys(("searchDomainIndex", "ipv6NetmaskBits", "gatewayMetric"), int),
+        **dict.fromkeys(("layer3", "IPv6"), bool),
+    }.items():
+        assert type(stored[key]) is kind, key
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        ({"name": "internalnet"}, ("name", "DUPLICATE_FIELD", "ERROR")),
+        ({"netmaskBits": 33}, ("netmaskBits", "BAD_VALUE", "ERROR")),
+        ({"baseAddress": "10.5"}, ("baseAddress", "BAD_VALUE", "ERROR")),
+        ({"gateway": "10.6.0.1"}, ("gateway", "BAD_VALUE", "WARNING")),
+    ],
+)
+def test_a_bad_network_is_judged(rehearsal: Rehearsal, change: dict[str, Json], fault: tuple[str, str, str]) -> None:
+    sent = a_network(**change)
+    assert faults_of(rehearsal("CMNet.validateNetwork", sent, False)) == [fault]
+    assert rehearsal("cmnet.addNetwork", sent)["success"] is (fault[2] == "WARNING")
+
+
+def test_a_network_in_use_is_kept(rehearsal: Rehearsal) -> None:
+    rehearsal.register()
+    refused = rehearsal("cmnet.removeNetwork", rehearsal.uuid_of("network", "ipminet"))
+    assert refused["validation"][0]["message"] == "network ipminet is used by device dgx-05"
+    rehearsal("cmnet.addNetwork", a_network())
+    assert rehearsal("cmnet.removeNetwork", rehearsal.uuid_of("network", "storagenet"))["success"] is True
+
+
+def test_a_missing_network_and_a_missing_image_are_said_not_to_be_found(rehearsal: Rehearsal) -> None:
+    for call in ("cmnet.getNetwork", "CMPart.getSoftwareImage"):
+        answer = rehearsal.answer(call, "nothing")
+        assert answer.status == 404
+        assert "not found" in answer.body["errormessage"]
+
+
+# --- faults of records
+
+
+def test_a_race_past_validation_can_be_rehearsed(rehearsal: Rehearsal) -> None:
+    rehearsal.simulation.set_fault(
+        FaultSpec.model_validate({"kind": "duplicate_mac", "node": "dgx-05", "call": "cmdevice.addDevice", "count": 1})
+    )
+    sent = rehearsal.device()
+    assert rehearsal("CMDevice.validateDevice", sent, False) == []
+    refused = rehearsal("cmdevice.addDevice", sent, False)
+    assert refused["validation"][0]["message"] == f"A device with MAC {sent['mac']} already exists"
+    assert rehearsal("cmdevice.addDevice", sent, False)["success"] is True
+
+
+# --- version and status
+
+
+def test_the_version_is_told(rehearse: Callable[..., Rehearsal]) -> None:
+    assert rehearse(head_node={"version": "11.30.0"})("cmmain.getVersion") == {"cmVersion": "11.30.0"}
+
+
+def test_a_status_has_bcms_shape(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.up()
+    status = rehearsal("cmstatus.getStatus", sent["uuid"])
+    since = int(rehearsal.node().since)
+    assert status == {
+        "baseType": "DeviceStatus",
+        "childType": "",
+        "ref_device_uuid": sent["uuid"],
+        "status": "UP",
+        "reportedStatus": "UP",
+        "reportedStatusTimestamp": since,
+        "simulatedStatusTimestamp": int(rehearsal.node().since_simulated),
+        "infoMessage": "",
+        "userMessage": "",
+        "toolMessage": "",
+        **dict.fromkeys(("closed", "muted", "burning", "unassigned"), False),
+        **dict.fromkeys(("pingable", "sshable", "hasClientDaemon"), True),
+        **dict.fromkeys(("restartRequired", "healthCheckFailed", "healthCheckUnknown"), False),
+        **dict.fromkeys(("provisioningFailed", "stateFlapping"), False),
+        "restartRequiredReasons": [],
+        "updateIndex": rehearsal.node().update_index,
+    }
+    assert abs(since - time.time()) < 5
+
+
+def test_statuses_come_in_the_order_asked_for_without_unknown_ones(rehearsal: Rehearsal) -> None:
+    one, two = rehearsal.register("dgx-01", 1)["uuid"], rehearsal.register("dgx-02", 2)["uuid"]
+    asked = rehearsal("cmstatus.getStatusForDevices", [two, str(uuid.uuid4()), one])
+    assert [entry["ref_device_uuid"] for entry in asked] == [two, one]
+    assert {entry["status"] for entry in asked} == {"DOWN"}
+
+
+def test_the_hand_over_is_spelled_as_the_json_api_spells_it(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.register()
+    rehearsal.power("powerOn", "dgx-05")
+    rehearsal.simulation.advance(1_592 + 30)
+    assert rehearsal.node().status == "INSTALLER_CALLINGINIT"
+    assert rehearsal("cmstatus.getStatus", sent["uuid"])["status"] == "INSTALLER_CALLING_INIT"
+
+
+def test_a_node_without_a_mac_is_unassigned(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.register(mac="", interfaces=[])
+    assert rehearsal("cmstatus.getStatus", sent["uuid"])["unassigned"] is True

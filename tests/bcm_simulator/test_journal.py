@@ -1,0 +1,81 @@
+import pytest
+
+from bcm_simulator.journal import MASK, Journal, Json, Request, judge, masked
+
+
+def a_request(name: str) -> Request:
+    return Request(number=0, time=1.0, simulated_time=1.0, name=name, body={}, user=None, session=None)
+
+
+def test_passwords_are_masked_wherever_they_stand() -> None:
+    sent = {
+        "service": "login",
+        "password": "s3cret",
+        "args": [{"bmcSettings": {"userName": "admin", "password": "hunter2", "oldPassword": "x"}, "notes": "y"}],
+    }
+    assert masked(sent) == {
+        "service": "login",
+        "password": MASK,
+        "args": [{"bmcSettings": {"userName": "admin", "password": MASK, "oldPassword": MASK}, "notes": "y"}],
+    }
+
+
+def test_an_absent_password_is_not_made_up() -> None:
+    assert masked({"password": "", "other": {"password": None}}) == {"password": "", "other": {"password": None}}
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "failure"),
+    [
+        (200, True, None),
+        (200, False, None),
+        (200, [], None),
+        (200, {"success": True}, None),
+        (200, {"uuid": "x"}, None),
+        (200, {"success": True, "error": None}, "error: None"),
+        (200, {"error": "no"}, "error: no"),
+        (200, None, "not an entity: None"),
+        (200, "text", "not an entity: 'text'"),
+        (200, {"success": False}, "refused without a reason"),
+        (200, {"success": False, "validation": [{"field": "mac", "message": "taken"}]}, "mac: taken"),
+        (400, {"errormessage": "unknown call"}, "HTTP 400: unknown call"),
+        (500, None, "HTTP 500: "),
+    ],
+)
+def test_an_answer_is_judged_as_clients_judge_it(status: int, body: Json, failure: str | None) -> None:
+    assert judge(status, body) == failure
+
+
+def test_requests_keep_the_order_of_arrival_whatever_order_they_are_answered_in() -> None:
+    journal = Journal()
+    first, second = journal.open(a_request("a.a")), journal.open(a_request("b.b"))
+    journal.close(second.model_copy(update={"status": 200}))
+    journal.close(first.model_copy(update={"status": 400}))
+    assert [(one.number, one.name, one.status) for one in journal] == [(1, "a.a", 400), (2, "b.b", 200)]
+
+
+def test_a_cleared_record_stays_clear_when_an_old_request_is_answered() -> None:
+    journal = Journal()
+    old = journal.open(a_request("a.a"))
+    journal.clear()
+    new = journal.open(a_request("b.b"))
+    journal.close(old.model_copy(update={"status": 200}))
+    assert list(journal) == [new]
+    assert new.number == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [
+        ("cmdevice.addDevice", True),
+        ("CMPart.updateSoftwareImage", True),
+        ("cmnet.removeNetwork", True),
+        ("cmdevice.powerCycle", True),
+        ("cmdevice.reboot", True),
+        ("cmdevice.getNodes", False),
+        ("CMDevice.validateDevice", False),
+        ("login", False),
+    ],
+)
+def test_calls_that_change_something_are_told_apart(name: str, changes: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert a_request(name).is_change is changes
