@@ -1,7 +1,11 @@
 """Parts of a Terraform module that CDKTF has no class for, or renders with something lost.
 
-Everything a class here is given reaches cdk.tf.json as it is: None as null, keys as they are spelled. Each talks to
-CDKTF as little as it can, because every call of jsii costs a fraction of a millisecond and every callback more.
+What a class here is given reaches cdk.tf.json as it is: None as null, keys as they are spelled. CDKTF itself turns
+the keys of a variable's default to snake case and drops its nulls, forgets the preconditions of outputs, puts ``${}``
+around the addresses in their ``depends_on``, and knows no actions.
+
+Every call between Python and CDKTF's JavaScript costs a fraction of a millisecond. So an element here is a construct
+like any other in the tree, but one collector per stack hands the Terraform JSON of all of them over at once.
 """
 
 import json
@@ -20,10 +24,11 @@ __all__ = [
     "Action",
     "BareStack",
     "Condition",
-    "Fragments",
+    "Element",
     "Local",
     "ModuleSettings",
     "Output",
+    "Resource",
     "Unset",
     "Validation",
     "Variable",
@@ -87,34 +92,76 @@ def terraform_json(value: object, path: str = "") -> Any:  # noqa: ANN401 - JSON
             raise TypeError(f"{path.lstrip('.') or 'value'}: {type(value).__name__} cannot stand in Terraform JSON")
 
 
-class _Named:
-    """An element that expressions refer to by its logical id."""
+class Element(cdk.TerraformElement):
+    """A block of Terraform JSON: ``body`` under its logical id at ``path``, such as ``("action", "type")``.
 
-    _prefix: str
-    _reference: str | None = None
+    Members of the body that are UNSET are left out. ``comment`` stands above the block in HCL.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,  # noqa: A002 - the name that every construct has
+        path: tuple[str, ...],
+        body: Mapping[str, object],
+        comment: str | None = None,
+    ) -> None:
+        super().__init__(scope, id, ".".join(path))
+        self._path = path
+        self._body = {key: terraform_json(value, key) for key, value in body.items() if value is not UNSET}
+        if comment:
+            self._body["//"] = {"comment": comment}
+        self._name: str | None = None
+        self._is_referred_to = False
+        _collector(scope).elements.append(self)
+
+    @property
+    def friendly_unique_id(self) -> str:
+        """The logical id: the name that the element has in Terraform."""
+        if self._name is None:
+            self._name = str(super().friendly_unique_id)
+        return self._name
 
     @property
     def reference(self) -> str:
-        """How expressions refer to the element; its logical id is fixed from the first use on."""
-        if self._reference is None:
-            self._reference = f"{self._prefix}.{self.friendly_unique_id}"  # type: ignore[attr-defined]
-        return self._reference
+        """How expressions refer to the element, as text; its logical id is fixed from the first use on."""
+        self._is_referred_to = True
+        kind = {"variable": "var", "locals": "local"}.get(self._path[0])
+        path = [kind] if kind else [part for part in self._path if part != "resource"]
+        return ".".join([*path, self.friendly_unique_id])
 
     def override_logical_id(self, new_logical_id: str) -> None:
         """Give the element another logical id; raises RuntimeError once something refers to it."""
-        if self._reference is not None:
-            raise RuntimeError(f"{self._reference} is referred to already; its logical id cannot change any more")
-        super().override_logical_id(new_logical_id)  # type: ignore[misc]
+        if self._is_referred_to:
+            raise RuntimeError(f"{self.reference} is referred to already; its logical id cannot change any more")
+        self._name = new_logical_id
+
+    def add_override(self, path: str, value: object) -> None:
+        """Set what stands at a path in the body, its parts separated by dots; None removes it."""
+        *parents, last = path.split(".")
+        body = self._body
+        for parent in parents:
+            if not isinstance(body.get(parent), dict):
+                body[parent] = {}
+            body = body[parent]
+        if value is None:
+            body.pop(last, None)
+        else:
+            body[last] = terraform_json(value, path)
+
+    def fragment(self) -> dict[str, Any]:
+        """Return the element as Terraform JSON."""
+        fragment: dict[str, Any] = {self.friendly_unique_id: self._body}
+        for part in reversed(self._path):
+            fragment = {part: fragment}
+        return fragment
 
 
-class Variable(_Named, cdk.TerraformVariable):
+class Variable(Element):
     """An input variable.
 
     ``type`` is a type constraint as text. Without ``default`` the variable is required; None is the default null.
-    ``comment`` stands above the block in HCL, here and in the classes below.
     """
-
-    _prefix = "var"
 
     def __init__(  # noqa: PLR0913 - Terraform's own arguments
         self,
@@ -129,20 +176,19 @@ class Variable(_Named, cdk.TerraformVariable):
         validations: Sequence[Validation] = (),
         comment: str | None = None,
     ) -> None:
-        super().__init__(scope, id, type=type, description=description, nullable=nullable, sensitive=sensitive)
-        # As an override, because CDKTF turns the keys of a default to snake case and drops its nulls.
-        if default is not UNSET:
-            override(self, {"default": default})
-        if validations:
-            override(self, {"validation": [validation.fragment() for validation in validations]})
-        if comment:
-            override(self, {"//": {"comment": comment}})
+        body = {
+            "type": type,
+            "description": description,
+            "default": default,
+            "nullable": _given(nullable),
+            "sensitive": _given(sensitive),
+            "validation": [validation.fragment() for validation in validations] or UNSET,
+        }
+        super().__init__(scope, id, ("variable",), body, comment)
 
 
-class Local(_Named, cdk.TerraformLocal):
+class Local(Element):
     """A local value: ``expression`` is Terraform JSON, such as "${…}"."""
-
-    _prefix = "local"
 
     def __init__(
         self,
@@ -152,16 +198,19 @@ class Local(_Named, cdk.TerraformLocal):
         *,
         comment: str | None = None,
     ) -> None:
-        super().__init__(scope, id, terraform_json(expression))
+        super().__init__(scope, id, ("locals",), {"value": expression}, comment)
+
+    def fragment(self) -> dict[str, Any]:
+        """Return the local as Terraform JSON: all locals share one object, and their comments stand beside them."""
+        fragment = {self.friendly_unique_id: self._body["value"]}
+        comment = self._body.get("//", {}).get("comment")
         if comment:
-            # All locals share one object, so what is said about one of them stands beside it, under its name.
-            self.cdktf_stack.add_override(f"locals.//.comments.{self.friendly_unique_id}", comment)
+            fragment["//"] = {"comments": {self.friendly_unique_id: comment}}
+        return {"locals": fragment}
 
 
-class Output(_Named, cdk.TerraformOutput):
+class Output(Element):
     """An output value: ``value`` is Terraform JSON, ``depends_on`` holds addresses."""
-
-    _prefix = "output"
 
     def __init__(  # noqa: PLR0913 - Terraform's own arguments
         self,
@@ -175,17 +224,17 @@ class Output(_Named, cdk.TerraformOutput):
         preconditions: Sequence[Condition] = (),
         comment: str | None = None,
     ) -> None:
-        super().__init__(scope, id, value=terraform_json(value), description=description, sensitive=sensitive)
-        # As overrides, because CDKTF forgets preconditions and wraps the addresses of depends_on.
-        if depends_on:
-            override(self, {"depends_on": depends_on})
-        if preconditions:
-            override(self, {"precondition": [condition.fragment() for condition in preconditions]})
-        if comment:
-            override(self, {"//": {"comment": comment}})
+        body = {
+            "value": value,
+            "description": _given(description),
+            "sensitive": _given(sensitive),
+            "depends_on": depends_on or UNSET,
+            "precondition": [condition.fragment() for condition in preconditions] or UNSET,
+        }
+        super().__init__(scope, id, ("output",), body, comment)
 
 
-class Action(_Named, cdk.TerraformElement):
+class Action(Element):
     """A Terraform action (Terraform 1.14): something to do with a provider, at a change of a resource or by hand.
 
     ``config`` holds the arguments of the action type; ``for_each`` and ``count`` are Terraform JSON.
@@ -203,37 +252,31 @@ class Action(_Named, cdk.TerraformElement):
         provider: str | None = None,
         comment: str | None = None,
     ) -> None:
-        super().__init__(scope, id, "action")
-        self._prefix = f"action.{type}"
-        self._type = type
-        body = {"for_each": for_each, "count": count, "provider": provider}
-        self._body = {key: terraform_json(value) for key, value in body.items() if value is not None}
-        self._body["config"] = terraform_json(config, "config")
-        if comment:
-            self._body["//"] = {"comment": comment}
-
-    def to_terraform(self) -> dict[str, Any]:
-        """Return the action as Terraform JSON."""
-        return {"action": {self._type: {self.reference.rpartition(".")[2]: self._body}}}
+        body = {
+            "for_each": _given(for_each),
+            "count": _given(count),
+            "provider": _given(provider),
+            "config": config,
+        }
+        super().__init__(scope, id, ("action", type), body, comment)
 
 
-class Fragments(cdk.TerraformElement):
-    """Any number of pieces of Terraform JSON in one element: by far the cheapest way to add many of them."""
+class Resource(Element):
+    """A resource of a type that has no binding, ``terraform_data`` for instance: ``body`` is its Terraform JSON."""
 
-    def __init__(self, scope: Construct, id: str) -> None:  # noqa: A002 - the name that every construct has
-        super().__init__(scope, id, "fragments")
-        self._fragment: dict[str, Any] = {}
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,  # noqa: A002 - the name that every construct has
+        *,
+        type: str,  # noqa: A002 - Terraform's own name
+        body: Mapping[str, object],
+        comment: str | None = None,
+    ) -> None:
+        super().__init__(scope, id, ("resource", type), body, comment)
 
-    def add(self, fragment: Mapping[str, object]) -> None:
-        """Add a piece such as ``{"locals": {"name": "${…}"}}``; raises ValueError for an address that is taken."""
-        _merge(self._fragment, terraform_json(fragment), ())
 
-    def to_terraform(self) -> dict[str, Any]:
-        """Return all pieces as one."""
-        return self._fragment
-
-
-class ModuleSettings(cdk.TerraformElement):
+class ModuleSettings(Element):
     """The module's ``terraform`` block: which Terraform and which providers it needs.
 
     ``required_providers`` maps local names to their settings, such as ``{"source": …, "version": …}``.
@@ -247,14 +290,57 @@ class ModuleSettings(cdk.TerraformElement):
         required_version: str,
         required_providers: Mapping[str, Mapping[str, object]],
     ) -> None:
-        super().__init__(scope, id, "terraform")
-        self._settings = terraform_json(
-            {"required_version": required_version, "required_providers": required_providers}
-        )
+        body = {"required_version": required_version, "required_providers": required_providers}
+        super().__init__(scope, id, ("terraform",), body)
+
+    def fragment(self) -> dict[str, Any]:
+        """Return the block as Terraform JSON."""
+        return {"terraform": self._body}
+
+
+def _given(value: object) -> object:
+    return UNSET if value is None else value
+
+
+class _Collector(cdk.TerraformElement):
+    """Hands the Terraform JSON of all elements of a stack to CDKTF in one call."""
+
+    def __init__(self, stack: cdk.TerraformStack) -> None:
+        super().__init__(stack, "terraform-json", "collector")
+        self.elements: list[Element] = []
 
     def to_terraform(self) -> dict[str, Any]:
-        """Return the block as Terraform JSON."""
-        return {"terraform": self._settings}
+        """Return what all elements have given; raises ValueError if two of them have the same address."""
+        document: dict[str, Any] = {}
+        for element in self.elements:
+            _merge(document, element.fragment(), ())
+        return document
+
+
+# How many levels of a section are shared by all of its blocks: by their kind, and their type.
+_SHARED_LEVELS = {"resource": 2, "action": 2, "terraform": 0}
+_collectors: WeakKeyDictionary[Construct, _Collector] = WeakKeyDictionary()
+
+
+def _collector(scope: Construct) -> _Collector:
+    """Return the collector of the stack that a scope is part of."""
+    if scope not in _collectors:
+        stack = cdk.TerraformStack.of(scope)
+        if stack not in _collectors:
+            _collectors[stack] = _Collector(stack)
+        _collectors[scope] = _collectors[stack]
+    return _collectors[scope]
+
+
+def _merge(document: dict[str, Any], fragment: Mapping[str, Any], path: tuple[str, ...]) -> None:
+    """Add a fragment to a document down to the level at which names stand: of blocks, and of comments on locals."""
+    for key, value in fragment.items():
+        if not path or "//" in {key, *path[-1:]} or len(path) < _SHARED_LEVELS.get(path[0], 1):
+            _merge(document.setdefault(key, {}), value, (*path, key))
+        elif key in document:
+            raise ValueError(f"{'.'.join((*path, key))} is declared twice")
+        else:
+            document[key] = value
 
 
 class BareStack(cdk.TerraformStack):
@@ -277,26 +363,6 @@ class BareStack(cdk.TerraformStack):
         return document
 
 
-# How deep the objects that fragments share go: the names of a kind, those of a type, and the comments of locals.
-_SHARED = {"locals": 1, "variable": 1, "output": 1, "module": 1, "resource": 2, "data": 2, "action": 2, "ephemeral": 2}
-
-
-def _merge(target: dict[str, Any], fragment: Mapping[str, Any], path: tuple[str, ...]) -> None:
-    depth = _SHARED.get(path[0], 0) if path else 1
-    for key, value in fragment.items():
-        if key not in target:
-            target[key] = value
-        elif isinstance(value, dict) and (len(path) < depth or "//" in (key, *path)):
-            _merge(target[key], value, (*path, key))
-        elif isinstance(value, list) and not path:
-            target[key] = [*target[key], *value]
-        else:
-            raise ValueError(f"{'.'.join((*path, key))} is declared twice")
-
-
-_lifecycles: WeakKeyDictionary[cdk.TerraformElement, dict[str, list[dict[str, Any]]]] = WeakKeyDictionary()
-
-
 def override(element: cdk.TerraformElement, body: Mapping[str, object]) -> None:
     """Set arguments of an element to Terraform JSON, whatever its class says: ``for_each``, ``dynamic``, nulls."""
     for key, value in body.items():
@@ -309,8 +375,11 @@ def reference(resource: cdk.TerraformResource | cdk.TerraformDataSource) -> str:
     return f"{kind}{resource.terraform_resource_type}.{resource.friendly_unique_id}"
 
 
+_lifecycles: WeakKeyDictionary[cdk.TerraformElement, dict[str, list[dict[str, Any]]]] = WeakKeyDictionary()
+
+
 def add_action_trigger(
-    resource: cdk.TerraformResource, events: Sequence[str], actions: Sequence[str], condition: str | None = None
+    resource: cdk.TerraformElement, events: Sequence[str], actions: Sequence[str], condition: str | None = None
 ) -> None:
     """Have a change of a resource run actions.
 
@@ -323,12 +392,12 @@ def add_action_trigger(
     _add_to_lifecycle(resource, "action_trigger", trigger)
 
 
-def add_precondition(resource: cdk.TerraformResource, condition: str, message: str) -> None:
+def add_precondition(resource: cdk.TerraformElement, condition: str, message: str) -> None:
     """Add a rule that must hold before a resource is planned, "${…}", and what to say when it does not."""
     _add_to_lifecycle(resource, "precondition", Condition(condition, message).fragment())
 
 
-def _add_to_lifecycle(resource: cdk.TerraformResource, kind: str, entry: dict[str, Any]) -> None:
+def _add_to_lifecycle(resource: cdk.TerraformElement, kind: str, entry: dict[str, Any]) -> None:
     # An override replaces the one before it at the same path, so all entries go there together.
     entries = _lifecycles.setdefault(resource, {}).setdefault(kind, [])
     entries.append(entry)
