@@ -224,6 +224,8 @@ class Event(NamedTuple):
 class MachineState(BaseModel):
     """Everything about machines that outlives a restart of the head node."""
 
+    now: float
+    """Simulated time until which everything has been carried out."""
     machines: dict[str, Machine] = {}
     agenda: list[Event] = []
     scheduled: int = 0
@@ -285,7 +287,6 @@ class Machines:
         self._faults = faults
         self._clock = clock
         self.state = state
-        self.now = clock.now()
         self._by_mac: dict[str, Machine] = {}
         self._by_bmc: dict[str, Machine] = {}
         for machine in state.machines.values():
@@ -308,9 +309,14 @@ class Machines:
         agenda = self.state.agenda
         while agenda and agenda[0].at <= moment:
             event = heapq.heappop(agenda)
-            self.now = max(self.now, event.at)
+            self.state.now = max(self.now, event.at)
             self._carry_out(event)
-        self.now = max(self.now, moment)
+        self.state.now = max(self.now, moment)
+
+    @property
+    def now(self) -> float:
+        """The simulated time until which everything has been carried out."""
+        return self.state.now
 
     def next_due(self) -> float | None:
         """Return the simulated time of what is due next."""

@@ -85,10 +85,15 @@ class State(BaseModel):
 
     clock: Clock
     records: Records = Records()
-    machines: MachineState = MachineState()
+    machines: MachineState
     faults: Faults = Faults()
     sessions: dict[str, Session] = {}
     logins: int = 0
+
+
+def _beginning(speed: float) -> State:
+    clock = Clock(speed=speed)
+    return State(clock=clock, machines=MachineState(now=clock.now()))
 
 
 class Simulation:
@@ -104,7 +109,7 @@ class Simulation:
         self.changes = 0
         """Counts what would have to be saved."""
         fresh = state is None
-        self._state = State(clock=Clock(speed=speed)) if state is None else state
+        self._state = _beginning(speed) if state is None else state
         self._records, self._faults, self._clock = self._state.records, self._state.faults, self._state.clock
         self._machines = Machines(cluster, self._records, self._faults, self._clock, self._state.machines)
         self._calls = self._call_table()

@@ -96,16 +96,16 @@ faults:
         "13: categories.default.install_mode: 'MINIMAL': Input should be 'AUTO', 'FULL', 'MAIN', 'NOSYNC' or 'SKIP'",
         "15: nodes.node_1: 'node_1': not a hostname: letters, digits and dashes, no dash at the ends, not digits only",
         (
-            "16: nodes.node_1.mac: '02-5e-00-00-00-01': not a MAC address: six pairs of hexadecimal digits with colons, "
-            "such as 02:5e:00:00:07:01"
+            "16: nodes.node_1.mac: '02-5e-00-00-00-01': not a MAC address: six pairs of hexadecimal digits with "
+            "colons, such as 02:5e:00:00:07:01"
         ),
         "18: nodes.node-2.mac: Field required",
         "19: nodes.node-2.category: 'gpu' is not among the categories of this file (default)",
         "21: timings.boot: 'soon': Input should be a valid number, unable to parse string as a number",
         (
             "23: faults[0].kind: 'fire': Input should be 'bmc_unreachable', 'wrong_bmc_credentials', 'pxe_failure', "
-            "'install_failure', 'install_hang', 'duplicate_hostname', 'duplicate_mac', 'http_500', 'connection_reset', "
-            "'slow' or 'session_expired'"
+            "'install_failure', 'install_hang', 'duplicate_hostname', 'duplicate_mac', 'http_500', "
+            "'connection_reset', 'slow' or 'session_expired'"
         ),
         "24: faults[1]: delay must be given for slow, and only there",
     ]
