@@ -43,12 +43,8 @@ class Client:
             log.warning("the BCM endpoint uses http: the password and everything else travels unencrypted")
         self._timeout = timeout
         self._stopped = asyncio.Event()
-        trust = ssl.create_default_context()
-        if insecure_skip_verify:
-            trust.check_hostname = False
-            trust.verify_mode = ssl.CERT_NONE
         self._http = httpx.AsyncClient(
-            verify=trust,
+            verify=_trust(self._url, insecure_skip_verify=insecure_skip_verify),
             trust_env=False,
             follow_redirects=True,
             timeout=None,  # noqa: S113 - `_attempt` limits the whole attempt instead of its phases
@@ -119,6 +115,17 @@ class Client:
         finally:
             task.cancel()
             stopped.cancel()
+
+
+def _trust(url: httpx.URL, *, insecure_skip_verify: bool) -> ssl.SSLContext:
+    """Return whose certificates count: all, those of the system's store, or for http none."""
+    trust = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if insecure_skip_verify:
+        trust.check_hostname = False
+        trust.verify_mode = ssl.CERT_NONE
+    elif url.scheme == "https":  # reading the store takes longer than the rest of a login
+        trust.load_default_certs()
+    return trust
 
 
 def _judge(response: httpx.Response) -> Json:

@@ -52,7 +52,7 @@ async def read_roles(api: Api, config: Object) -> Object:
     if known(config["name_pattern"]):
         try:
             pattern = re.compile(_glob(config["name_pattern"]), re.DOTALL)
-        except ValueError as error:
+        except (ValueError, re.error) as error:
             raise Fault("Invalid name_pattern", f"{config['name_pattern']}: {error}", ("name_pattern",)) from error
     nodes = await _list(api, "cmdevice", "getNodes", ("Error Reading Roles", "Error Parsing Nodes"))
     nested = _nested(schemas().data_sources["bcm_cmdevice_roles"].attributes["roles"])
@@ -134,7 +134,7 @@ def _network(entity: Entity) -> Object:
 
 def _glob(pattern: str) -> str:
     r"""Translate a pattern of the form * ? [a-z] [^a-z] \x into a regular expression. ValueError if it is malformed."""
-    token = re.compile(r"\*|\?|\[\^?(?:(?:\\.|[^\\\]\-])(?:-(?:\\.|[^\\\]\-]))?)+\]|\\.|[^\[\\]", re.DOTALL)
+    token = re.compile(r"\*|\?|\[\^?+(?:(?:\\.|[^\\\]\-])(?:-(?:\\.|[^\\\]\-]))?)+\]|\\.|[^\[\\]", re.DOTALL)
     result = []
     position = 0
     while position < len(pattern):

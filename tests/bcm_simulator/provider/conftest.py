@@ -118,7 +118,7 @@ class Head:
         return {"BCM_ENDPOINT": self.endpoint, "BCM_USERNAME": "ops", "BCM_PASSWORD": self.password}
 
     def put(self, kind: str, **values: object) -> Values:
-        entity: Values = {"baseType": kind, "childType": "", **deepcopy(UNSET[kind]), **values, **CONSTANT}
+        entity: Values = deepcopy({"baseType": kind, "childType": "", **UNSET[kind], **values, **CONSTANT})
         self.stored[kind][entity["uuid"]] = entity
         return entity
 
@@ -184,7 +184,8 @@ def _handler(head: Head) -> type[BaseHTTPRequestHandler]:
             head.requests.append(request)
             is_login = request["service"] == "login"
             status, reply = 404, None
-            if self.path == "/json" and self.headers["Content-Type"] == "application/json":
+            # The raw line: http.server itself takes //json for /json.
+            if self.requestline.split()[1] == "/json" and self.headers["Content-Type"] == "application/json":
                 has_session = is_login or f"cm-login-token={head.token}" in self.headers.get("Cookie", "")
                 status, reply = head.reply(request) if has_session else (401, {"errormessage": "no session"})
             if status == 0:  # an answer that says so: no reply at all

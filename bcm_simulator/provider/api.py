@@ -1,0 +1,48 @@
+"""The head node's API as operations use it.
+
+It stands apart from the HTTP client because a provider that is asked for its schema, or to validate, needs no client,
+and importing one takes time.
+"""
+
+import os
+from asyncio import sleep as _sleep
+from typing import Protocol
+
+from bcm_simulator.provider.wire import Json
+
+PAUSE_SCALE_VARIABLE = "BCM_STANDIN_PAUSE_SCALE"
+"""Environment variable: a factor for every pause of the provider. 1 unless set; 0 leaves the pauses out."""
+
+
+class ApiError(Exception):
+    """A call failed, or the head node refused it. The text is for the user."""
+
+
+class EmptyReplyError(ApiError):
+    """The reply is null or has no body: BCM knows nothing of what was asked for."""
+
+
+class Api(Protocol):
+    """A session at the head node. Calls raise `ApiError`."""
+
+    async def call(self, service: str, call: str, *args: Json) -> Json:
+        """Make a call with positional arguments, or with none, and return a reply that is a success."""
+
+    async def call_single(self, service: str, call: str, argument: str) -> Json:
+        """Make a call in the form with a single argument, which the power calls take."""
+
+    def stop(self) -> None:
+        """End what is under way, and let nothing more begin: Terraform has been interrupted."""
+
+
+def pause_scale() -> float:
+    """Return the factor for pauses. ValueError if the environment has something else than a number from 0."""
+    scale = float(os.environ.get(PAUSE_SCALE_VARIABLE) or 1)
+    if not 0 <= scale < float("inf"):
+        raise ValueError(f"could not scale pauses by {scale}")
+    return scale
+
+
+async def pause(seconds: float) -> None:
+    """Wait, as long as the user's scale says. An interrupt of Terraform does not end it."""
+    await _sleep(seconds * pause_scale())
