@@ -13,7 +13,7 @@ from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bcm_simulator.fault_kinds import FaultKind
-from bcm_simulator.faults import FaultSpec
+from bcm_simulator.faults import CALL_FAULTS, RECORD_FAULTS, FaultSpec
 from bcm_simulator.journal import judge
 from bcm_simulator.machines import Power
 from bcm_simulator.simulation import COOKIE, Answer, Simulation
@@ -21,6 +21,7 @@ from bcm_simulator.storage import save
 
 _PAGE = Path(__file__).parent / "page.html"
 _LARGEST_REQUEST = 64 * 2**20
+_POLICY = "default-src 'none'; connect-src 'self'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 _LOOK = 0.4
 """Real seconds between two looks for news by an open page."""
 
@@ -66,6 +67,7 @@ class Server:
                 web.post(f"{window}/machines/{{name}}/power", self._press),
                 web.get(f"{window}/requests", self._requests),
                 web.delete(f"{window}/requests", self._clear_requests),
+                web.get(f"{window}/fault-kinds", self._fault_kinds),
                 web.get(f"{window}/faults", self._faults),
                 web.post(f"{window}/faults", self._set_fault),
                 web.delete(f"{window}/faults", self._clear_faults),
@@ -160,7 +162,7 @@ class Server:
         return response
 
     async def _page(self, _request: web.Request) -> web.StreamResponse:
-        return web.FileResponse(_PAGE, headers={"Cache-Control": "no-cache"})
+        return web.FileResponse(_PAGE, headers={"Cache-Control": "no-cache", "Content-Security-Policy": _POLICY})
 
     async def _overview(self, request: web.Request) -> web.Response:
         records = request.query.get("records") == "true"
@@ -184,6 +186,13 @@ class Server:
     async def _clear_requests(self, _request: web.Request) -> web.Response:
         self.simulation.journal.clear()
         return _seen([])
+
+    async def _fault_kinds(self, _request: web.Request) -> web.Response:
+        kinds = [
+            {"kind": kind.value, "summary": kind.summary, "of_calls": kind in CALL_FAULTS | RECORD_FAULTS}
+            for kind in FaultKind
+        ]
+        return web.json_response(kinds)
 
     async def _faults(self, _request: web.Request) -> web.Response:
         return _seen(self.simulation.faults())
@@ -221,7 +230,11 @@ class Server:
             # The clock moves always; it is not news by itself.
             news = overview.model_copy(update={"clock": None}).model_dump_json(warnings=False)
             if news != last or time.monotonic() - quiet_since > 1:
-                await response.write(f"data: {text}\n\n".encode())
+                try:
+                    await response.write(f"data: {text}\n\n".encode())
+                except ConnectionError:
+                    # The page was closed.
+                    break
                 last, quiet_since = news, time.monotonic()
             try:
                 await asyncio.wait_for(self._closing.wait(), _LOOK)

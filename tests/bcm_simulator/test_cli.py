@@ -1,0 +1,329 @@
+"""The command line: real processes where it serves, `main` where it asks."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import signal
+import socket
+import ssl
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from ipaddress import IPv4Address
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from bcm_simulator.cli import main
+from bcm_simulator.cluster import REFERENCE
+from bcm_simulator.running import HeadNode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SERVE = [sys.executable, "-m", "bcm_simulator", "serve"]
+
+
+@contextlib.contextmanager
+def serving(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], dict[str, str]]]:
+    """Run `serve`, and yield the process and the environment that it printed."""
+    process = subprocess.Popen(
+        [*SERVE, "--listen", "127.0.0.1:0", "--json", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout
+        yield process, json.loads(process.stdout.readline())["environment"]
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[HeadNode]:
+    with HeadNode() as head:
+        yield head
+
+
+@pytest.fixture
+def head(shared: HeadNode, monkeypatch: pytest.MonkeyPatch) -> HeadNode:
+    shared.reset()
+    monkeypatch.setenv("BCM_ENDPOINT", shared.endpoint)
+    return shared
+
+
+def log_in(endpoint: str) -> httpx.Client:
+    client = httpx.Client(base_url=endpoint)
+    client.post("/json", json={"service": "login", "username": "admin", "password": "admin"})
+    return client
+
+
+def write_certificate(directory: Path) -> tuple[Path, Path]:
+    """Write a certificate for 127.0.0.1 that is signed by itself."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "bcm-head")])
+    now = datetime.now(UTC)
+    address = x509.SubjectAlternativeName([x509.IPAddress(IPv4Address("127.0.0.1"))])
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now, now + timedelta(days=1))
+        .add_extension(address, critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    pem = serialization.Encoding.PEM
+    plain = (pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    paths = directory / "head.crt", directory / "head.key"
+    paths[0].write_bytes(certificate.public_bytes(pem))
+    paths[1].write_bytes(key.private_bytes(*plain))
+    return paths
+
+
+# --- serve
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_serves_until_it_is_told_to_end(number: signal.Signals) -> None:
+    with serving() as (process, environment):
+        assert log_in(environment["BCM_ENDPOINT"]).post(
+            "/json", json={"service": "cmmain", "call": "getVersion"}
+        ).json() == {"cmVersion": "10.24.11"}
+        process.send_signal(number)
+        out, err = process.communicate(timeout=10)
+        assert (process.returncode, out, err) == (0, "", "")
+
+
+def test_it_prints_lines_for_a_shell() -> None:
+    process = subprocess.Popen([*SERVE, "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout
+        lines = [process.stdout.readline().rstrip() for _ in range(4)]
+    finally:
+        process.kill()
+        process.communicate()
+    endpoint = lines[1].removeprefix("export BCM_ENDPOINT=")
+    assert lines == [
+        f"# bcm-head is ready; watch it at {endpoint}/ and end it with Ctrl-C.",
+        f"export BCM_ENDPOINT={endpoint}",
+        "export BCM_USERNAME=admin",
+        "export BCM_PASSWORD=admin",
+    ]
+
+
+def test_a_killed_head_node_goes_on_where_it_was(tmp_path: Path) -> None:
+    state = str(tmp_path / "state.json")
+    with serving("--state", state, "--speed", "0") as (process, environment):
+        client = log_in(environment["BCM_ENDPOINT"])
+        client.post("/json", json={"service": "cmdevice", "call": "powerCycle", "arg": "cpu-01"})
+        process.kill()
+        process.wait()
+    with serving("--state", state, "--speed", "0") as (_, environment):
+        client.base_url = httpx.URL(environment["BCM_ENDPOINT"])
+        window = f"{environment['BCM_ENDPOINT']}/simulator/v1"
+        httpx.post(f"{window}/clock", json={"settle": 3600})
+        answer = client.post("/json", json={"service": "cmdevice", "call": "getNode", "args": ["cpu-01"]})
+        assert answer.json()["hostname"] == "cpu-01"
+        nodes = {node["hostname"]: node for node in httpx.get(f"{window}/overview").json()["nodes"]}
+        assert (nodes["cpu-01"]["status"], len(nodes["cpu-01"]["installs"])) == ("UP", 1)
+        assert [call["operation"] for call in nodes["cpu-01"]["power_calls"]] == ["powerCycle"]
+
+
+def test_it_serves_https_with_a_secure_cookie(tmp_path: Path) -> None:
+    certificate, key = write_certificate(tmp_path)
+    with serving("--tls-certificate", str(certificate), "--tls-key", str(key)) as (_, environment):
+        assert environment["BCM_ENDPOINT"].startswith("https://")
+        context = ssl.create_default_context(cafile=str(certificate))
+        login = httpx.post(
+            f"{environment['BCM_ENDPOINT']}/json",
+            json={"service": "login", "username": "admin", "password": "admin"},
+            verify=context,
+        )
+        assert "Secure" in login.headers["set-cookie"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--listen", "8081"], "--listen 8081: give an address and a port, such as 127.0.0.1:8081"),
+        (["--tls-key", "key.pem"], "--tls-certificate and --tls-key belong together"),
+        (["--tls-key", "none", "--tls-certificate", "none"], "none, none: not a certificate with its key"),
+        (["--state", "/nowhere/at/all/state"], "--state /nowhere/at/all/state: there is no such directory"),
+        (["--cluster", "/nowhere/at/all.yaml"], "/nowhere/at/all.yaml: cannot be read: No such file or directory"),
+    ],
+)
+def test_what_cannot_be_served_is_said_in_a_sentence(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
+) -> None:
+    assert main(["serve", *arguments]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith(f"bcm-simulator: {message}")
+    assert captured.err.count("\n") == 1
+
+
+def test_a_port_that_is_taken_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert main(["serve", "--listen", f"127.0.0.1:{port}"]) == 1
+    assert f"cannot listen on 127.0.0.1:{port}: " in capsys.readouterr().err
+
+
+def test_a_wrong_speed_is_a_wrong_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["serve", "--speed", "-1"])
+    assert "'-1' is not a number of simulated seconds" in capsys.readouterr().err
+
+
+# --- cluster
+
+
+def test_the_built_in_cluster_is_a_start_for_ones_own(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["cluster"]) == 0
+    own = tmp_path / "own.yaml"
+    own.write_text(capsys.readouterr().out, encoding="utf-8")
+    assert own.read_text(encoding="utf-8") == REFERENCE.read_text(encoding="utf-8")
+    assert main(["cluster", "--check", str(own)]) == 0
+    assert capsys.readouterr().out == f"{own}: 3 networks, 5 images, 2 categories, 2 nodes, 0 machines\n"
+    own.write_text("image: a\nslots: 3\n")
+    assert main(["cluster", "--check", str(own)]) == 1
+    assert capsys.readouterr().err.count("unknown key") == 2
+
+
+# --- commands that ask
+
+
+def test_status_shows_nodes_slots_and_faults(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
+    with contextlib.closing(log_in(head.endpoint)) as client:
+        client.post("/json", json={"service": "cmdevice", "call": "powerCycle", "arg": "cpu-01"})
+    head.fault("http_500", call="cmdevice.fly")
+    head.advance(300)
+    assert main(["status"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["NODE", "STATUS", "POWER", "ON", "DISK", "CATEGORY", "SINCE", "(UTC)"]
+    (row,) = [line for line in lines if line.startswith("cpu-01")]
+    assert "INSTALLING (provisioning started, waiting for completion)" in row
+    assert "default-image" in row
+    assert "provisioning slots: 1 of 10 in use, 0 waiting" in lines
+    assert "faults: f1 http_500" in lines
+    assert main(["status", "--json", "--records"]) == 0
+    status = json.loads(capsys.readouterr().out)
+    assert {node["hostname"] for node in status["nodes"]} == {"bcm-head", "login-01", "cpu-01"}
+    assert set(status["records"]) == {"Partition", "Network", "SoftwareImage", "Category", "Device"}
+
+
+def test_faults_are_set_listed_and_cleared(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        main(["fault", "set", "slow", "--call", "cmdevice.addDevice", "--delay", "2", "--count", "3", "--after"]) == 0
+    )
+    assert main(["fault", "set", "pxe_failure", "--node", "cpu-01", "--json"]) == 0
+    out = capsys.readouterr().out.splitlines()
+    assert out[0] == "f1 is set"
+    assert json.loads(out[1])["node"] == "cpu-01"
+    slow, _ = head.faults()
+    assert (slow.call, slow.delay, slow.count, slow.after) == ("cmdevice.addDevice", 2, 3, True)
+    assert main(["fault", "list"]) == 0
+    assert [line.split() for line in capsys.readouterr().out.splitlines()[1:]] == [
+        ["f1", "slow", "every", "node", "cmdevice.addDevice", "0", "of", "3", "active"],
+        ["f2", "pxe_failure", "cpu-01", "0", "active"],
+    ]
+    assert main(["fault", "clear", "f1"]) == main(["fault", "clear"]) == 0
+    assert head.faults() == []
+    assert main(["fault", "clear", "f1"]) == 1
+    assert capsys.readouterr().err == "bcm-simulator: there is no fault 'f1'\n"
+    assert main(["fault", "set", "slow"]) == 1
+    assert capsys.readouterr().err == "bcm-simulator: delay must be given for slow, and only there\n"
+
+
+def test_the_log_shows_requests_in_order_and_no_secret(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
+    with contextlib.closing(log_in(head.endpoint)) as client:
+        client.post("/json", json={"service": "cmdevice", "call": "powerOn", "arg": "dgx-99"})
+    assert main(["log"]) == 0
+    login, power = capsys.readouterr().out.splitlines()
+    assert login.endswith("admin/-    login() 200 ok")
+    assert power.endswith('admin/s1   cmdevice.powerOn("dgx-99") 200 FAILED device: There is no device dgx-99')
+    assert main(["log", "--json", "--failed", "--call", "CMDevice.powerOn"]) == 0
+    (only,) = capsys.readouterr().out.splitlines()
+    assert json.loads(only)["body"] == {"service": "cmdevice", "call": "powerOn", "arg": "dgx-99"}
+
+
+def test_the_log_can_be_followed(head: HeadNode) -> None:
+    command = [sys.executable, "-m", "bcm_simulator", "log", "--follow", "--endpoint", head.endpoint]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout
+        log_in(head.endpoint).close()
+        assert "login()" in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=10)[1] == ""
+        assert process.returncode == 130
+    finally:
+        process.kill()
+
+
+def test_the_clock_is_shown_and_moved(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
+    before = head.clock().simulated
+    assert main(["clock", "advance", "1800", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["simulated"] == before + 1800
+    assert main(["clock", "speed", "60"]) == 0
+    assert head.clock().speed == 60
+    assert main(["clock", "settle"]) == main(["clock", "show"]) == 0
+    assert "at speed 60, nothing is due" in capsys.readouterr().out
+    assert main(["clock", "speed", "0"]) == 0
+
+
+def test_nobody_there_is_said_in_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["status", "--endpoint", "http://127.0.0.1:1"]) == 1
+    assert capsys.readouterr().err.startswith("bcm-simulator: no simulated head node answers at http://127.0.0.1:1: ")
+
+
+def test_the_provider_is_installed_where_it_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["provider", "--directory", str(tmp_path / "with space"), "--json"]) == 0
+    config = json.loads(capsys.readouterr().out)["environment"]["TF_CLI_CONFIG_FILE"]
+    assert config.startswith(str(tmp_path / "with space"))
+    assert "hashi-demo-lab/bcm" in Path(config).read_text(encoding="utf-8")
+    assert main(["provider", "--directory", str(tmp_path / "with space")]) == 0
+    assert capsys.readouterr().out.splitlines()[1] == f"export TF_CLI_CONFIG_FILE='{config}'"
+
+
+# --- help
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        [],
+        ["serve"],
+        ["cluster"],
+        ["status"],
+        ["fault"],
+        ["fault", "set"],
+        ["fault", "list"],
+        ["fault", "clear"],
+        ["log"],
+        ["clock"],
+        ["clock", "advance"],
+        ["provider"],
+    ],
+)
+def test_every_command_explains_itself(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        main([*command, "--help"])
+    assert "usage: bcm-simulator" in capsys.readouterr().out
+
+
+def test_help_loads_nothing_heavy() -> None:
+    probe = (
+        "import sys, bcm_simulator.cli as cli\n"
+        "try:\n    cli.main(['fault', 'set', '--help'])\n"
+        "except SystemExit:\n    pass\n"
+        "print({'pydantic', 'aiohttp', 'httpx', 'ruamel', 'grpc'} & set(sys.modules), file=sys.stderr)"
+    )
+    result = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    assert result.stderr.strip() == "set()"
