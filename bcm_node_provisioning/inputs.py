@@ -318,4 +318,4 @@ def describe(field: FieldInfo, indent: str = "") -> str:
     for name, inner in model.model_fields.items() if model else ():
         lines.append(f"{indent}- {name}: {inner.description}.")
         lines += describe(inner, f"{indent}  ").splitlines()[1:]
-    return "\n".join(lines)
+    return "\n".join(lines) if len(lines) == 1 else "".join(f"{line}\n" for line in lines)

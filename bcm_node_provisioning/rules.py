@@ -172,7 +172,7 @@ def _test(constraint: _Constraint) -> _Test:
             )
         case AtLeast(minimum=minimum):
             return _Test(
-                f"A number here must be whole and at least {minimum}",
+                f"These must be whole numbers of at least {minimum}",
                 f"value >= {minimum} && floor(value) == value",
                 lambda value: value >= minimum,
             )
@@ -359,7 +359,12 @@ def _field_rule(variable: str, constraint: _Constraint) -> Rule:
         if _is_optional(field.annotation):
             condition = f"{reference} == null || {condition}"
         given = "" if is_sensitive(field) or not show else f"; given: {variable} = ${{jsonencode({reference})}}"
-        return Rule(variable, test.sentence, condition, given, find)
+        # "A name must be ..." and the like, of this variable.
+        sentence = f"{variable} must {test.sentence.partition(' must ')[2]}"
+        sentence = sentence.replace("be whole numbers", "be a whole number")
+        if isinstance(constraint, NotEmpty):
+            sentence = f"{variable} must be null or not empty"
+        return Rule(variable, sentence, condition, given, find)
 
     places = list(_places(field.annotation, field.metadata, reference, variable, constraint))
     offenders = _offenders(places, test.condition, show=show)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import bcm_provider_schema
+from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
 from bcm_node_provisioning.construct import compose_module
 from bcm_node_provisioning.module.builder import Options
 from bcm_node_provisioning.module.readme import readme
@@ -36,6 +37,8 @@ class ModuleStack(BareStack):
 
     def __init__(self, scope: Construct, id_: str, options: Options | None = None) -> None:
         super().__init__(scope, id_)
+        # CDKTF wants a provider in every stack that uses one; BareStack leaves it out of what it writes.
+        BcmProvider(self, "bcm")
         self.options = options or Options()
         # "Default" leaves the names below it as they are.
         self._module = compose_module(Construct(self, "Default"), self.options)
@@ -47,7 +50,7 @@ class ModuleStack(BareStack):
             HclError: naming everything that cannot be written faithfully.
         """
         files = render(
-            self.to_terraform(),
+            self.document(),
             files=self._module.files,
             schemas=[bcm_provider_schema.load()],
             attribute_order=ATTRIBUTE_ORDER,

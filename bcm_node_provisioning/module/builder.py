@@ -21,8 +21,8 @@ from bcm_node_provisioning.terraform.elements import (
     Local,
     ModuleSettings,
     Output,
+    Resource,
     Variable,
-    add_action_trigger,
     override,
 )
 from bcm_node_provisioning.terraform.expressions import escape, expression
@@ -161,10 +161,8 @@ class Module:
         self._add_local(name, escape(text), comment)
 
     def _add_local(self, name: str, value: str, comment: str | None) -> None:
-        element = Local(self.scope, f"local_{name}", value)
+        element = Local(self.scope, f"local_{name}", value, comment=comment)
         element.override_logical_id(self.name(name))
-        if comment:
-            element.cdktf_stack.add_override(f"locals.//.comments.{self.name(name)}", comment)
         self._place(f"local.{self.name(name)}")
 
     def result(self, name: str, text: str, description: str) -> None:
@@ -199,30 +197,32 @@ class Module:
         triggers_replace: str | None = None,
         input: str | None = None,  # noqa: A002 - the argument's name in Terraform
         ignore_changes: Sequence[str] = (),
+        create_before_destroy: bool = False,
         action_trigger: tuple[Sequence[str], Sequence[str]] | None = None,
         preconditions: Sequence[tuple[str, str]] = (),
         local_exec: Mapping[str, str] | None = None,
         comment: str | None = None,
     ) -> None:
         """Add a terraform_data resource."""
-        element = cdk.TerraformResource(
-            self.scope, f"terraform_data_{name}", terraform_resource_type="terraform_data"
-        )
-        element.override_logical_id(self.name(name))
         arguments = {"for_each": for_each, "triggers_replace": triggers_replace, "input": input}
         body: dict[str, Any] = {key: self.expression(text) for key, text in arguments.items() if text is not None}
         if local_exec:
             body["provisioner"] = {"local-exec": {key: self.expression(text) for key, text in local_exec.items()}}
+        lifecycle: dict[str, Any] = {}
+        if create_before_destroy:
+            lifecycle["create_before_destroy"] = True
         if ignore_changes:
-            body["lifecycle.ignore_changes"] = list(ignore_changes)
-        if preconditions:
-            body["lifecycle.precondition"] = [condition.fragment() for condition in self.conditions(preconditions)]
-        if comment:
-            body["//.comment"] = comment
-        override(element, body)
+            lifecycle["ignore_changes"] = list(ignore_changes)
         if action_trigger:
             events, actions = action_trigger
-            add_action_trigger(element, events, [self.write(action) for action in actions])
+            trigger = {"events": list(events), "actions": [self.write(action) for action in actions]}
+            lifecycle["action_trigger"] = [trigger]
+        if preconditions:
+            lifecycle["precondition"] = [condition.fragment() for condition in self.conditions(preconditions)]
+        if lifecycle:
+            body["lifecycle"] = lifecycle
+        element = Resource(self.scope, f"terraform_data_{name}", type="terraform_data", body=body, comment=comment)
+        element.override_logical_id(self.name(name))
         self._place(f"terraform_data.{self.name(name)}")
 
     def data(
@@ -232,12 +232,12 @@ class Module:
         kind = binding.TF_RESOURCE_TYPE
         element = binding(self.scope, f"data_{kind}_{name}", **arguments)
         element.override_logical_id(self.name(name))
-        body: dict[str, Any] = {}
         if depends_on:
-            body["depends_on"] = [self.write(reference) for reference in depends_on]
+            override(element, {"depends_on": [self.write(reference) for reference in depends_on]})
         if comment:
-            body["//.comment"] = comment
-        override(element, body)
+            # CDKTF writes its own metadata over what a data source says under this key; the stack has the last word.
+            stack = cdk.TerraformStack.of(self.scope)
+            stack.add_override(f"data.{kind}.{self.name(name)}.//.comment", comment)
         self._place(f"data.{kind}.{self.name(name)}")
 
     def resource(

@@ -37,6 +37,11 @@ _PREFLIGHT = (
         "BCM, or manage them in categories.",
     ),
     (
+        "unremovable_values",
+        'BCM has a value for ${join(", ", local.unremovable_values)}, and categories has none. The provider cannot '
+        "remove a value, only replace it: each apply would fail halfway. Keep the value, or give another one.",
+    ),
+    (
         "unknown_roles",
         'No node of BCM has a role named ${join(", ", local.unknown_roles)}, and the provider can only assign roles '
         'that some node has. There are: ${join(", ", local.role_names)}.',

@@ -87,6 +87,16 @@ def add_fault_locals(module: Module) -> None:
         "setsubtract(flatten([for node in values(var.nodes) : coalesce(node.roles, [])]), local.role_names)",
     )
     module.local(
+        "unremovable_values",
+        """flatten([
+          for category in data.bcm_cmdevice_categories.all.categories : [
+            for argument in ["disksetup", "kernel_parameters", "notes"] : "${argument} of ${category.name}"
+            if category[argument] != null && var.categories[category.name][argument] == null
+          ]
+          if contains(keys(var.categories), category.name)
+        ])""",
+    )
+    module.local(
         "head_nodes",
         "setintersection(keys(var.nodes), [for node in data.bcm_cmdevice_nodes.head_nodes.nodes : node.hostname])",
     )
@@ -141,7 +151,7 @@ def add_node_locals(module: Module) -> None:
         comment="The boot and the BMC interface that every node has.",
     )
     module.local(
-        "interfaces",
+        "interface_settings",
         """{
           for hostname, node in var.nodes : hostname => [
             for name in distinct(concat([node.boot_interface, node.bmc_interface], keys(node.interfaces))) : merge(
@@ -151,35 +161,49 @@ def add_node_locals(module: Module) -> None:
             )
           ]
         }""",
-        comment="All interfaces of each node: boot, BMC, then the others by name. What `interfaces` says wins.",
+        comment="All interfaces of each node: boot, BMC, then the others by name. What the node's `interfaces` says wins.",
+    )
+    module.local(
+        "interfaces",
+        """{
+          for hostname, interfaces in local.interface_settings : hostname => [
+            for interface in interfaces : merge(interface, {
+              mac = try(replace(interface.mac, "-", ":"), null),
+              dhcp = coalesce(interface.dhcp, interface.ip == null && interface.network != null)
+            })
+          ]
+        }""",
+        comment="As the provider wants them. Its own default for dhcp is true, also with a static address.",
     )
 
 
 def add_power_locals(module: Module) -> None:
     """Add what is asked for of which node, and in which order (FR-021 to FR-026)."""
     module.local(
-        "category_names",
-        """merge(
-          { for node in values(var.nodes) : node.category => node.category... },
-          { for name, category in bcm_cmdevice_category.managed : name => [category.name] }
-        )""",
-        comment="Names of categories; a managed one comes from its resource, so that power waits for its update.",
-    )
-    module.local(
         "power_requests",
         """{
           for hostname, node in var.nodes : hostname => {
-            hostname = local.devices[hostname].hostname,
             power_action = var.power_action,
             power_generation = var.power_generation,
             software_image = var.power_action == "power_cycle" ? local.node_images[hostname] : null,
-            category = var.power_action == "power_cycle" ? local.category_names[node.category][0] : null
+            category = var.power_action == "power_cycle" ? node.category : null
           }
           if var.power_action != null && (var.power_nodes == null ? true : contains(var.power_nodes, hostname))
         }""",
         comment="What is asked for of each node: a change of this, and of nothing else, powers the node. Hence names "
-        "only, never ids or anything that a plan can call unknown. Powering on installs nothing on a node that runs, "
-        "so image and category count for power_cycle alone.",
+        "from the inputs only, never ids or anything that a plan can call unknown. Powering on installs nothing on a "
+        "node that runs, so image and category count for power_cycle alone.",
+    )
+    module.local(
+        "power_targets",
+        """{
+          for hostname in keys(local.power_requests) : hostname => {
+            hostname = local.devices[hostname].hostname,
+            category = one([for name, category in bcm_cmdevice_category.managed : category.name if name == var.nodes[hostname].category])
+          }
+        }""",
+        comment="The nodes to power. Taken from devices and managed categories, so that power waits for both; of names, "
+        "which are known in every plan.",
     )
     module.local(
         "provisioning_order",
@@ -196,7 +220,10 @@ def add_power_locals(module: Module) -> None:
     )
     module.local(
         "parallel",
-        """{ for hostname, request in local.power_requests : hostname => request if local.places[hostname] == "parallel" }""",
+        """{
+          for hostname, request in local.power_requests : hostname => request
+          if local.places[hostname] == "parallel"
+        }""",
     )
     module.local(
         "steps",

@@ -46,7 +46,7 @@ _DEVICE_ARGUMENTS = (
 )
 
 # Arguments of an interface that local.interfaces has under the same name.
-_INTERFACE_ARGUMENTS = ("name", "type", "mac", "ip", "ipv6_ip", "bootable", "start_if", "members", "bond_mode")
+_INTERFACE_ARGUMENTS = ("name", "type", "mac", "ip", "ipv6_ip", "dhcp", "bootable", "start_if", "members", "bond_mode")
 
 
 def add_categories(module: Module) -> None:
@@ -98,7 +98,7 @@ def _add_devices_with(module: Module, extra: int) -> None:
         depends_on=["terraform_data.preflight"],
         arguments={
             "hostname": "each.key",
-            "mac": 'replace(local.interfaces[each.key][0].mac, "-", ":")',
+            "mac": "local.interfaces[each.key][0].mac",
             "category": "local.category_uuids[each.value.category]",
             "management_network": "local.network_uuids[var.management_network]",
             "power_control": '"ipmi"',
@@ -122,10 +122,7 @@ def _interface(index: int) -> dict[str, str]:
     interface = f"local.interfaces[each.key][{index}]"
     return {
         **{argument: f"{interface}.{argument}" for argument in _INTERFACE_ARGUMENTS},
-        "mac": f'try(replace({interface}.mac, "-", ":"), null)',
         "network": f"try(local.network_uuids[{interface}.network], null)",
-        # The provider's own default is true, also for an interface that has a static address.
-        "dhcp": f"coalesce({interface}.dhcp, {interface}.ip == null && {interface}.network != null)",
     }
 
 

@@ -15,11 +15,18 @@ STATES = ("missing", "registered", "power_requested", "powered", "ready")
 # Name: (description, expression).
 OUTPUTS: Mapping[str, tuple[str, str]] = {
     "node_status": (
-        "What is known of each node, by hostname: hostname, category, software_image, management_ip, reported_ips (the "
-        "addresses that BCM has registered), bmc_ip, registered, state and success. state is missing (BCM does not list "
-        "the node), registered, power_requested (asked for, outcome not known to Terraform), powered (BCM accepted the "
-        "power action) or ready (the readiness check succeeded). success is true when everything asked for is "
-        "confirmed, false when something is missing or failed, null when Terraform cannot know.",
+        """\
+What is known of each node, by hostname.
+- hostname: its name in BCM.
+- category, software_image: what it is installed with.
+- management_ip, bmc_ip: the addresses asked for.
+- reported_ips: the addresses that BCM has registered.
+- registered: whether BCM lists the hostname.
+- state: missing (BCM does not list it), registered, power_requested (asked for, outcome not known to Terraform), powered
+  (BCM accepted the power action) or ready (the readiness check succeeded).
+- success: true when everything asked for is confirmed, false when something is missing or failed, null when Terraform
+  cannot know.
+""",
         """{
           for hostname, node in var.nodes : hostname => {
             hostname = local.devices[hostname].hostname,

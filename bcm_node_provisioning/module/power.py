@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 READINESS_SCRIPT = """\
 deadline=$(($(date +%s) + READINESS_TIMEOUT))
+end() {
+  for child in $(ps -A -o pid= -o ppid= | awk -v parent="$1" '$2 == parent { print $1 }'); do
+    end "$child"
+  done
+  kill "$1" 2>/dev/null
+}
 give_up() {
   echo "$NODE_HOSTNAME $1 (requested at $POWER_REQUESTED_AT)" >&2
   exit 1
@@ -23,11 +29,10 @@ while :; do
   sh -c "$READINESS_COMMAND" &
   check=$!
   while kill -0 "$check" 2>/dev/null; do
-    if [ "$(date +%s)" -ge "$deadline" ]; then
-      kill "$check"
+    if [ "$(date +%s)" -ge "$deadline" ] && end "$check"; then
       give_up "did not become ready in $READINESS_TIMEOUT s: the check still ran"
     fi
-    sleep 1
+    sleep 0.2 2>/dev/null || sleep 1
   done
   status=0
   wait "$check" || status=$?
@@ -53,21 +58,12 @@ _MOVED = (
 
 def add_power(module: Module) -> None:
     """Add the guard of places, the parallel form, and the chain of sequential steps."""
-    module.terraform_data(
-        "place",
-        for_each="local.power_requests",
-        triggers_replace="each.value",
-        input="local.places[each.key]",
-        ignore_changes=["input"],
-        comment="Remembers where each node was last powered. A record that moves without a new request would power "
-        "its node once more, so the plan stops then.",
-    )
+    _add_guard(module)
     _add_record(
         module,
         "parallel",
         requests="local.parallel",
-        event="before_create" if module.options.parallel_is_exact else "after_create",
-        device_id="each.value.hostname",
+        action_first=module.options.parallel_is_exact,
         comment="Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go.",
     )
     _add_readiness(module, "parallel")
@@ -83,39 +79,73 @@ def add_power(module: Module) -> None:
             module,
             name,
             requests=f"local.steps[{step - 1}]",
-            event="before_create",
-            device_id="each.value.hostname"
-            if previous is None
-            else f"length(terraform_data.{previous}_confirmed) >= 0 ? each.value.hostname : null",
-            comment="Sequential mode: one node after another. The reference to the step before makes each action wait."
-            if previous is None
-            else None,
+            action_first=True,
+            after=previous and f"terraform_data.{previous}_confirmed",
+            comment=None
+            if previous
+            else "Sequential mode: one node after another. Each action refers to what the step before has confirmed, and "
+            "so waits for it.",
         )
         _add_readiness(module, name)
         previous = name
 
 
+def _add_guard(module: Module) -> None:
+    """Add what stops a plan in which a record would move.
+
+    Nothing depends on the guard, and the records do not depend on the places: with a chain of actions that wait for each
+    other, an edge from a record to something that changes in the same apply closes to a cycle.
+    """
+    module.terraform_data(
+        "place",
+        for_each="local.power_requests",
+        triggers_replace="each.value",
+        input="local.places[each.key]",
+        ignore_changes=["input"],
+        comment="Remembers where each node was last powered.",
+    )
+    module.terraform_data(
+        "guard",
+        for_each="local.power_requests",
+        preconditions=[("terraform_data.place[each.key].output == local.places[each.key]", _MOVED)],
+        comment="A record that moves without a new request would power its node once more, so the plan stops then.",
+    )
+
+
 def _add_record(
-    module: Module, name: str, *, requests: str, event: str, device_id: str, comment: str | None
+    module: Module, name: str, *, requests: str, action_first: bool, after: str | None = None, comment: str | None
 ) -> None:
-    """Add an action and the records that trigger it."""
+    """Add an action and the records that trigger it.
+
+    With the action first, its own references make it wait for devices, categories and the step before (`after`), and the
+    record needs none. With the record first, the record must wait for them, or it could exist although its action never
+    ran.
+    """
+    hostname = "local.power_targets[each.key].hostname"
     module.action(
         "bcm_cmdevice_power",
         name,
         for_each=requests,
-        config={"device_id": device_id, "power_action": "each.value.power_action"},
+        config={
+            "device_id": f"length({after}) >= 0 ? {hostname} : null" if after else hostname,
+            "power_action": "each.value.power_action",
+        },
         comment=comment,
     )
     module.records.append(f"terraform_data.{name}")
     module.terraform_data(
         name,
         for_each=requests,
-        triggers_replace="each.value",
+        triggers_replace="each.value" if action_first else "merge(each.value, local.power_targets[each.key])",
         # When the request was made: readiness counts only what happened since.
         input="timestamp()",
         ignore_changes=["input"],
-        action_trigger=([event], [f"action.bcm_cmdevice_power.{name}[each.key]"]),
-        preconditions=[("terraform_data.place[each.key].output == local.places[each.key]", _MOVED)],
+        # What was asked for before stays on record until the new request has come this far.
+        create_before_destroy=True,
+        action_trigger=(
+            ["before_create" if action_first else "after_create"],
+            [f"action.bcm_cmdevice_power.{name}[each.key]"],
+        ),
     )
 
 
@@ -128,6 +158,7 @@ def _add_readiness(module: Module, name: str) -> None:
         f"{name}_ready",
         for_each=f"{{ for hostname, record in terraform_data.{name} : hostname => record if var.readiness != null }}",
         triggers_replace="each.value.id",
+        create_before_destroy=True,
         local_exec={
             "command": '"eval \\"$READINESS_SCRIPT\\""',
             "environment": f"""{{
@@ -150,4 +181,5 @@ def _add_readiness(module: Module, name: str) -> None:
         f"{name}_confirmed",
         for_each=f"terraform_data.{name}_ready",
         input="each.value.triggers_replace",
+        create_before_destroy=True,
     )

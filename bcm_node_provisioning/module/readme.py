@@ -164,6 +164,7 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _escape(cell: str) -> str:
-    """Keep what ends a cell or begins an HTML tag from doing so; code spans need the former only."""
+    """Return a text as one line that neither ends its cell nor begins an HTML tag; a list in it stays one."""
     spans = re.split(r"(`[^`]*`)", cell.replace("|", r"\|"))
-    return "".join(span if span.startswith("`") else span.replace("<", r"\<") for span in spans)
+    text = "".join(span if span.startswith("`") else span.replace("<", r"\<") for span in spans)
+    return " ".join(re.sub(r"\s*\n(?=- )", "<br>", text).split())

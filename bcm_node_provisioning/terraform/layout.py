@@ -120,6 +120,9 @@ def _broken(text: str, indent: int, used: int, *, inside: bool) -> str:
     if used + len(text) <= WIDTH:
         return text
     if inside:
+        cases = _split(text, " : ")
+        if len(cases) > 2 and all(len(_split(case, " ? ")) == 2 for case in cases[:-1]):
+            return f" :\n{' ' * indent}".join(_broken(case, indent, indent, inside=True) for case in cases)
         for operator in _OPERATORS:
             first, *others = _split(text, operator)
             if others:
