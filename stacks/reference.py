@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bcm_node_provisioning import BcmNodeProvisioning, Category, KernelModule, Node, Readiness
 from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
 from bcm_node_provisioning.terraform.cdk import cdk
+from bcm_node_provisioning.terraform.elements import Variable
 
 if TYPE_CHECKING:
     from bcm_node_provisioning.terraform.cdk import Construct
@@ -59,15 +60,15 @@ class ReferenceCluster(cdk.TerraformStack):
         super().__init__(scope, id_)
         BcmProvider(self, "bcm")
 
-        def variable(name: str, description: str, **arguments: object) -> cdk.TerraformVariable:
-            return cdk.TerraformVariable(self, name, type="string", description=description, **arguments)
+        def variable(name: str, description: str, default: str | None) -> str:
+            return f"${{{Variable(self, name, type='string', description=description, default=default).reference}}}"
 
-        cpu_image = variable("cpu_image", "Image of the control plane nodes", default="ubuntu-22.04-cpu")
-        gpu_image = variable("gpu_image", "Image of the GPU workers", default="dgx-os-6.3")
-        power_action = variable("power_action", "power_on, power_cycle or empty", default="")
-        mode = variable("provisioning_mode", "sequential or parallel", default="sequential")
+        cpu_image = variable("cpu_image", "Image of the control plane nodes.", "ubuntu-22.04-cpu")
+        gpu_image = variable("gpu_image", "Image of the GPU workers.", "dgx-os-6.3")
+        power_action = variable("power_action", "power_on or power_cycle; null powers nothing.", None)
+        mode = variable("provisioning_mode", "sequential or parallel.", "sequential")
         readiness = variable(
-            "readiness_command", "Command that exits 0 once NODE_HOSTNAME is up", default="bcm-node-provisioning wait"
+            "readiness_command", "Command that exits 0 once a node is up.", "bcm-node-provisioning wait"
         )
 
         cluster = BcmNodeProvisioning(
@@ -76,24 +77,24 @@ class ReferenceCluster(cdk.TerraformStack):
             nodes=NODES,
             categories={
                 "k8s-control-plane": Category(
-                    software_image_name=cpu_image.string_value,
+                    software_image_name=cpu_image,
                     disksetup=DISK_SETUP,
                     notes="Kubernetes control plane",
                 ),
                 "k8s-gpu-worker": Category(
-                    software_image_name=gpu_image.string_value,
+                    software_image_name=gpu_image,
                     disksetup=DISK_SETUP,
                     kernel_parameters="iommu=pt transparent_hugepage=madvise",
                     modules=[KernelModule(name="ib_umad"), KernelModule(name="nvidia_peermem")],
                     notes="GPU workers",
                 ),
             },
-            software_image_name=cpu_image.string_value,
+            software_image_name=cpu_image,
             management_network="internalnet",
             oob_network="ipminet",
-            power_action=cdk.Fn.conditional(cdk.Op.eq(power_action.string_value, ""), cdk.Token.null_value(), power_action.string_value),
-            provisioning_mode=mode.string_value,
-            readiness=Readiness(command=readiness.string_value, timeout=3600, interval=2),
+            power_action=power_action,
+            provisioning_mode=mode,
+            readiness=Readiness(command=readiness, timeout=3600, interval=2),
         )
         for name in ("node_status", "provisioning_summary"):
             cdk.TerraformOutput(self, name, value=cluster.result(name))

@@ -202,11 +202,11 @@ def add_power_locals(module: Module) -> None:
             category = one([for name, category in bcm_cmdevice_category.managed : category.name if name == var.nodes[hostname].category])
           }
         }""",
-        comment="The nodes to power. Taken from devices and managed categories, so that power waits for both; of names, "
+        comment="The nodes to power, from devices and managed categories: what refers to this waits for both. Names only, "
         "which are known in every plan.",
     )
     module.local(
-        "provisioning_order",
+        "order",
         """concat(var.provisioning_order, sort(setsubtract(keys(var.nodes), var.provisioning_order)))""",
         comment="The order of the sequential mode, by all nodes rather than those to be powered: a change of "
         "power_nodes moves nobody.",
@@ -214,7 +214,7 @@ def add_power_locals(module: Module) -> None:
     module.local(
         "places",
         """{
-          for index, hostname in local.provisioning_order :
+          for index, hostname in local.order :
           hostname => var.provisioning_mode == "sequential" ? "step ${index + 1}" : "parallel"
         }""",
     )
@@ -240,7 +240,14 @@ def add_status_locals(module: Module) -> None:
     """Add what is known about each node once everything else is done (FR-028)."""
     records = ", ".join(module.records)
     confirmed = ", ".join(module.confirmed)
-    module.local("records", f"merge({records})", comment="What was asked for, and what the readiness check confirmed.")
+    module.local(
+        "records",
+        f"""{{
+          for hostname, record in merge({records}) : hostname => record
+          if try(record.triggers_replace == local.power_requests[hostname], false)
+        }}""",
+        comment="What was asked for, as far as it is what is asked for now, and what the readiness check confirmed.",
+    )
     module.local("confirmed", f"merge({confirmed})")
     module.local(
         "registered",

@@ -136,7 +136,7 @@ def _add_record(
     module.terraform_data(
         name,
         for_each=requests,
-        triggers_replace="each.value" if action_first else "merge(each.value, local.power_targets[each.key])",
+        triggers_replace="each.value" if action_first else "length(local.power_targets) >= 0 ? each.value : null",
         # When the request was made: readiness counts only what happened since.
         input="timestamp()",
         ignore_changes=["input"],

@@ -1,0 +1,53 @@
+"""Fixtures that all tests share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from support.terraform import MODULE, VERSIONS, Workspace
+
+from bcm_simulator.provider.mirror import install
+from bcm_simulator.running import HeadNode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+
+@pytest.fixture(scope="session")
+def cli_config(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a Terraform CLI configuration that finds the stand-in provider."""
+    return install(tmp_path_factory.mktemp("mirror"))
+
+
+@pytest.fixture
+def head() -> Iterator[HeadNode]:
+    """Return a simulated head node of the reference cluster, fast enough that installations end within a blink."""
+    with HeadNode(speed=100_000) as head:
+        yield head
+
+
+@pytest.fixture(params=list(VERSIONS))
+def terraform(request: pytest.FixtureRequest) -> Path:
+    """Return each supported Terraform in turn."""
+    path: Path = VERSIONS[request.param]
+    return path
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, cli_config: Path, head: HeadNode) -> Workspace:
+    """Return the emitted module, ready to be applied to the head node with Terraform 1.15.5."""
+    return Workspace(tmp_path, cli_config, head).use(MODULE)
+
+
+@pytest.fixture
+def make_workspace(tmp_path: Path, cli_config: Path) -> Callable[..., Workspace]:
+    """Return a function that makes further workspaces of one test."""
+
+    def make(name: str, head: HeadNode | None = None, *, terraform: Path | None = None) -> Workspace:
+        directory = tmp_path / name
+        directory.mkdir()
+        return Workspace(directory, cli_config, head, terraform=terraform)
+
+    return make

@@ -1,0 +1,163 @@
+"""Real Terraform in a directory of its own, with the stand-in provider and a simulated head node."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bcm_simulator.journal import Request
+    from bcm_simulator.running import HeadNode
+
+ROOT = Path(__file__).resolve().parents[2]
+MODULE = ROOT / "modules" / "bcm_node_provisioning"
+VERSIONS = {
+    "1.14.9": ROOT / ".tools" / "terraform-1.14" / "terraform",
+    "1.15.5": ROOT / ".venv" / "bin" / "terraform",
+}
+TIMEOUT = 180
+"""Seconds after which a Terraform run counts as hung."""
+
+POWER_CALLS = ("powerOn", "powerOff", "powerCycle", "reboot")
+
+
+@dataclass(frozen=True)
+class Run:
+    """A finished run of Terraform."""
+
+    code: int
+    stdout: str
+    stderr: str
+    requests: tuple[Request, ...] = ()
+
+    @property
+    def output(self) -> str:
+        """All that was printed, with line breaks inside messages folded to blanks."""
+        return " ".join((self.stdout + self.stderr).split())
+
+    @property
+    def changes(self) -> list[tuple[str, Any]]:
+        """The calls that change something, in order: name and first argument, an entity by its name."""
+        return [(request.name.partition(".")[2], _subject(request)) for request in self.requests if request.is_change]
+
+    @property
+    def power(self) -> list[tuple[str, str]]:
+        """The power calls in order: name and node."""
+        return [(call, subject) for call, subject in self.changes if call in POWER_CALLS]
+
+
+def _subject(request: Request) -> Any:
+    argument = request.args[0] if request.args else None
+    return argument.get("hostname") or argument.get("name") if isinstance(argument, dict) else argument
+
+
+class Workspace:
+    """A directory with a root module, and Terraform to run in it.
+
+    By default the emitted module is the root itself, with the inputs in terraform.tfvars.json.
+    """
+
+    def __init__(
+        self, directory: Path, cli_config: Path, head: HeadNode | None = None, *, terraform: Path | None = None
+    ) -> None:
+        self.directory = directory
+        self.head = head
+        self.terraform = terraform or VERSIONS["1.15.5"]
+        self.environment = {
+            **{key: value for key, value in os.environ.items() if not key.startswith(("TF_", "BCM_"))},
+            "TF_CLI_CONFIG_FILE": str(cli_config),
+            "TF_IN_AUTOMATION": "1",
+            "CHECKPOINT_DISABLE": "1",
+            "BCM_STANDIN_PAUSE_SCALE": "0",
+            "PATH": f"{ROOT / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}",
+        }
+        if head:
+            self.environment |= head.environment
+
+    def use(self, files: Path | Mapping[str, str]) -> Workspace:
+        """Put files into the directory, from another directory or by name, and initialize it."""
+        if isinstance(files, Path):
+            shutil.copytree(files, self.directory, dirs_exist_ok=True)
+        else:
+            for name, text in files.items():
+                (self.directory / name).write_text(text, encoding="utf-8")
+        self.run("init", "-input=false", expect=0)
+        return self
+
+    def give(self, inputs: Mapping[str, Any]) -> None:
+        """Write the inputs of the next runs."""
+        (self.directory / "terraform.tfvars.json").write_text(json.dumps(inputs), encoding="utf-8")
+
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        """Start Terraform in a process group of its own."""
+        return subprocess.Popen(
+            [self.terraform, *arguments, "-no-color"] if arguments[0] != "version" else [self.terraform, *arguments],
+            cwd=self.directory,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+
+    def run(self, *arguments: str, expect: int | None = None) -> Run:
+        """Run Terraform; the requests that the head node sees meanwhile belong to the run."""
+        before = len(self.head.requests()) if self.head else 0
+        process = self.start(*arguments)
+        try:
+            stdout, stderr = process.communicate(timeout=TIMEOUT)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
+        requests = tuple(self.head.requests()[before:]) if self.head else ()
+        run = Run(process.returncode, stdout, stderr, requests)
+        if expect is not None:
+            assert run.code == expect, f"terraform {' '.join(arguments)}: exit {run.code}\n{stdout}\n{stderr}"
+        return run
+
+    def apply(self, inputs: Mapping[str, Any] | None = None, *more: str, expect: int | None = 0) -> Run:
+        """Apply with these inputs, or those given before."""
+        if inputs is not None:
+            self.give(inputs)
+        return self.run("apply", "-auto-approve", "-input=false", *more, expect=expect)
+
+    def plan(self, inputs: Mapping[str, Any] | None = None, *more: str, expect: int | None = None) -> Run:
+        """Plan with these inputs: exit 0 without a change, 2 with changes, 1 with an error."""
+        if inputs is not None:
+            self.give(inputs)
+        return self.run("plan", "-detailed-exitcode", "-input=false", *more, expect=expect)
+
+    def plan_document(self, inputs: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """Plan, and return the plan as Terraform shows it in JSON."""
+        if inputs is not None:
+            self.give(inputs)
+        self.run("plan", "-input=false", "-out=plan.tfplan", expect=0)
+        document: dict[str, Any] = json.loads(self.run("show", "-json", "plan.tfplan", expect=0).stdout)
+        return document
+
+    def destroy(self, *more: str, expect: int | None = 0) -> Run:
+        """Destroy everything."""
+        return self.run("destroy", "-auto-approve", "-input=false", *more, expect=expect)
+
+    def outputs(self) -> dict[str, Any]:
+        """Return the values of the outputs."""
+        document = json.loads(self.run("output", "-json", expect=0).stdout)
+        return {name: output["value"] for name, output in document.items()}
+
+    def state(self) -> dict[str, Any]:
+        """Return the state file."""
+        document: dict[str, Any] = json.loads((self.directory / "terraform.tfstate").read_text(encoding="utf-8"))
+        return document
+
+    def addresses(self) -> list[str]:
+        """Return the addresses in the state."""
+        return self.run("state", "list", expect=0).stdout.split()
