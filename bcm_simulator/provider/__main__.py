@@ -27,11 +27,16 @@ def by_hand() -> int:
     import argparse  # noqa: PLC0415 - Terraform has no use for it
     from pathlib import Path  # noqa: PLC0415
 
-    from bcm_simulator.provider import mirror  # noqa: PLC0415
+    from bcm_simulator.provider import api, mirror  # noqa: PLC0415
 
     parser = argparse.ArgumentParser(
         prog="python -m bcm_simulator.provider",
         description="The stand-in for the bcm provider. Terraform starts it by itself.",
+    )
+    parser.epilog = (
+        f"Environment: {api.PAUSE_SCALE_VARIABLE}, a factor for the pauses that the genuine provider makes (5 and 2 "
+        "seconds when it registers a device, 1, 2 and 4 seconds before it repeats a request, and others); 0 leaves "
+        "them out."
     )
     parser.add_argument(
         "--mirror",

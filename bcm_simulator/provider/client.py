@@ -58,8 +58,11 @@ class Client:
             raise ApiError(f"login failed: HTTP {response.status_code}: {response.text[:MOST_TEXT_OF_ERROR]}")
         if _parse(response.text) is not True:
             raise ApiError("login failed: the head node did not accept the username and password")
-        if not any(cookie.name == LOGIN_COOKIE for cookie in self._http.cookies.jar):
+        cookie = next((cookie for cookie in self._http.cookies.jar if cookie.name == LOGIN_COOKIE), None)
+        if cookie is None:
             raise ApiError(f"login failed: the head node set no cookie {LOGIN_COOKIE}")
+        if not (cookie.secure and cookie.has_nonstandard_attr("HttpOnly")):
+            log.warning("the cookie %s is not marked as Secure and HttpOnly", LOGIN_COOKIE)
 
     async def call(self, service: str, call: str, *args: Json) -> Json:
         """Make a call with positional arguments, or with none, and return a reply that is a success."""

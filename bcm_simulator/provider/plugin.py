@@ -70,7 +70,8 @@ def serve(provider: Callable[[], dict[str, grpc.RpcMethodHandler]]) -> None:
 
 async def _serve(provider: Callable[[], dict[str, grpc.RpcMethodHandler]]) -> None:
     done = asyncio.Event()
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, done.set)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        asyncio.get_running_loop().add_signal_handler(number, done.set)
     key, certificate = _certificate()
     server = grpc.aio.server(
         handlers=[

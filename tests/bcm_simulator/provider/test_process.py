@@ -1,0 +1,180 @@
+"""The provider's process: how it starts, what it leaves alone, and that it ends."""
+
+import base64
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import grpc
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from bcm_simulator.provider import plugin
+
+if TYPE_CHECKING:
+    from tests.bcm_simulator.provider.conftest import Head, Terraform
+
+COMMAND = [sys.executable, "-P", "-m", "bcm_simulator.provider"]
+
+SLOW = """
+resource "bcm_cmnet_network" "n" {
+  name = "oob"
+}
+"""
+
+
+def wait_until(condition: Callable[[], object], seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it took too long"
+        time.sleep(0.02)
+
+
+def providers_of(process: subprocess.Popen[str]) -> list[int]:
+    """Return the process numbers of the providers that a Terraform has started."""
+    children = Path(f"/proc/{process.pid}/task").glob("*/children")
+    return [int(child) for file in children for child in file.read_text().split()]
+
+
+def runs(pid: int) -> bool:
+    """Tell whether a process exists and has not ended."""
+    try:
+        return ") Z" not in Path(f"/proc/{pid}/stat").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+@pytest.fixture
+def started(tmp_path: Path) -> subprocess.Popen[str]:
+    environment = os.environ | {plugin.COOKIE_NAME: plugin.COOKIE_VALUE, "TMPDIR": str(tmp_path)}
+    return subprocess.Popen(COMMAND, env=environment, stdout=subprocess.PIPE, text=True)
+
+
+class TestByHand:
+    def test_it_says_what_it_is(self, tmp_path: Path) -> None:
+        done = subprocess.run(COMMAND, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=20)
+
+        assert done.returncode == 2
+        assert done.stdout == ""
+        assert "--mirror" in done.stderr
+        assert "Traceback" not in done.stderr
+
+    def test_it_writes_a_mirror(self, tmp_path: Path) -> None:
+        directory = tmp_path / "a mirror"
+
+        done = subprocess.run([*COMMAND, "--mirror", directory], capture_output=True, text=True, check=True, timeout=20)
+
+        assert Path(done.stdout.strip()) == directory / "terraform.tfrc"
+        (script,) = directory.rglob("terraform-provider-bcm_v0.1.0")
+        assert script.parts[-5:-2] == ("hashi-demo-lab", "bcm", "0.1.0")
+        assert script.stat().st_mode & stat.S_IXUSR
+
+    def test_modules_in_the_working_directory_do_not_matter(self, tmp_path: Path) -> None:
+        (tmp_path / "json.py").write_text("raise SystemExit('the wrong json')")
+        directory = tmp_path / "mirror"
+        subprocess.run([*COMMAND, "--mirror", directory], check=True, timeout=20, stdout=subprocess.DEVNULL)
+        (script,) = directory.rglob("terraform-provider-bcm_v0.1.0")
+
+        done = subprocess.run([script, "--help"], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=20)
+
+        assert done.returncode == 0
+        assert "Terraform starts it by itself" in done.stdout
+
+
+class TestHandshake:
+    def test_and_the_services_behind_it(self, started: subprocess.Popen[str], tmp_path: Path) -> None:
+        assert started.stdout is not None
+        core, protocol, network, address, kind, certificate = started.stdout.readline().strip().split("|")
+        assert (core, protocol, network, kind) == ("1", "6", "unix", "grpc")
+        assert stat.S_IMODE(Path(address).parent.stat().st_mode) == stat.S_IRWXU
+
+        der = base64.b64decode(certificate + "=" * (-len(certificate) % 4))
+        pem = x509.load_der_x509_certificate(der).public_bytes(Encoding.PEM)
+        options = [("grpc.ssl_target_name_override", "localhost")]
+        with grpc.secure_channel(f"unix:{address}", grpc.ssl_channel_credentials(pem), options) as channel:
+            check = channel.unary_unary("/grpc.health.v1.Health/Check")
+            assert check(b"", timeout=10) == b"\x08\x01"
+            shutdown = channel.unary_unary("/plugin.GRPCController/Shutdown")
+            assert shutdown(b"", timeout=10) == b""
+
+        assert started.wait(timeout=10) == 0
+        assert list(tmp_path.iterdir()) == []
+
+    def test_it_starts_at_once(self, started: subprocess.Popen[str]) -> None:
+        """Terraform starts a provider several times per command. It takes 0.2 s where nothing else runs."""
+        begin = time.monotonic()
+        assert started.stdout is not None
+        started.stdout.readline()
+        elapsed = time.monotonic() - begin
+        started.terminate()
+        started.wait(timeout=10)
+
+        # Far more than that, because tests run beside others; less than an import of all of pyvider adds.
+        assert elapsed < 2.5
+
+    def test_ctrl_c_is_left_to_terraform(self, started: subprocess.Popen[str], tmp_path: Path) -> None:
+        assert started.stdout is not None
+        started.stdout.readline()
+
+        started.send_signal(signal.SIGINT)
+        with pytest.raises(subprocess.TimeoutExpired):
+            started.wait(timeout=0.3)
+        started.send_signal(signal.SIGTERM)
+
+        assert started.wait(timeout=10) == 0
+        assert list(tmp_path.iterdir()) == []
+
+
+class TestUnderTerraform:
+    def test_nothing_stays_behind(self, terraform: "Terraform") -> None:
+        terraform.write(SLOW)
+        process = terraform.start("apply", "-auto-approve")
+        seen: set[int] = set()
+        while process.poll() is None:
+            seen.update(providers_of(process))
+            time.sleep(0.02)
+
+        process.communicate()
+        assert process.returncode == 0
+        assert len(seen) >= 3
+        assert [pid for pid in seen if runs(pid)] == []
+        assert list((terraform.directory / "tmp").iterdir()) == []
+
+    def test_not_even_after_terraform_was_killed(self, terraform: "Terraform", head: "Head") -> None:
+        terraform.write(SLOW)
+        head.answers["addNetwork"] = lambda _: (time.sleep(1), (200, {}))[1]
+        process = terraform.start("apply", "-auto-approve")
+        wait_until(lambda: "addNetwork" in head.calls())
+        providers = providers_of(process)
+        assert len(providers) == 1
+
+        process.kill()
+        process.communicate()
+
+        wait_until(lambda: not any(runs(pid) for pid in providers))
+        wait_until(lambda: list((terraform.directory / "tmp").iterdir()) == [])
+
+    def test_ctrl_c_ends_what_is_under_way(self, terraform: "Terraform", head: "Head") -> None:
+        """The terminal sends the signal to the whole group; the provider ends its call when Terraform says so."""
+        terraform.write(SLOW)
+        head.answers["addNetwork"] = lambda _: (time.sleep(5), (200, {"success": True}))[1]
+        process = terraform.start("apply", "-auto-approve", start_new_session=True)
+        wait_until(lambda: "addNetwork" in head.calls())
+        begin = time.monotonic()
+
+        os.killpg(process.pid, signal.SIGINT)
+        stdout, stderr = process.communicate(timeout=20)
+
+        assert time.monotonic() - begin < 4
+        assert process.returncode == 1
+        assert "Gracefully shutting down" in stdout
+        assert "Network Creation Failed" in stderr
+        assert "Plugin did not respond" not in stderr
+        assert head.calls() == ["validateNetwork", "addNetwork"]
