@@ -141,10 +141,14 @@ def _judge(response: httpx.Response) -> Json:
         if reply.get("success") is False:
             raise ApiError(_refusal(reply))
         if "error" in reply:
-            raise ApiError(f"API error (code: {reply.get('code')}): {reply['error']}")
+            raise ApiError(f"API error (code: {_shown(reply.get('code'))}): {_shown(reply['error'])}")
     elif not isinstance(reply, list | bool):
         raise ApiError(f"unexpected JSON type in response: {response.text[:MOST_TEXT_OF_ERROR]}")
     return reply
+
+
+def _shown(value: Json) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _refusal(reply: dict[str, Json]) -> str:

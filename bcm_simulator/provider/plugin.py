@@ -73,16 +73,16 @@ async def _serve(provider: Callable[[], dict[str, grpc.RpcMethodHandler]]) -> No
     for number in (signal.SIGTERM, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, done.set)
     key, certificate = _certificate()
+    directory = Path(tempfile.mkdtemp(prefix="bcm-"))
     server = grpc.aio.server(
         handlers=[
             grpc.method_handlers_generic_handler("tfplugin6.Provider", provider()),
-            *_plugin_services(done),
+            *_plugin_services(done, directory),
         ],
         options=[("grpc.max_send_message_length", -1), ("grpc.max_receive_message_length", -1)],
     )
     # Only the user may enter the directory. Terraform's own client certificate is not asked for: its key is on the
     # curve P-521, which the TLS library inside grpcio does not accept.
-    directory = Path(tempfile.mkdtemp(prefix="bcm-"))
     try:
         socket = directory / "socket"
         pem = certificate.public_bytes(serialization.Encoding.PEM)
@@ -103,7 +103,7 @@ async def _until(done: asyncio.Event) -> None:
             await asyncio.wait_for(done.wait(), PARENT_CHECK_SECONDS)
 
 
-def _plugin_services(done: asyncio.Event) -> list[grpc.GenericRpcHandler]:
+def _plugin_services(done: asyncio.Event, directory: Path) -> list[grpc.GenericRpcHandler]:
     """Make the services that go-plugin itself expects. Their messages are empty or constant: bytes are enough."""
 
     async def shutdown(_request: bytes, _context: object) -> bytes:
@@ -114,6 +114,9 @@ def _plugin_services(done: asyncio.Event) -> list[grpc.GenericRpcHandler]:
         return b"\x08\x01"  # status: SERVING
 
     async def silence(_request: bytes, _context: object) -> AsyncIterator[bytes]:
+        # Terraform asks for this once, first of all, on the only connection that it opens. Nobody needs the socket's
+        # name any more, and even if all processes are killed at once, no file stays behind.
+        shutil.rmtree(directory, ignore_errors=True)
         await done.wait()
         return
         yield b""

@@ -159,7 +159,21 @@ class TestUnderTerraform:
         process.communicate()
 
         wait_until(lambda: not any(runs(pid) for pid in providers))
-        wait_until(lambda: list((terraform.directory / "tmp").iterdir()) == [])
+
+    def test_no_file_is_there_while_it_works(self, terraform: "Terraform", head: "Head") -> None:
+        """So none can stay behind either, however the processes end."""
+        terraform.write(SLOW)
+        files: list[Path] = []
+
+        def add(_: object) -> tuple[int, object]:
+            files.extend((terraform.directory / "tmp").iterdir())
+            return 400, None
+
+        head.answers["addNetwork"] = add
+        assert terraform.apply().returncode == 1
+
+        assert head.calls() == ["validateNetwork", "addNetwork"]
+        assert files == []
 
     def test_ctrl_c_ends_what_is_under_way(self, terraform: "Terraform", head: "Head") -> None:
         """The terminal sends the signal to the whole group; the provider ends its call when Terraform says so."""

@@ -86,7 +86,6 @@ output "hostnames" {
 """
 
 
-@pytest.mark.parametrize("terraform", ["1.14", "1.15"], indirect=True)
 def test_a_life_of_a_node(terraform: "Terraform", head: "Head") -> None:
     terraform.write(CLUSTER)
 
@@ -120,6 +119,15 @@ def test_a_life_of_a_node(terraform: "Terraform", head: "Head") -> None:
     writes = [call for call in head.calls() if not call.startswith("get")]
     assert writes == ["updateDevice", "removeDevice", "removeCategory"]
     assert [item["hostname"] for item in head.stored["Device"].values()] == ["head"]
+
+
+@pytest.mark.parametrize("terraform", ["1.14"], indirect=True)
+def test_the_oldest_terraform_with_actions(terraform: "Terraform", head: "Head") -> None:
+    terraform.write(CLUSTER)
+
+    assert terraform.apply().returncode == 0
+    assert terraform("plan", "-detailed-exitcode").returncode == 0
+    assert head.sent("powerOn") == ["gpu-07"]
 
 
 def test_a_life_of_a_node_at_the_simulated_head_node(terraform: "Terraform") -> None:
