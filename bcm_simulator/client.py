@@ -7,8 +7,8 @@ import httpx
 from pydantic import TypeAdapter
 
 from bcm_simulator.faults import Fault, FaultSpec
+from bcm_simulator.hardware import Power
 from bcm_simulator.journal import Request
-from bcm_simulator.machines import Power
 from bcm_simulator.views import ClockView, MachineView, Overview
 
 _View = TypeVar("_View")

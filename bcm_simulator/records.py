@@ -141,6 +141,8 @@ _DEFAULTS: dict[Kind, Record] = {
 # BCM takes these from a client and stores nothing of them.
 _NEVER_STORED_OF_CATEGORIES = ("staticRoutes", "roles", "fsexports", "gpuSettings", "services")
 
+_BMC_TYPES = frozenset({"NetworkBMCInterface", "NetworkBmcInterface"})
+
 _MOUNT_KEYS = {"mountpoint": "path", "filesystem": "type", "mountoptions": "options"}
 
 DEFAULT_KERNEL = "5.19.0-45-generic"
@@ -173,6 +175,15 @@ class Records(BaseModel):
         if key in records:
             return records[key]
         return next((record for record in records.values() if record[kind.name_key] == key), None)
+
+    def category_of(self, device: Record) -> Record:
+        """Return the category of a device; empty when it has none."""
+        return self.by_kind[Kind.CATEGORY].get(device["category"], {})
+
+    def image_of(self, device: Record) -> Record:
+        """Return the software image of a device: its own, else its category's; empty when there is none."""
+        proxy = device.get("softwareImageProxy") or self.category_of(device).get("softwareImageProxy") or {}
+        return self.by_kind[Kind.IMAGE].get(proxy.get("parentSoftwareImage", ""), {})
 
     def merged(self, kind: Kind, sent: Record) -> Record:
         """Return what storing `sent` would make of the record that it names, or of a new one.
@@ -287,19 +298,15 @@ def bmc_interface(device: Record) -> Record | None:
 
     Power control names it (`ipmi0`); a bare method (`ipmi`) means the first one.
     """
-    found = [
-        iface
-        for iface in device["interfaces"]
-        if iface.get("childType") in {"NetworkBMCInterface", "NetworkBmcInterface"}
-    ]
+    found = [iface for iface in device["interfaces"] if iface.get("childType") in _BMC_TYPES]
     if device["powerControl"][-1:].isdigit():
         found = [iface for iface in found if iface.get("name") == device["powerControl"]]
     return found[0] if found else None
 
 
-def macs_of(device: Record) -> list[str]:
-    """Return a device's MACs in lower case: its own first, then those of its interfaces, without the BMC's."""
+def macs_of(device: Record, *, with_bmc: bool = False) -> list[str]:
+    """Return a device's MACs in lower case: its own first, then those of its interfaces."""
     macs = [device.get("mac")]
-    macs += [iface.get("mac") for iface in device["interfaces"] if iface.get("cardtype") != "BMC"]
+    macs += [iface.get("mac") for iface in device["interfaces"] if with_bmc or iface.get("childType") not in _BMC_TYPES]
     known = [mac.lower() for mac in macs if mac and mac != NO_MAC]
     return list(dict.fromkeys(known))

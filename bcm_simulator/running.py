@@ -12,8 +12,8 @@ from aiohttp import web
 from bcm_simulator.cluster import REFERENCE, Cluster, load
 from bcm_simulator.fault_kinds import FaultKind
 from bcm_simulator.faults import Fault, FaultSpec
+from bcm_simulator.hardware import Power
 from bcm_simulator.journal import Request
-from bcm_simulator.machines import Power
 from bcm_simulator.records import Kind, Record
 from bcm_simulator.server import Server
 from bcm_simulator.simulation import Simulation
@@ -45,11 +45,11 @@ class HeadNode:
         self._speed = speed
         self._state = state
         self._port = port
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._serve, name="bcm-head-node", daemon=True)
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._run()), name="bcm-head-node", daemon=True)
         self._ready = threading.Event()
-        self._failure: BaseException | None = None
         self._stop = asyncio.Event()
+        self._failure: BaseException | None = None
+        self._loop: asyncio.AbstractEventLoop
         self._server: Server
 
     def __enter__(self) -> Self:
@@ -66,11 +66,8 @@ class HeadNode:
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join(_PATIENCE)
 
-    def _serve(self) -> None:
-        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
-            runner.run(self._run())
-
     async def _run(self) -> None:
+        self._loop = asyncio.get_running_loop()
         try:
             simulation = start(self._cluster, speed=self._speed, path=self._state)
             self._server = Server(simulation, state=self._state)

@@ -7,15 +7,14 @@ import json
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bcm_simulator.fault_kinds import FaultKind
 from bcm_simulator.faults import CALL_FAULTS, RECORD_FAULTS, FaultSpec
-from bcm_simulator.journal import judge
-from bcm_simulator.machines import Power
+from bcm_simulator.hardware import Power
+from bcm_simulator.journal import Json, judge
 from bcm_simulator.simulation import COOKIE, Answer, Simulation
 from bcm_simulator.storage import save
 
@@ -131,9 +130,9 @@ class Server:
         return self._rest(request, self.simulation.version)
 
     async def _rest_device(self, request: web.Request) -> web.Response:
-        return self._rest(request, lambda: self.simulation.rest_devices(request.query.get("hostname")))
+        return self._rest(request, lambda: self.simulation.short_devices(request.query.get("hostname")))
 
-    def _rest(self, request: web.Request, read: Callable[[], Any]) -> web.Response:
+    def _rest(self, request: web.Request, read: Callable[[], Json]) -> web.Response:
         user, password = _basic(request.headers.get("Authorization", ""))
         allowed = self.simulation.allows(user, password)
         status, body = (200, read()) if allowed else (401, {"errormessage": "user name or password is wrong"})

@@ -95,9 +95,11 @@ def _device_problems(records: Records, device: Record) -> Iterator[dict[str, Any
         yield item("hostname", f"Bad hostname {hostname}: {rule}", BAD_VALUE)
     yield from _name_problems(records, Kind.DEVICE, device, f"A device with hostname {hostname} already exists")
     others = [other for other in records.all(Kind.DEVICE) if other["uuid"] != device["uuid"]]
-    taken = {mac for other in others for mac in macs_of(other)}
+    taken = {mac for other in others for mac in macs_of(other, with_bmc=True)}
     yield from (
-        item("mac", f"A device with MAC {mac} already exists", DUPLICATE) for mac in macs_of(device) if mac in taken
+        item("mac", f"A device with MAC {mac} already exists", DUPLICATE)
+        for mac in macs_of(device, with_bmc=True)
+        if mac in taken
     )
     if device["childType"] != "HeadNode" and not is_set(device["category"]):
         yield item("category", "The category should be set", NOT_SET)

@@ -5,8 +5,8 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from bcm_simulator.faults import Fault
+from bcm_simulator.hardware import Install, Outcome, Power, PowerCall, Status, StatusChange
 from bcm_simulator.journal import Request
-from bcm_simulator.machines import Install, Outcome, Power, PowerCall, Status, StatusChange
 
 
 class _View(BaseModel):

@@ -260,6 +260,15 @@ def test_a_mac_may_be_used_once_whatever_its_case(rehearsal: Rehearsal, where: s
     assert found["message"] == f"A device with MAC {taken} already exists"
 
 
+def test_a_bmcs_mac_may_be_used_once_too(rehearsal: Rehearsal) -> None:
+    first, second = rehearsal.device("dgx-01", 1), rehearsal.device("dgx-02", 2)
+    for sent in (first, second):
+        sent["interfaces"][1]["mac"] = "02:AA:00:00:00:01"
+    assert rehearsal("cmdevice.addDevice", first)["success"] is True
+    (found,) = rehearsal("CMDevice.validateDevice", second, False)
+    assert found["message"] == "A device with MAC 02:aa:00:00:00:01 already exists"
+
+
 def test_a_device_does_not_collide_with_itself_nor_an_unset_mac_with_another(rehearsal: Rehearsal) -> None:
     sent = rehearsal.register()
     assert rehearsal("CMDevice.validateDevice", {**sent, "notes": "x"}, False) == []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bcm_simulator.faults import FaultSpec
-from bcm_simulator.machines import Power, Transfer
+from bcm_simulator.hardware import Power, Transfer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -268,6 +268,18 @@ def test_a_layout_that_cannot_be_read_stops_the_installer(rehearsal: Rehearsal, 
     node = rehearsal.node()
     assert (node.status, node.image) == ("INSTALLER_FAILED", None)
     assert message in node.info
+
+
+def test_a_mac_that_was_given_up_may_be_used_by_another_node(rehearsal: Rehearsal) -> None:
+    first = rehearsal.up("dgx-01", 1)
+    interfaces = [{**first["interfaces"][0], "mac": "02:5E:00:00:00:AA"}, first["interfaces"][1]]
+    rehearsal("cmdevice.updateDevice", {"uuid": first["uuid"], "mac": "02:5E:00:00:00:AA", "interfaces": interfaces})
+    second = rehearsal.device("dgx-02", 2)
+    second["mac"] = second["interfaces"][0]["mac"] = first["mac"]
+    assert rehearsal("cmdevice.addDevice", second)["success"] is True
+    one, two = rehearsal.node("dgx-01"), rehearsal.node("dgx-02")
+    assert (one.status, one.image, two.status, two.image) == ("UP", "image-a", "DOWN", None)
+    assert one.machine != two.machine
 
 
 def test_an_empty_layout_stops_a_strict_installer(rehearse: Callable[..., Rehearsal]) -> None:

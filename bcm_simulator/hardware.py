@@ -1,0 +1,226 @@
+"""What a physical machine is, and what it remembers."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from pydantic import BaseModel
+
+
+class Status(StrEnum):
+    """Status of a node, as BCM names it (Administrator Manual, "Node states")."""
+
+    DOWN = "DOWN"
+    BOOTING = "BOOTING"
+    INSTALLING = "INSTALLING"
+    INSTALLER_CALLINGINIT = "INSTALLER_CALLINGINIT"
+    UP = "UP"
+    INSTALLER_FAILED = "INSTALLER_FAILED"
+    INSTALLER_UNREACHABLE = "INSTALLER_UNREACHABLE"
+    INSTALLER_REBOOTING = "INSTALLER_REBOOTING"
+    GOING_DOWN = "GOING_DOWN"
+
+
+class Power(StrEnum):
+    """Whether a machine has power."""
+
+    ON = "ON"
+    OFF = "OFF"
+
+
+class Operation(StrEnum):
+    """Power operations, by the names of their calls."""
+
+    ON = "powerOn"
+    OFF = "powerOff"
+    REBOOT = "reboot"
+    CYCLE = "powerCycle"
+
+
+class Transfer(StrEnum):
+    """What an installation does to the disk."""
+
+    FULL = "FULL"
+    """New partitions and filesystems, and the whole image."""
+    SYNC = "SYNC"
+    """What differs from the image is brought in line."""
+    NONE = "NONE"
+    """Nothing: the node boots what is there."""
+
+
+class Outcome(StrEnum):
+    """How an installation ended."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    INTERRUPTED = "interrupted"
+
+
+class Script(BaseModel):
+    """A script that an installation ran."""
+
+    phase: str
+    """`initialize` (before disks are checked) or `finalize` (after the image is on the disk)."""
+    owner: str
+    """The category or node that carries it."""
+    text: str
+
+
+class Install(BaseModel):
+    """One pass of the node-installer: what a node was told to become, and how that ended."""
+
+    node: str
+    """UUID of the device."""
+    hostname: str
+    category: str
+    image: str
+    image_uuid: str
+    kernel_version: str
+    kernel_parameters: str
+    disk_layout: str
+    mode: str
+    """Install mode that was asked for; see `mode_from`."""
+    mode_from: str
+    """`new node`, `next boot`, `node` or `category`."""
+    transfer: Transfer
+    scripts: list[Script] = []
+    """Those that ran, in order."""
+    started: float
+    """Real time, seconds since 1970 in UTC."""
+    started_simulated: float
+    finished: float | None = None
+    finished_simulated: float | None = None
+    outcome: Outcome = Outcome.RUNNING
+    message: str = ""
+    """Why it failed or was interrupted."""
+
+
+class StatusChange(BaseModel):
+    """A status and since when."""
+
+    status: Status
+    info: str
+    wall: float
+    """Real time, seconds since 1970 in UTC."""
+    simulated: float
+
+
+class PowerCall(BaseModel):
+    """A power call for a node, accepted or refused."""
+
+    operation: Operation
+    given: str
+    """How the caller named the node."""
+    hostname: str
+    node: str
+    """UUID of the device."""
+    machine: str | None
+    """Whose BMC it reached."""
+    wall: float
+    """Real time, seconds since 1970 in UTC."""
+    simulated: float
+    refusal: str | None = None
+    """Why it was refused; None when it was accepted."""
+    settled: bool = False
+    """The machine has acted on it."""
+    changed: bool = False
+    """Acting on it changed something: switching on a machine that is on does not."""
+
+
+class Disk(BaseModel):
+    """What a machine's disk holds."""
+
+    image: str
+    image_uuid: str
+    layout: str
+
+
+class Machine(BaseModel):
+    """One physical machine."""
+
+    name: str
+    macs: list[str]
+    """In lower case; the first one boots."""
+    listed: bool
+    """From the cluster file, so that it need not agree with the records."""
+    bmc_ip: str | None = None
+    """None: wherever the records say."""
+    bmc_username: str | None = None
+    bmc_password: str | None = None
+    """None, like the user name: whatever the head node uses is right."""
+    power: Power = Power.OFF
+    status: Status = Status.DOWN
+    info: str = ""
+    history: list[StatusChange] = []
+    update_index: int = 0
+    node: str | None = None
+    """UUID of the device that it booted as."""
+    known_as: str | None = None
+    """UUID of the device that it was last installed as, with its present MAC."""
+    waits_since: float | None = None
+    """Real time since which it asks to be identified."""
+    disk: Disk | None = None
+    configuration: dict[str, str] = {}
+    """What the records said when it was installed, for what needs a restart when it changes."""
+    installs: list[Install] = []
+    boots: int = 0
+    lost_runs: int = 0
+    """How often power was cut while its system was UP."""
+    interrupted_installs: int = 0
+    step: int = 0
+    step_began: float = 0.0
+    step_ends: float = 0.0
+    run: int = 0
+    """Counts restarts, so that what an earlier run had scheduled is dropped."""
+    busy_until: float = 0.0
+    """Power operations take their turn."""
+
+    @property
+    def installing(self) -> Install | None:
+        """The installation that is under way."""
+        return self.installs[-1] if self.installs and self.installs[-1].outcome is Outcome.RUNNING else None
+
+
+class Action(StrEnum):
+    """What can be due."""
+
+    POWER = "power"
+    SWITCH_ON = "switch_on"
+    RESTART = "restart"
+    NETWORK_BOOT = "network_boot"
+    INSTALLER = "installer"
+    STEP = "step"
+    HALFWAY = "halfway"
+    UP = "up"
+    LOST = "lost"
+    CLONED = "cloned"
+
+
+class Event(NamedTuple):
+    """Something due at a simulated time; `number` keeps the order of what is due at the same time."""
+
+    at: float
+    number: int
+    action: Action
+    subject: str
+    """Name of a machine, or UUID of an image."""
+    detail: int
+    """The machine's run, or for power the position of the call."""
+
+
+class MachineState(BaseModel):
+    """Everything about machines that outlives a restart of the head node."""
+
+    now: float
+    """Simulated time until which everything has been carried out."""
+    machines: dict[str, Machine] = {}
+    agenda: list[Event] = []
+    scheduled: int = 0
+    power_calls: list[PowerCall] = []
+    provisioning: list[str] = []
+    """Names of the machines that hold a slot."""
+    waiting: list[str] = []
+    """Names of the machines that wait for one, first come first served."""
+    most_provisioning: int = 0
+    """Most slots ever in use at once."""
+    updates: int = 0
