@@ -19,7 +19,7 @@ from bcm_simulator.provider.rules import (
 )
 from bcm_simulator.provider.schema import Block
 from bcm_simulator.provider.values import UNKNOWN, Object, known
-from bcm_simulator.provider.wire import Entity, Json, entities, entity, key, named, new_uuid, scalars, sent, text
+from bcm_simulator.provider.wire import Entity, Json, entities, entity, key, new_uuid, scalars, sent, text
 
 READ_PAUSES_SECONDS = (1, 2, 4, 8)
 MOST_NODES_NAMED = 10
@@ -73,15 +73,6 @@ LISTS = {
 }
 # BCM takes these and does not keep them, so the state holds what was configured.
 NOT_KEPT_BY_BCM = ("static_routes", "fsexports", "services", "gpu_settings")
-PLACEHOLDERS = (
-    "access_settings",
-    "bios_setup",
-    "dpu_settings",
-    "proxy_settings",
-    "selinux_settings",
-    "timezone_settings",
-    "ztp_settings",
-)
 GPU_KINDS = {"nvidia": "NvidiaGPUSettings", "amd": "AMDGPUSettings"}
 
 _OVERDRIVE = between(0, Decimal("0.2"))
@@ -314,8 +305,8 @@ def _plain(category: Entity) -> Object:
     state |= {name: text(state[name]) for name in TEXTS}
     state |= {name: category.get(key(name)) or None for name in LISTS_OF_TEXTS}
     state["modules"] = [
-        {"name": name, "parameters": text(module.get("parameters"))}
-        for name, module in named(category.get("modules")).items()
+        {"name": text(module.get("name")), "parameters": text(module.get("parameters"))}
+        for module in entities(category.get("modules"))
     ] or None
     return state
 

@@ -422,7 +422,7 @@ def _path(path: pb.AttributePath) -> str:
     return text.removeprefix(".")
 
 
-def _said(response: Any) -> list[Said]:  # noqa: ANN401 - any response that has diagnostics
+def _said(response: Any) -> list[Said]:
     names = pb.Diagnostic.Severity.Name
     return [
         Said(names(item.severity), item.summary, item.detail, _path(item.attribute)) for item in response.diagnostics
@@ -507,7 +507,7 @@ class Terraform:
         if not (self.directory / ".terraform").exists():
             assert self("init").returncode == 0
 
-    def start(self, *arguments: str, **options: Any) -> subprocess.Popen[str]:  # noqa: ANN401 - of Popen
+    def start(self, *arguments: str, **options: Any) -> subprocess.Popen[str]:
         command = [str(self.binary), *arguments, "-no-color"]
         pipe = subprocess.PIPE
         return subprocess.Popen(

@@ -53,13 +53,16 @@ def test_a_head_node_is_safe(core: "Core", head: "Head", device: str) -> None:
 
 
 @pytest.mark.parametrize("reply", [(404, None), (200, None), (200, {"error": "x"}), (500, None), (200, [])])
-def test_unless_its_type_cannot_be_read(core: "Core", head: "Head", reply: tuple[int, object]) -> None:
+def test_unless_its_type_cannot_be_read(
+    core: "Core", head: "Head", reply: tuple[int, object], caplog: pytest.LogCaptureFixture
+) -> None:
     head.answers["getNode"] = [reply] * 4
 
     progress, said = core.invoke(device_id="head", power_action="power_off")
 
     assert len(progress) == 3
     assert said == []
+    assert ("device head: its type is not known" in caplog.text) == (reply != (200, []))
     assert head.calls()[-1] == "powerOff"
 
 

@@ -119,6 +119,18 @@ class TestHandshake:
         # Far more than that, because tests run beside others; less than an import of all of pyvider adds.
         assert elapsed < 2.5
 
+    def test_log_lines_have_terraforms_form(self, terraform: "Terraform", head: "Head") -> None:
+        """An endpoint without TLS is a warning in the log, and nothing that the user sees."""
+        terraform.environment["TF_LOG_PROVIDER"] = "WARN"
+        terraform.write('data "bcm_cmdevice_nodes" "nodes" {}')
+
+        planned = terraform("plan")
+
+        assert "uses http" not in planned.stdout
+        (line,) = [line for line in planned.stderr.splitlines() if "uses http" in line]
+        assert "[WARN]" in line
+        assert head.password not in planned.stderr
+
     def test_ctrl_c_is_left_to_terraform(self, started: subprocess.Popen[str], tmp_path: Path) -> None:
         assert started.stdout is not None
         started.stdout.readline()
