@@ -6,6 +6,7 @@ written out below, each with its Terraform expression beside its Python twin; on
 
 from __future__ import annotations
 
+import json
 import re
 import types
 from collections import defaultdict
@@ -54,6 +55,11 @@ class Rule:
         """The message as a Terraform template."""
         return f"{self.sentence}{self.given}."
 
+    def message(self, found: Iterable[str]) -> str:
+        """Return the message that Terraform would give for what was found."""
+        lead, interpolation, _ = self.given.partition("${")
+        return f"{self.sentence}{lead}{', '.join(found) if interpolation else ''}."
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -81,9 +87,7 @@ def check(inputs: Inputs, rules: Iterable[Rule]) -> None:
     A text that holds a Terraform interpolation or CDKTF token is not known yet: it breaks no rule here.
     """
     faults = [
-        Fault(rule.variable, f"{rule.sentence}{'' if not rule.given else '; given: ' + ', '.join(found)}.")
-        for rule in rules
-        if (found := list(rule.find(inputs)))
+        Fault(rule.variable, rule.message(found)) for rule in rules if (found := list(rule.find(inputs)))
     ]
     if faults:
         raise InputError(faults)
@@ -210,7 +214,8 @@ def _walk(
     elif isinstance(value, dict):
         key_annotation, element = _arguments(inner)
         key_name, _item = ITERATORS[name]
-        for key, child in value.items():
+        # In the order in which Terraform goes through a map.
+        for key, child in sorted(value.items()):
             yield from _walk(key, key_annotation, (), _join(_inside(at), key_name), constraint)
             yield from _walk(child, element, (), _join(_inside(at), key), constraint)
     elif isinstance(value, list):
@@ -346,15 +351,20 @@ def _field_rule(variable: str, constraint: _Constraint) -> Rule:
     show = not isinstance(constraint, NotEmpty)
     reference = f"var.{variable}"
 
+    inner, _ = unwrap(field.annotation)
+    is_scalar = not _is_model(inner) and not _arguments(inner)
+
     def find(inputs: Inputs) -> list[str]:
-        return [
-            f"{at} = {value}" if show else at
+        found = [
+            (at, value)
             for at, value in _walk(getattr(inputs, variable), field.annotation, field.metadata, variable, constraint)
             if is_known(value) and not test.holds(value)
         ]
+        if is_scalar:
+            return [json.dumps(value) for _, value in found]
+        return [f"{at} = {value}" if show else at for at, value in found]
 
-    inner, _ = unwrap(field.annotation)
-    if not _is_model(inner) and not _arguments(inner):
+    if is_scalar:
         condition = re.sub(r"\bvalue\b", reference, test.condition)
         if _is_optional(field.annotation):
             condition = f"{reference} == null || {condition}"
@@ -385,7 +395,7 @@ def _unique_hostnames() -> Rule:
 
     def find(inputs: Inputs) -> Iterator[str]:
         spelled = defaultdict(list)
-        for hostname in inputs.nodes:
+        for hostname in sorted(inputs.nodes):
             spelled[hostname.lower()].append(hostname)
         return (", ".join(sorted(same)) for same in spelled.values() if len(same) > 1)
 
@@ -400,7 +410,7 @@ def _no_numeric_hostname() -> Rule:
     return _nodes_rule(
         "A hostname must not consist of digits only",
         '[for hostname in keys(var.nodes) : hostname if can(regex("^[0-9]+$", hostname))]',
-        lambda inputs: [hostname for hostname in inputs.nodes if re.fullmatch("[0-9]+", hostname)],
+        lambda inputs: [hostname for hostname in sorted(inputs.nodes) if re.fullmatch("[0-9]+", hostname)],
     )
 
 
@@ -409,9 +419,9 @@ def _unique_addresses(sentence: str, attribute: str, boot: str, bmc: str, normal
 
     def find(inputs: Inputs) -> Iterator[str]:
         owners = defaultdict(list)
-        for hostname, node in inputs.nodes.items():
+        for hostname, node in sorted(inputs.nodes.items()):
             claims = {boot: getattr(node, boot), bmc: getattr(node, bmc)}
-            for name, interface in node.interfaces.items():
+            for name, interface in sorted(node.interfaces.items()):
                 field = {node.boot_interface: boot, node.bmc_interface: bmc}.get(name, f"interfaces.{name}.{attribute}")
                 if (value := getattr(interface, attribute)) is not None:
                     claims[field] = value
@@ -441,8 +451,8 @@ def _interface_rule(sentence: str, condition: str, holds: Callable[[Any, str, An
     """Build a rule about each entry of `interfaces`; the condition sees hostname, node, name and interface."""
 
     def find(inputs: Inputs) -> Iterator[str]:
-        for hostname, node in inputs.nodes.items():
-            for name, interface in node.interfaces.items():
+        for hostname, node in sorted(inputs.nodes.items()):
+            for name, interface in sorted(node.interfaces.items()):
                 if not holds(node, name, interface):
                     yield f"{hostname}.interfaces.{name}"
 
@@ -496,7 +506,7 @@ def _distinct_own_interfaces() -> Rule:
     return _nodes_rule(
         "The boot interface and the BMC interface of a node must have different names",
         "[for hostname, node in var.nodes : hostname if node.boot_interface == node.bmc_interface]",
-        lambda inputs: [h for h, node in inputs.nodes.items() if node.boot_interface == node.bmc_interface],
+        lambda inputs: [h for h, node in sorted(inputs.nodes.items()) if node.boot_interface == node.bmc_interface],
     )
 
 
@@ -510,7 +520,7 @@ def _few_interfaces(most: int) -> Rule:
         f"[node.boot_interface, node.bmc_interface])) > {most}]",
         lambda inputs: [
             f"{hostname} has {number}"
-            for hostname, node in inputs.nodes.items()
+            for hostname, node in sorted(inputs.nodes.items())
             if (number := len(node.interfaces.keys() - {node.boot_interface, node.bmc_interface})) > most
         ],
     )
@@ -583,7 +593,7 @@ def _credentials_for_bmc_settings() -> Rule:
         f"var.bmc_username != null || length({given}) == 0",
         f': ${{join(", ", {given})}}',
         lambda inputs: (
-            [name for name, category in inputs.categories.items() if category.bmc_settings is not None]
+            [name for name, category in sorted(inputs.categories.items()) if category.bmc_settings is not None]
             if inputs.bmc_username is None
             else []
         ),

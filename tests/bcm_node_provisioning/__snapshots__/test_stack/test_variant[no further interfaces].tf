@@ -1,0 +1,103 @@
+resource "bcm_cmdevice_category" "managed" {
+  for_each = var.categories
+
+  name               = each.key
+  management_network = local.network_uuids[coalesce(each.value.management_network, var.management_network)]
+  software_image_proxy = {
+    parent_software_image = local.image_uuids[coalesce(each.value.software_image_name, var.software_image_name)]
+  }
+  install_mode = coalesce(each.value.install_mode, var.install_mode)
+  bmc_settings = var.bmc_username == null ? null : {
+    user_name         = var.bmc_username
+    password          = var.bmc_password
+    privilege         = try(each.value.bmc_settings.privilege, null)
+    user_id           = try(each.value.bmc_settings.user_id, null)
+    power_reset_delay = try(each.value.bmc_settings.power_reset_delay, null)
+  }
+  boot_loader           = each.value.boot_loader
+  boot_loader_protocol  = each.value.boot_loader_protocol
+  disksetup             = each.value.disksetup
+  finalize              = each.value.finalize
+  fsmounts              = each.value.fsmounts
+  initialize            = each.value.initialize
+  kernel_parameters     = each.value.kernel_parameters
+  modules               = each.value.modules
+  new_node_install_mode = each.value.new_node_install_mode
+  notes                 = each.value.notes
+
+  depends_on = [terraform_data.preflight]
+}
+
+# Remembers in which of the blocks below a device is. Were it to move to another one, it would be removed and registered
+# anew.
+resource "terraform_data" "device_place" {
+  for_each = var.nodes
+
+  input = length(local.interfaces[each.key]) - 2
+
+  lifecycle {
+    ignore_changes = [input]
+  }
+}
+
+# The provider wants the number of interface blocks fixed in the text, hence a block of devices for each number of
+# interfaces besides boot and BMC interface.
+resource "bcm_cmdevice_device" "nodes" {
+  for_each = { for hostname, node in var.nodes : hostname => node if length(local.interfaces[hostname]) == 2 }
+
+  hostname             = each.key
+  mac                  = local.interfaces[each.key][0].mac
+  category             = local.category_uuids[each.value.category]
+  management_network   = local.network_uuids[var.management_network]
+  power_control        = "ipmi"
+  roles                = each.value.roles
+  boot_loader          = each.value.boot_loader
+  boot_loader_protocol = each.value.boot_loader_protocol
+  default_gateway      = each.value.default_gateway
+  kernel_parameters    = each.value.kernel_parameters
+  notes                = each.value.notes
+  part_number          = each.value.part_number
+  serial_number        = each.value.serial_number
+
+  interfaces {
+    name      = local.interfaces[each.key][0].name
+    type      = local.interfaces[each.key][0].type
+    mac       = local.interfaces[each.key][0].mac
+    network   = try(local.network_uuids[local.interfaces[each.key][0].network], null)
+    ip        = local.interfaces[each.key][0].ip
+    dhcp      = local.interfaces[each.key][0].dhcp
+    bootable  = local.interfaces[each.key][0].bootable
+    bond_mode = local.interfaces[each.key][0].bond_mode
+    ipv6_ip   = local.interfaces[each.key][0].ipv6_ip
+    members   = local.interfaces[each.key][0].members
+    start_if  = local.interfaces[each.key][0].start_if
+  }
+
+  interfaces {
+    name      = local.interfaces[each.key][1].name
+    type      = local.interfaces[each.key][1].type
+    mac       = local.interfaces[each.key][1].mac
+    network   = try(local.network_uuids[local.interfaces[each.key][1].network], null)
+    ip        = local.interfaces[each.key][1].ip
+    dhcp      = local.interfaces[each.key][1].dhcp
+    bootable  = local.interfaces[each.key][1].bootable
+    bond_mode = local.interfaces[each.key][1].bond_mode
+    ipv6_ip   = local.interfaces[each.key][1].ipv6_ip
+    members   = local.interfaces[each.key][1].members
+    start_if  = local.interfaces[each.key][1].start_if
+  }
+
+  depends_on = [terraform_data.preflight]
+
+  lifecycle {
+    precondition {
+      condition     = terraform_data.device_place[each.key].output == 0
+      error_message = "${each.key} now has 0 interfaces besides boot and BMC interface and had ${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of both addresses: terraform state mv 'bcm_cmdevice_device.nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+    }
+  }
+}
+
+locals {
+  # All devices, whichever block they are in.
+  devices = merge(bcm_cmdevice_device.nodes)
+}

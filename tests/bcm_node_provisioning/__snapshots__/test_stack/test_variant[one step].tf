@@ -1,0 +1,189 @@
+# Remembers where each node was last powered.
+resource "terraform_data" "place" {
+  for_each = local.power_requests
+
+  triggers_replace = each.value
+  input            = local.places[each.key]
+
+  lifecycle {
+    ignore_changes = [input]
+  }
+}
+
+# A record that moves without a new request would power its node once more, so the plan stops then.
+resource "terraform_data" "guard" {
+  for_each = local.power_requests
+
+  lifecycle {
+    precondition {
+      condition     = terraform_data.place[each.key].output == local.places[each.key]
+      error_message = "${each.key} was last powered in ${terraform_data.place[each.key].output} and would now be in ${local.places[each.key]}: it would be powered again although nobody asked for that. Add new nodes at the end of provisioning_order and leave the names of removed ones in it; change provisioning_mode or the order only together with power_generation, power_action or the software image. Setting power_action to null and applying forgets all places."
+    }
+  }
+}
+
+# Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go.
+action "bcm_cmdevice_power" "parallel" {
+  for_each = local.parallel
+
+  config {
+    device_id    = local.power_targets[each.key].hostname
+    power_action = each.value.power_action
+  }
+}
+
+resource "terraform_data" "parallel" {
+  for_each = local.parallel
+
+  triggers_replace = length(local.power_targets) >= 0 ? each.value : null
+  input            = timestamp()
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+
+    action_trigger {
+      events  = [after_create]
+      actions = [action.bcm_cmdevice_power.parallel[each.key]]
+    }
+  }
+}
+
+resource "terraform_data" "parallel_ready" {
+  for_each = { for hostname, record in terraform_data.parallel : hostname => record if var.readiness != null }
+
+  triggers_replace = each.value.id
+
+  lifecycle {
+    create_before_destroy = true
+  }
+
+  provisioner "local-exec" {
+    command = "eval \"$READINESS_SCRIPT\""
+    environment = {
+      NODE_HOSTNAME       = each.key
+      NODE_IP             = var.nodes[each.key].management_ip
+      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
+      NODE_CATEGORY       = var.nodes[each.key].category
+      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
+      POWER_ACTION        = var.power_action
+      POWER_REQUESTED_AT  = terraform_data.parallel[each.key].output
+      READINESS_COMMAND   = var.readiness.command
+      READINESS_INTERVAL  = var.readiness.interval
+      READINESS_TIMEOUT   = var.readiness.timeout
+      READINESS_SCRIPT    = local.readiness_script
+    }
+  }
+}
+
+resource "terraform_data" "parallel_confirmed" {
+  for_each = terraform_data.parallel_ready
+
+  input = each.value.triggers_replace
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+locals {
+  # Runs the readiness check until it succeeds, gives up or takes too long, even if one attempt hangs.
+  readiness_script = <<-EOT
+    deadline=$(($(date +%s) + READINESS_TIMEOUT))
+    end() {
+      for child in $(ps -A -o pid= -o ppid= | awk -v parent="$1" '$2 == parent { print $1 }'); do
+        end "$child"
+      done
+      kill "$1" 2>/dev/null
+    }
+    give_up() {
+      echo "$NODE_HOSTNAME $1 (requested at $POWER_REQUESTED_AT)" >&2
+      exit 1
+    }
+    while :; do
+      sh -c "$READINESS_COMMAND" &
+      check=$!
+      while kill -0 "$check" 2>/dev/null; do
+        if [ "$(date +%s)" -ge "$deadline" ] && end "$check"; then
+          give_up "did not become ready in $READINESS_TIMEOUT s: the check still ran"
+        fi
+        sleep 0.2 2>/dev/null || sleep 1
+      done
+      status=0
+      wait "$check" || status=$?
+      case $status in
+        0) exit 0 ;;
+        99) give_up "has failed, says the readiness check" ;;
+      esac
+      if [ "$(date +%s)" -ge "$deadline" ]; then
+        give_up "did not become ready in $READINESS_TIMEOUT s: the check last exited with $status"
+      fi
+      sleep "$READINESS_INTERVAL"
+    done
+  EOT
+}
+
+# Sequential mode: one node after another. Each action refers to what the step before has confirmed, and so waits for
+# it.
+action "bcm_cmdevice_power" "step_01" {
+  for_each = local.steps[0]
+
+  config {
+    device_id    = local.power_targets[each.key].hostname
+    power_action = each.value.power_action
+  }
+}
+
+resource "terraform_data" "step_01" {
+  for_each = local.steps[0]
+
+  triggers_replace = each.value
+  input            = timestamp()
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+
+    action_trigger {
+      events  = [before_create]
+      actions = [action.bcm_cmdevice_power.step_01[each.key]]
+    }
+  }
+}
+
+resource "terraform_data" "step_01_ready" {
+  for_each = { for hostname, record in terraform_data.step_01 : hostname => record if var.readiness != null }
+
+  triggers_replace = each.value.id
+
+  lifecycle {
+    create_before_destroy = true
+  }
+
+  provisioner "local-exec" {
+    command = "eval \"$READINESS_SCRIPT\""
+    environment = {
+      NODE_HOSTNAME       = each.key
+      NODE_IP             = var.nodes[each.key].management_ip
+      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
+      NODE_CATEGORY       = var.nodes[each.key].category
+      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
+      POWER_ACTION        = var.power_action
+      POWER_REQUESTED_AT  = terraform_data.step_01[each.key].output
+      READINESS_COMMAND   = var.readiness.command
+      READINESS_INTERVAL  = var.readiness.interval
+      READINESS_TIMEOUT   = var.readiness.timeout
+      READINESS_SCRIPT    = local.readiness_script
+    }
+  }
+}
+
+resource "terraform_data" "step_01_confirmed" {
+  for_each = terraform_data.step_01_ready
+
+  input = each.value.triggers_replace
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
