@@ -29,8 +29,9 @@ class HeadNode:
     """A simulated head node that listens on 127.0.0.1 while its `with` block runs.
 
     `cluster` is a Cluster, the path of a cluster file, or None for the built-in reference cluster. At `speed` 0
-    simulated time stands still but for `advance` and `settle`; otherwise it is the number of simulated seconds per real
-    second. `state` names a file to go on from and to keep up to date.
+    simulated time stands still but for `advance` and `settle`, so that nothing is settled, booted or cloned by itself;
+    otherwise it is the number of simulated seconds per real second. `state` names a file to go on from and to keep up
+    to date.
     """
 
     def __init__(

@@ -270,6 +270,19 @@ def test_a_layout_that_cannot_be_read_stops_the_installer(rehearsal: Rehearsal, 
     assert message in node.info
 
 
+def test_a_changed_mac_means_a_full_installation_even_where_new_nodes_are_not_synchronized(
+    rehearsal: Rehearsal,
+) -> None:
+    sent = rehearsal.up()
+    change_category(rehearsal, newNodeInstallMode="NOSYNC")
+    interfaces = [{**sent["interfaces"][0], "mac": "02:5E:00:00:00:AA"}, sent["interfaces"][1]]
+    rehearsal("cmdevice.updateDevice", {"uuid": sent["uuid"], "mac": "02:5E:00:00:00:AA", "interfaces": interfaces})
+    rehearsal.power("powerCycle", "dgx-05")
+    settle(rehearsal)
+    install = rehearsal.node().installs[-1]
+    assert (install.mode, install.mode_from, install.transfer) == ("NOSYNC", "new node", "FULL")
+
+
 def test_a_mac_that_was_given_up_may_be_used_by_another_node(rehearsal: Rehearsal) -> None:
     first = rehearsal.up("dgx-01", 1)
     interfaces = [{**first["interfaces"][0], "mac": "02:5E:00:00:00:AA"}, first["interfaces"][1]]
@@ -395,6 +408,23 @@ def test_an_interrupted_installation_leaves_an_unusable_disk(rehearsal: Rehearsa
     assert (node.installs[0].outcome, node.installs[0].message) == ("interrupted", "the power was cut")
     settle(rehearsal)
     assert [install.outcome for install in rehearsal.node().installs] == ["interrupted", "done"]
+
+
+def test_cutting_the_power_of_a_full_installation_loses_the_system_that_was_there(rehearsal: Rehearsal) -> None:
+    rehearsal.up()
+    change_category(rehearsal, installMode="FULL")
+    rehearsal.power("powerCycle", "dgx-05")
+    rehearsal.simulation.advance(600)
+    rehearsal.power("powerOff", "dgx-05")
+    rehearsal.simulation.advance(POWER)
+    assert rehearsal.node().image is None
+    change_category(rehearsal, installMode="AUTO")
+    rehearsal.power("powerOn", "dgx-05")
+    settle(rehearsal)
+    assert [(one.mode, one.transfer.value) for one in rehearsal.node().installs[1:]] == [
+        ("FULL", "FULL"),
+        ("AUTO", "FULL"),
+    ]
 
 
 # --- refusals
