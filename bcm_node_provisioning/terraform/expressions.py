@@ -11,7 +11,20 @@ from textwrap import dedent
 
 from .formatter import format_hcl
 
-__all__ = ["IDENTIFIER", "TOKEN", "block", "escape", "escape_quoted", "expression", "literal", "object_key", "quote"]
+__all__ = [
+    "IDENTIFIER",
+    "TOKEN",
+    "UNSTEADY",
+    "block",
+    "escape",
+    "escape_key",
+    "escape_markers",
+    "escape_quoted",
+    "expression",
+    "literal",
+    "object_key",
+    "quote",
+]
 
 IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
 """Bare names, as far as they are written bare; Terraform accepts letters of other scripts too."""
@@ -21,6 +34,11 @@ TOKEN = re.compile(r"(\$\{TfToken\[[\w:.-]+\]\})", re.ASCII)
 
 _LIST_TOKEN = "#{TfToken["  # noqa: S105 - CDKTF's marker, not a password
 _UNQUOTABLE = re.compile(r'["\\]|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]')
+UNSTEADY = re.compile(r"[^\x00-\x7f\u00c0-\u024f]")
+"""All but ASCII and letters of the Latin alphabet, and so every mark or joiner that Terraform counts as one with what
+stands before it."""
+
+_ASTRAL = 0x10000
 _SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -36,12 +54,12 @@ def block(text: str) -> str:
 
 def escape(text: str) -> str:
     """Return a Terraform JSON template that reads back as ``text``, its CDKTF tokens apart."""
-    return _between_tokens(text, _escape_markers, dollar='${"$"}')
+    return _between_tokens(text, _escape_template, dollar='${"$"}')
 
 
 def quote(text: str) -> str:
     """Return ``text`` as a quoted HCL string that reads back as the same text, its CDKTF tokens apart."""
-    content = _between_tokens(text, lambda part: escape_quoted(_escape_markers(part)), dollar="\\u0024")
+    content = _between_tokens(text, lambda part: escape_quoted(escape_markers(part)), dollar="\\u0024")
     return f'"{content}"'
 
 
@@ -53,7 +71,14 @@ def escape_quoted(template: str) -> str:
 def object_key(key: str) -> str:
     """Return the key of an object as it stands before its "="."""
     # A bare "for" would begin a for-expression.
-    return key if IDENTIFIER.match(key) and key != "for" else quote(key)
+    return key if IDENTIFIER.match(key) and key != "for" else escape_key(quote(key))
+
+
+def escape_key(quoted: str) -> str:
+    """Return a quoted key with all characters escaped that ``terraform fmt`` may not count as a column each."""
+    return UNSTEADY.sub(
+        lambda match: f"\\u{ord(match[0]):04x}" if ord(match[0]) < _ASTRAL else f"\\U{ord(match[0]):08x}", quoted
+    )
 
 
 def literal(value: object, *, multiline: bool = False) -> str:
@@ -100,7 +125,13 @@ def _literal(value: object, path: str, multiline: bool) -> str:  # noqa: FBT001,
             )
 
 
-def _escape_markers(text: str) -> str:
+def _escape_template(text: str) -> str:
+    # Terraform JSON reads nothing but text after a carriage return, and drops a byte order mark.
+    return re.sub(r"^\ufeff|\r(?!\n)", lambda match: f"${{{quote(match[0])}}}", escape_markers(text))
+
+
+def escape_markers(text: str) -> str:
+    """Return ``text`` with ``${`` and ``%{`` escaped."""
     return text.replace("${", "$${").replace("%{", "%%{")
 
 

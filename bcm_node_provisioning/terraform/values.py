@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
-from .expressions import TOKEN, escape, escape_quoted, literal, object_key
+from .expressions import TOKEN, UNSTEADY, escape_key, escape_markers, escape_quoted, literal, object_key
 from .grammar import Kind
 from .lexer import LexError, Part, Token, split_template, tokenize
 
@@ -16,6 +17,10 @@ _MARKER = "EOT"
 _NOT_IN_HEREDOC = re.compile(
     rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^[^\S\n]+$|^\s*{_MARKER}\s*$", re.MULTILINE
 )
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+_LINES = re.compile(r"[^\n]*\n|[^\n]+")
+# What strip markers strip: white space as Unicode defines it.
+_BLANKS = "\t\n\v\f\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _REQUIREMENT_ORDER = ("source", "version", "configuration_aliases")
 
 
@@ -74,8 +79,8 @@ class ValueWriter:
         parts = self._parts(key, path)
         if any(part.sequence for part in parts):
             inner = _lone_sequence(parts)
-            return f'"{_quoted(parts)}"' if inner is None else f"({self._bare(inner, path)})"
-        return object_key(key) if object_key(key) == key else f'"{_quoted(parts)}"'
+            return _quoted(parts, escape_key) if inner is None else f"({self._bare(inner, path)})"
+        return object_key(key) if object_key(key) == key else _quoted(parts, escape_key)
 
     def _requirement(self, value: object, depth: int) -> str:
         if not isinstance(value, Mapping):
@@ -109,17 +114,23 @@ class ValueWriter:
                 if inner is not None:
                     return self._bare(inner, path)
             case _:
-                parts = [Part(escape(text), sequence=False)]
+                parts = [Part(escape_markers(text), sequence=False)]
         if heredoc_depth is not None and _fits_heredoc(parts):
             return _heredoc(parts, heredoc_depth)
-        return f'"{_quoted(parts)}"'
+        return _quoted(parts)
 
     def _parts(self, text: str, path: str) -> list[Part]:
         try:
-            return split_template(text)
+            parts = split_template(text)
         except LexError as error:
             self.fault(path, f"is not a template: {error}")
             return []
+        sequences = [index for index, part in enumerate(parts) if part.sequence]
+        if text.startswith("\ufeff"):
+            self.fault(path, "begins with a byte order mark, which Terraform drops from a template in JSON")
+        elif sequences and any(_LONE_RETURN.search(part.text) for part in parts[: sequences[-1]] if not part.sequence):
+            self.fault(path, "has a carriage return, after which Terraform reads no ${…} or %{…} in JSON")
+        return parts
 
     def _bare(self, text: str, path: str) -> str:
         """Return the text of an expression as it can stand after a "=": in parentheses if it has several lines."""
@@ -187,19 +198,51 @@ def _spans_lines(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def _quoted(parts: Sequence[Part]) -> str:
-    return "".join(part.text if part.sequence else escape_quoted(part.text) for part in parts)
+def _quoted(parts: Sequence[Part], escape_more: Callable[[str], str] = str) -> str:
+    """Return a template in quotes."""
+    stripped = _stripped(parts)
+    content = ""
+    for part, after in zip_longest(stripped, stripped[1:]):
+        text = part.text if part.sequence else escape_more(escape_quoted(part.text))
+        if after and after.sequence and text.endswith(after.text[0]) and not part.sequence:
+            # Stripping has moved a "$" or "%" right before a sequence, of which it would make an escape.
+            text = f"{text[:-1]}\\u{ord(text[-1]):04x}"
+        content += text
+    return f'"{content}"'
+
+
+def _stripped(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts of a template with those strip markers, ``~``, carried out that would strip more in quotes.
+
+    A marker strips one line of the text beside it. Between quotes, with line breaks escaped, a text is a single line.
+    """
+    stripped = list(parts)
+    for index, part in enumerate(parts):
+        lines = _LINES.findall(part.text)
+        if part.sequence or len(lines) == 1:
+            continue
+        if index and stripped[index - 1].text.endswith("~}"):
+            lines[0] = lines[0].lstrip(_BLANKS)
+            stripped[index - 1] = Part(f"{stripped[index - 1].text[:-2]}}}", sequence=True)
+        if index + 1 < len(parts) and parts[index + 1].text.startswith(("${~", "%{~")):
+            lines[-1] = lines[-1].rstrip(_BLANKS)
+            stripped[index + 1] = Part(parts[index + 1].text.replace("~", "", 1), sequence=True)
+        stripped[index] = Part("".join(lines), sequence=False)
+    return stripped
 
 
 def _fits_heredoc(parts: Sequence[Part]) -> bool:
     """Return whether a text of several lines reads back unchanged from an indented heredoc."""
     text = "".join(part.text for part in parts)
+    lines = text.split("\n")
     sequences = [part.text for part in parts if part.sequence]
     return (
         text.count("\n") > 1
         and text.endswith("\n")
         # Terraform strips the smallest indentation of all lines, so one line must have none of its own.
-        and any(line and not line[0].isspace() for line in text.split("\n"))
+        and any(line and not line[0].isspace() for line in lines)
+        # A mark or joiner at the start of a line would count as one with the indentation, and be stripped with it.
+        and not any(UNSTEADY.match(line) for line in lines)
         and not _NOT_IN_HEREDOC.search(text)
         and not any(sequence.startswith("%{") or "\n" in sequence or "~" in sequence for sequence in sequences)
     )
