@@ -142,7 +142,8 @@ class Calls:
             self._machines.device_recorded(record, previous)
         elif kind is Kind.IMAGE and previous is None and is_set(record["originalImage"]):
             self._machines.clone_started(record)
-        return {**_DONE, "uuid": record["uuid"], "updated_entity": without_password(record)}
+        # Of an image that was added, and of nothing else, clients learn the UUID from the answer.
+        return {**_DONE, "uuid": record["uuid"]} if (kind, verb) == (Kind.IMAGE, "add") else dict(_DONE)
 
     def _validation(self, kind: Kind, sent: Record, verb: str) -> list[dict[str, Any]]:
         found = validate(self._records, kind, sent)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bcm_simulator.journal import Json
     from tests.bcm_simulator.conftest import Rehearsal
 
-SUCCESS = {"success": True, "task_uuid": ZERO, "validation": []}
+SUCCESS = {"success": True, "task_uuid": ZERO, "updated_entity": None, "validation": []}
 
 
 def a_category(rehearsal: Rehearsal, **more: object) -> dict[str, Json]:
@@ -143,8 +143,7 @@ def test_each_user_has_a_password_of_their_own(rehearse: Callable[..., Rehearsal
 def test_a_device_comes_back_as_it_was_sent_with_defaults_for_the_rest(rehearsal: Rehearsal) -> None:
     sent = rehearsal.device(notes="Rack 3, Höhe 7 ", kernelParameters=" console=ttyS1")
     assert rehearsal("CMDevice.validateDevice", sent, False) == []
-    reply = rehearsal("cmdevice.addDevice", sent, False)
-    assert {key: reply[key] for key in SUCCESS} == SUCCESS
+    assert rehearsal("cmdevice.addDevice", sent, False) == SUCCESS
 
     stored = rehearsal("cmdevice.getDevice", sent["uuid"])
     for interface in sent["interfaces"]:
@@ -310,7 +309,7 @@ def test_adding_the_same_device_again_is_refused_as_after_a_lost_answer(rehearsa
 
 def test_a_device_is_removed_once(rehearsal: Rehearsal) -> None:
     sent = rehearsal.register()
-    assert rehearsal("cmdevice.removeDevice", sent["uuid"], False) == {**SUCCESS, "updated_entity": None}
+    assert rehearsal("cmdevice.removeDevice", sent["uuid"], False) == SUCCESS
     assert rehearsal("cmdevice.getDevice", sent["uuid"]) is None
     again = rehearsal("cmdevice.removeDevice", sent["uuid"], False)
     assert (again["success"], again["validation"][0]["message"]) == (False, f"Device {sent['uuid']} not found")
@@ -460,11 +459,10 @@ def test_a_category_in_use_is_kept_unless_forced(rehearsal: Rehearsal) -> None:
 
 def test_an_image_without_a_kernel_gets_one_and_keeps_it(rehearsal: Rehearsal) -> None:
     sent = an_image()
-    reply = rehearsal("CMPart.addSoftwareImage", sent, False)
-    assert (reply["success"], reply["uuid"]) == (True, sent["uuid"])
+    assert rehearsal("CMPart.addSoftwareImage", sent, False) == {**SUCCESS, "uuid": sent["uuid"]}
     kernel = rehearsal("CMPart.getSoftwareImage", "new")["kernelVersion"]
     assert kernel
-    rehearsal("CMPart.updateSoftwareImage", {**sent, "notes": "x"}, False)
+    assert rehearsal("CMPart.updateSoftwareImage", {**sent, "notes": "x"}, False) == SUCCESS
     stored = rehearsal("CMPart.getSoftwareImage", "new")
     assert (stored["kernelVersion"], stored["notes"], stored["fileOperationInProgress"]) == (kernel, "x", False)
 
@@ -517,7 +515,7 @@ def test_an_image_in_use_is_kept_unless_forced(rehearsal: Rehearsal) -> None:
 def test_a_network_comes_back_as_it_was_sent_with_bcms_defaults(rehearsal: Rehearsal) -> None:
     sent = a_network(dynamicRangeStart="10.5.1.0", dynamicRangeEnd="10.5.1.255", mtu=9000)
     assert rehearsal("CMNet.validateNetwork", sent, False) == []
-    assert rehearsal("cmnet.addNetwork", sent)["success"] is True
+    assert rehearsal("cmnet.addNetwork", sent) == SUCCESS
     stored = rehearsal("cmnet.getNetwork", sent["uuid"])
     assert {key: stored[key] for key in sent} == {**sent, "modified": False}
     assert (stored["gateway"], stored["type"], stored["management"], stored["bootable"]) == (

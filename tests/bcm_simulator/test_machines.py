@@ -13,6 +13,7 @@ from bcm_simulator.hardware import Power, Transfer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bcm_simulator.journal import Json
     from bcm_simulator.views import Node
     from tests.bcm_simulator.conftest import Rehearsal
 
@@ -35,9 +36,9 @@ def change_image(rehearsal: Rehearsal, image: str) -> None:
     change_category(rehearsal, softwareImageProxy={"parentSoftwareImage": rehearsal.uuid_of("image", image)})
 
 
-def refusal(reply: dict[str, object]) -> tuple[str, str]:
+def refusal(reply: Json) -> tuple[str, str]:
     assert reply["success"] is False
-    (item,) = reply["validation"]  # type: ignore[misc]
+    (item,) = reply["validation"]
     return item["field"], item["message"]
 
 
@@ -446,9 +447,7 @@ def test_cutting_the_power_of_a_full_installation_loses_the_system_that_was_ther
         ),
     ],
 )
-def test_a_node_without_power_control_is_refused(
-    rehearsal: Rehearsal, call: str, change: dict[str, object], message: str
-) -> None:
+def test_a_node_without_power_control_is_refused(rehearsal: Rehearsal, call: str, change: Json, message: str) -> None:
     rehearsal.register(**change)
     field, said = refusal(rehearsal.power(call, "dgx-05"))
     assert (field, said[: len(message)]) == ("powerControl", message)
