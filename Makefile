@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-export PATH := $(CURDIR)/$(BIN):$(PATH)
+export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export CHECKPOINT_DISABLE := 1
 export CDKTF_HOME := $(CURDIR)/.tools/cdktf
 
@@ -39,3 +39,15 @@ test: setup ## Run every check and every test
 	ruff format --check .
 	mypy
 	python -m pytest -n auto --dist loadgroup
+
+.PHONY: synth
+synth: setup ## Write the Terraform module into modules/bcm_node_provisioning
+	python -m stacks
+
+.PHONY: demo
+demo: setup ## Provision the reference cluster on a simulated head node
+	python -m stacks.demo
+
+.PHONY: get
+get: setup ## Make imports/ anew from the provider's schema
+	TF_CLI_CONFIG_FILE="$$(python -m bcm_simulator.provider --mirror .tools/mirror | tail -n 1)" cdktf get

@@ -10,7 +10,6 @@ from bcm_node_provisioning.module import locals as module_locals
 from bcm_node_provisioning.module.builder import Module, Options
 from bcm_node_provisioning.rules import Fault, InputError, check, is_known, parse, rules
 from bcm_node_provisioning.terraform.cdk import Construct
-from bcm_node_provisioning.terraform.expressions import literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -99,9 +98,9 @@ class BcmNodeProvisioning(Construct):
         check(inputs, rules(steps=options.steps, extra_interfaces=options.extra_interfaces))
         _refuse_plain_secrets(inputs)
         self._module = Module(self, options, prefix=_prefix(self))
+        data_of_inputs = inputs.model_dump()
         for name in Inputs.model_fields:
-            value = getattr(inputs, name)
-            self._module.local(name, literal(Inputs.model_construct(**{name: value}).model_dump(include={name})[name]))
+            self._module.value(name, data_of_inputs[name])
         compose(self._module)
 
     def result(self, name: str) -> str:

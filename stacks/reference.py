@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from bcm_node_provisioning import BcmNodeProvisioning, Category, KernelModule, Node, Readiness
 from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
 from bcm_node_provisioning.terraform.cdk import cdk
-from bcm_node_provisioning.terraform.elements import Variable
 
 if TYPE_CHECKING:
     from bcm_node_provisioning.terraform.cdk import Construct
@@ -60,12 +59,14 @@ class ReferenceCluster(cdk.TerraformStack):
         super().__init__(scope, id_)
         BcmProvider(self, "bcm")
 
-        def variable(name: str, description: str, default: str | None) -> str:
-            return f"${{{Variable(self, name, type='string', description=description, default=default).reference}}}"
+        def variable(name: str, description: str, default: object) -> str:
+            return cdk.TerraformVariable(
+                self, name, type="string", description=description, default=default
+            ).string_value
 
         cpu_image = variable("cpu_image", "Image of the control plane nodes.", "ubuntu-22.04-cpu")
         gpu_image = variable("gpu_image", "Image of the GPU workers.", "dgx-os-6.3")
-        power_action = variable("power_action", "power_on or power_cycle; null powers nothing.", None)
+        power_action = variable("power_action", "power_on or power_cycle; null powers nothing.", cdk.Token.null_value())
         mode = variable("provisioning_mode", "sequential or parallel.", "sequential")
         readiness = variable(
             "readiness_command", "Command that exits 0 once a node is up.", "bcm-node-provisioning wait"
@@ -94,7 +95,7 @@ class ReferenceCluster(cdk.TerraformStack):
             oob_network="ipminet",
             power_action=power_action,
             provisioning_mode=mode,
-            readiness=Readiness(command=readiness, timeout=3600, interval=2),
+            readiness=Readiness(command=readiness, timeout=3600, interval=1),
         )
         for name in ("node_status", "provisioning_summary"):
             cdk.TerraformOutput(self, name, value=cluster.result(name))

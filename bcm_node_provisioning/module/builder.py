@@ -160,7 +160,11 @@ class Module:
         """Add a local value that is a plain text."""
         self._add_local(name, escape(text), comment)
 
-    def _add_local(self, name: str, value: str, comment: str | None) -> None:
+    def value(self, name: str, value: Any) -> None:
+        """Add a local value that is plain data of the app, its CDKTF tokens apart; nothing in it is a name of ours."""
+        self._add_local(name, _escaped(value), None)
+
+    def _add_local(self, name: str, value: Any, comment: str | None) -> None:
         element = Local(self.scope, f"local_{name}", value, comment=comment)
         element.override_logical_id(self.name(name))
         self._place(f"local.{self.name(name)}")
@@ -287,6 +291,17 @@ class Module:
 _REFERENCE = re.compile(
     r"(?<![\w.])(?P<kind>var\.|local\.|(?:data\.)?(?:bcm_\w+|terraform_data)\.|action\.bcm_\w+\.)(?P<name>[a-z]\w*)"
 )
+
+
+def _escaped(value: Any) -> Any:
+    """Return plain data as Terraform JSON: its texts are texts, not templates, but for CDKTF's tokens."""
+    if isinstance(value, str):
+        return escape(value)
+    if isinstance(value, list):
+        return [_escaped(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _escaped(item) for key, item in value.items()}
+    return value
 
 
 @cache

@@ -1,0 +1,138 @@
+"""`make demo`: provision the reference cluster on a simulated head node, with the real cdktf and Terraform.
+
+It registers the five nodes and powers them on one after another, waiting for each; then it changes both images and power
+cycles all nodes at once. Nothing outlives it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bcm_simulator.provider.mirror import install
+from bcm_simulator.running import HeadNode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ROOT = Path(__file__).resolve().parent.parent
+WORK = ROOT / ".build" / "demo"
+SPEED = 300
+"""Simulated seconds per real second: an installation of half an hour takes some seconds."""
+GRACE = 60
+"""Seconds that Terraform has to finish what it is doing after Ctrl-C."""
+
+
+def main() -> int:
+    """Run the demonstration; return 0 when every node has what was asked for."""
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
+    # Beside this configuration cdktf keeps the state, which must not outlive the head node that it tells of.
+    settings = json.loads((ROOT / "cdktf.json").read_text(encoding="utf-8"))
+    (WORK / "cdktf.json").write_text(json.dumps(settings), encoding="utf-8")
+    try:
+        with HeadNode(speed=SPEED) as head:
+            environment = {
+                **os.environ,
+                **head.environment,
+                "PYTHONPATH": str(ROOT),
+                "TF_CLI_CONFIG_FILE": str(install(WORK / "mirror")),
+                "BCM_STANDIN_PAUSE_SCALE": "0.1",
+                "CHECKPOINT_DISABLE": "1",
+                "CI": "1",
+                "FORCE_COLOR": "0",
+            }
+            _say(f"A simulated head node listens at {head.endpoint} (open it in a browser to watch).")
+
+            _say("Register five nodes and power them on, one after another.")
+            _deploy(environment, power_action="power_on")
+            first = _report(head)
+
+            _say("Change both images and power cycle all nodes at once.")
+            images = {"cpu_image": "ubuntu-24.04-cpu", "gpu_image": "dgx-os-6.4"}
+            _deploy(environment, power_action="power_cycle", provisioning_mode="parallel", **images)
+            second = _report(head)
+    except KeyboardInterrupt:
+        _say("Interrupted; everything that was started has ended.")
+        return 130
+    except subprocess.CalledProcessError as error:
+        _say(f"cdktf deploy ended with exit status {error.returncode}.")
+        return 1
+    return 0 if first and second else 1
+
+
+def _deploy(environment: Mapping[str, str], **variables: str) -> None:
+    """Run `cdktf deploy` of the reference cluster in a process group of its own, so that all of it can be ended."""
+    arguments = [f"--var={name}={value}" for name, value in variables.items()]
+    outputs = WORK / "outputs.json"
+    command = ["cdktf", "deploy", "reference", "--auto-approve", "--skip-provider-lock"]
+    process = subprocess.Popen(
+        [*command, f"--outputs-file={outputs}", *arguments],
+        cwd=WORK,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        code = process.wait()
+    except KeyboardInterrupt:
+        _end(process)
+        raise
+    if code:
+        raise subprocess.CalledProcessError(code, process.args)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Ask a process group to finish, and end it when it does not."""
+    for signal_number in (signal.SIGINT, signal.SIGKILL):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal_number)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(GRACE)
+
+
+def _report(head: HeadNode) -> bool:
+    """Print what Terraform says of each node beside what the node really is; return whether all is well."""
+    document = json.loads((WORK / "outputs.json").read_text(encoding="utf-8"))["reference"]
+    nodes = head.nodes()
+    rows = [("NODE", "CATEGORY", "ADDRESS", "STATE", "SUCCESS", "IMAGE ASKED FOR", "IMAGE INSTALLED", "PHASE")]
+    for hostname, status in _value(document, "node_status").items():
+        node = nodes[hostname]
+        rows.append(
+            (
+                hostname,
+                status["category"],
+                status["management_ip"],
+                status["state"],
+                str(status["success"]).lower(),
+                status["software_image"],
+                node.image or "-",
+                node.status.value,
+            )
+        )
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    _say("\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows))
+    return all(row[3:5] == ("ready", "true") and row[5] == row[6] for row in rows[1:])
+
+
+def _value(document: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """Return an output of the stack, whose name may carry the path that CDKTF gives it."""
+    (found,) = [value for key, value in document.items() if key == name or key.startswith(f"{name}_")]
+    value: dict[str, Any] = json.loads(found) if isinstance(found, str) else found
+    return value
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"\n{text}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
