@@ -1,17 +1,23 @@
 """A Terraform module, and the CDKTF construct it is made from, for nodes of NVIDIA Base Command Manager."""
 
-from bcm_node_provisioning.construct import BcmNodeProvisioning
-from bcm_node_provisioning.inputs import (
-    BmcSettings,
-    Category,
-    FilesystemMount,
-    Interface,
-    KernelModule,
-    Node,
-    Readiness,
-)
-from bcm_node_provisioning.module.builder import Options
-from bcm_node_provisioning.rules import Fault, InputError
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bcm_node_provisioning.construct import BcmNodeProvisioning
+    from bcm_node_provisioning.inputs import (
+        BmcSettings,
+        Category,
+        FilesystemMount,
+        Interface,
+        KernelModule,
+        Node,
+        Readiness,
+    )
+    from bcm_node_provisioning.module.builder import Options
+    from bcm_node_provisioning.rules import Fault, InputError
 
 __all__ = [
     "BcmNodeProvisioning",
@@ -26,3 +32,24 @@ __all__ = [
     "Options",
     "Readiness",
 ]
+
+# CDKTF starts a Node.js process and takes seconds to import; the command line, which lives below this package, must not
+# pay for what it does not use.
+_HOMES = {
+    "BcmNodeProvisioning": "construct",
+    "Fault": "rules",
+    "InputError": "rules",
+    "Options": "module.builder",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'inputs')}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,65 @@
+"""The command line: what people and scripts do besides Terraform. One module per command.
+
+A command's module has `SUMMARY`, `add_arguments(parser)` and `run(options)`, which returns the exit status; the rest of
+its docstring is the end of its help. Nothing here needs more than the standard library to start, so that help and
+readiness checks answer at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from bcm_node_provisioning.cli import wait
+from bcm_node_provisioning.cli.connection import ENVIRONMENT, UsageError
+from bcm_node_provisioning.head_node import HeadNodeError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+_COMMANDS = {"wait": wait}
+
+_INTERRUPTED = 130
+"""What shells say of a command that was ended with Ctrl-C."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status; 2 when it could not be carried out as asked."""
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except (UsageError, HeadNodeError) as error:
+        for line in str(error).splitlines():
+            sys.stderr.write(f"bcm-node-provisioning {options.command}: {line}\n")
+        return 2
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read has seen enough; keep the interpreter from complaining when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="bcm-node-provisioning", description="Provision bare-metal nodes of NVIDIA Base Command Manager."
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
+    for name, module in _COMMANDS.items():
+        command = commands.add_parser(
+            name,
+            help=module.SUMMARY,
+            description=f"{module.SUMMARY[0].upper()}{module.SUMMARY[1:]}.",
+            epilog=f"{(module.__doc__ or '').partition(chr(10) * 2)[2]}\n{ENVIRONMENT}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
+    return parser

@@ -1,0 +1,95 @@
+"""What a node's live status means: up, not yet, or failed for good (Administrator Manual, "Node states")."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from bcm_node_provisioning.head_node import LiveStatus
+
+UP = "UP"
+FAILED = "INSTALLER_FAILED"
+
+
+class Outcome(Enum):
+    """What a node's status means to somebody who waits for it."""
+
+    UP = "up"
+    NOT_YET = "not yet"
+    FAILED = "failed"
+
+
+class Judgement(NamedTuple):
+    """An outcome, and the reason in words."""
+
+    outcome: Outcome
+    reason: str
+
+
+class Request(NamedTuple):
+    """A power action that was asked for."""
+
+    action: str | None = None
+    """power_on or power_cycle; None when nobody asked for anything."""
+    since: float | None = None
+    """When, by the head node's clock, in seconds since 1970; what happened before does not count."""
+
+
+NO_REQUEST = Request()
+
+
+def phase_and_info(status: LiveStatus) -> str:
+    """Return the phase as BCM's shell shows it, with what the installer is at."""
+    return f"{status.phase} ({status.info})" if status.info else status.phase
+
+
+def impediments(status: LiveStatus) -> list[str]:
+    """Return what keeps a node from being of use although it may be UP."""
+    found = []
+    if status.closed:
+        found.append("closed by an operator")
+    if status.burning:
+        found.append("burning in")
+    if status.unassigned:
+        found.append("unassigned: no MAC is recorded")
+    if status.restart_required:
+        found.append(f"restart required{': ' if status.restart_reasons else ''}{', '.join(status.restart_reasons)}")
+    return found
+
+
+def judge(status: LiveStatus, request: Request = NO_REQUEST, *, seen_to_change: bool = False) -> Judgement:
+    """Say what a status means after a power action.
+
+    A status from before the request is no answer to it: a failed node stays INSTALLER_FAILED and a running one UP until
+    its power really goes. `seen_to_change` says that the node was seen in another phase since the request.
+    """
+    changed_since = _changed_since(status, request, seen_to_change=seen_to_change)
+    if status.phase == FAILED and changed_since:
+        return Judgement(Outcome.FAILED, "the installer has given up; its log is in /var/log/node-installer")
+    if status.phase == FAILED:
+        return Judgement(Outcome.NOT_YET, _stale(status))
+    if status.phase != UP:
+        return Judgement(Outcome.NOT_YET, "not up yet")
+    if request.action == "power_cycle" and not changed_since:
+        return Judgement(Outcome.NOT_YET, _stale(status))
+    troubles = impediments(status)
+    if troubles:
+        return Judgement(Outcome.NOT_YET, "; ".join(troubles))
+    return Judgement(Outcome.UP, "ready")
+
+
+def _changed_since(status: LiveStatus, request: Request, *, seen_to_change: bool) -> bool:
+    if request.since is None or seen_to_change:
+        return True
+    # Both moments come in whole seconds; a node does not come up and is power-cycled within the same one.
+    return status.changed is not None and math.floor(status.changed) >= math.floor(request.since)
+
+
+def _stale(status: LiveStatus) -> str:
+    if status.changed is None:
+        return "since when is not known: it may be from before the request"
+    moment = datetime.fromtimestamp(status.changed, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"since {moment}, which was before the request"

@@ -1,0 +1,183 @@
+"""`wait`: tell whether a node is up, or wait until it is.
+
+Made for the module's readiness check: `readiness = { command = "bcm-node-provisioning wait" }`. Without --timeout it
+looks once. It prints one line with the node's phase and what that means, and ends with
+
+  0   the node is up: UP, not closed, no restart required and, when its category says so, of the image asked for
+  1   not yet, or the head node does not answer just now
+  99  its installation has failed for good (INSTALLER_FAILED)
+  2   the question cannot be put: wrong command line, login refused, certificate unknown, no head node at that address
+
+After power_cycle, UP counts only if the node came up since the request; so does INSTALLER_FAILED after any power
+action. That is judged by when the head node last saw the status change (reportedStatusTimestamp). Its clock may differ
+from this machine's: the difference is taken from the `Date` of its answers and, if it sends none, should be below a
+node's time to boot. Where the head node gives no time, a probe cannot know and goes on saying "not yet"; with --timeout
+it counts what it has seen itself.
+
+No head node tells which image a running node booted from. What is checked is that the node's category (or the node
+itself) links the image now and that no restart is required, which BCM reports when the image was exchanged since. A
+change inside an image that keeps its name stays unseen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bcm_node_provisioning.cli.connection import UsageError, add_connection_arguments, connect, seconds
+from bcm_node_provisioning.cli.phases import Judgement, Outcome, Request, judge, phase_and_info
+from bcm_node_provisioning.cli.records import image_name
+from bcm_node_provisioning.head_node import NotFoundError, UnavailableError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from bcm_node_provisioning.head_node import HeadNode, Record
+
+SUMMARY = "tell whether a node is up, or wait until it is"
+
+_ACTIONS = ("power_on", "power_cycle")
+_EXITS = {Outcome.UP: 0, Outcome.NOT_YET: 1, Outcome.FAILED: 99}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `wait`; their defaults are what the module's readiness check finds in its environment."""
+    parser.add_argument("hostname", nargs="?", metavar="HOSTNAME", help="the node (default: NODE_HOSTNAME)")
+    parser.add_argument(
+        "--power-action",
+        choices=_ACTIONS,
+        help="what was asked for (default: POWER_ACTION; without it, any node that is up will do)",
+    )
+    parser.add_argument(
+        "--since",
+        metavar="TIME",
+        help="when it was asked for, such as 2025-01-31T12:00:00Z (default: POWER_REQUESTED_AT)",
+    )
+    parser.add_argument("--image", metavar="NAME", help="the software image asked for (default: NODE_SOFTWARE_IMAGE)")
+    parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="look again and again until then")
+    parser.add_argument(
+        "--interval", type=seconds, default=10.0, metavar="SECONDS", help="between two looks (default: 10)"
+    )
+    add_connection_arguments(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Look once, or until the node is up or has failed or the time is over."""
+    hostname, action, since, image = _asked_for(options)
+    head = connect(options)
+    watch = _Watch(head, hostname, action, since, image)
+    judgement = watch.look() if options.timeout is None else _wait(watch, options)
+    return _EXITS[judgement.outcome]
+
+
+def _asked_for(options: argparse.Namespace) -> tuple[str, str | None, float | None, str | None]:
+    """Return hostname, power action, moment of the request and image.
+
+    Raises UsageError naming everything that is missing or wrong.
+    """
+    faults = []
+    hostname = options.hostname or os.environ.get("NODE_HOSTNAME", "")
+    if not hostname:
+        faults.append("no node is named: give its HOSTNAME, or set NODE_HOSTNAME")
+    action = options.power_action or os.environ.get("POWER_ACTION") or None
+    if action not in (None, *_ACTIONS):
+        faults.append(f"POWER_ACTION is {action!r}: allowed are {' and '.join(_ACTIONS)}")
+    text = options.since or os.environ.get("POWER_REQUESTED_AT") or None
+    try:
+        since = _moment(text) if text else None
+    except ValueError:
+        faults.append(f"{text!r} is no time with its zone, such as 2025-01-31T12:00:00Z (--since, POWER_REQUESTED_AT)")
+    else:
+        if action == "power_cycle" and since is None:
+            faults.append(
+                "when was the power cycle asked for? Give --since, or set POWER_REQUESTED_AT: a node that was up "
+                "before does not count"
+            )
+    if faults:
+        raise UsageError("\n".join(faults))
+    return hostname, action, since, options.image or os.environ.get("NODE_SOFTWARE_IMAGE") or None
+
+
+def _moment(text: str) -> float:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(text)
+    return moment.timestamp()
+
+
+class _Watch:
+    """Looks at one node, says what is new, and remembers what it has seen."""
+
+    def __init__(
+        self, head: HeadNode, hostname: str, action: str | None, since: float | None, image: str | None
+    ) -> None:
+        self.head = head
+        self._hostname = hostname
+        self._action = action
+        self._since = since
+        self._image = image
+        self._phases: set[str] = set()
+        self._said = ""
+
+    def look(self) -> Judgement:
+        try:
+            state, judgement = self._judged()
+        except UnavailableError as error:
+            state, judgement = "not known", Judgement(Outcome.NOT_YET, str(error))
+        line = f"{self._hostname}: {state}: {judgement.reason}"
+        if line != self._said:
+            self._said = line
+            sys.stdout.write(f"{line}\n")
+            sys.stdout.flush()
+        return judgement
+
+    def _judged(self) -> tuple[str, Judgement]:
+        try:
+            node = self.head.node(self._hostname)
+        except NotFoundError as error:
+            return "missing", Judgement(Outcome.NOT_YET, str(error))
+        uuid = str(node.get("uuid"))
+        status = self.head.statuses([uuid]).get(uuid)
+        if status is None:
+            return "not known", Judgement(Outcome.NOT_YET, "the head node tells no status of it")
+        self._phases.add(status.phase)
+        since = None if self._since is None else self._since + self.head.clock_offset
+        judgement = judge(status, Request(self._action, since), seen_to_change=len(self._phases) > 1)
+        if judgement.outcome is Outcome.UP and self._image:
+            judgement = self._with_image(node, self._image)
+        return phase_and_info(status), judgement
+
+    def _with_image(self, node: Record, wanted: str) -> Judgement:
+        linked = self._linked_image(node)
+        if linked is None:
+            return Judgement(Outcome.UP, f"ready; which image it is linked to is not known, {wanted!r} was asked for")
+        if linked != wanted:
+            return Judgement(Outcome.NOT_YET, f"linked to image {linked!r} instead of {wanted!r}")
+        return Judgement(Outcome.UP, f"ready, linked to image {wanted!r}")
+
+    def _linked_image(self, node: Record) -> str | None:
+        """Return the name of the image that the records link a node to, as far as they tell."""
+        try:
+            category = self.head.category(str(node.get("category")))
+        except NotFoundError:
+            category = {}
+        return image_name(node, category, self.head.software_images())
+
+
+def _wait(watch: _Watch, options: argparse.Namespace) -> Judgement:
+    """Look until the node is up or has failed, or until the time is over."""
+    deadline = time.monotonic() + options.timeout
+    while True:
+        # A head node that keeps silent must not take longer than the caller wants to wait.
+        watch.head.timeout = min(options.request_timeout, max(1.0, deadline - time.monotonic()))
+        judgement = watch.look()
+        left = deadline - time.monotonic()
+        if judgement.outcome is not Outcome.NOT_YET:
+            return judgement
+        if left <= 0:
+            sys.stderr.write(f"not up within {options.timeout:g} s\n")
+            return judgement
+        time.sleep(min(options.interval, left))

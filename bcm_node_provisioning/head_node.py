@@ -1,0 +1,348 @@
+"""A client of the head node's JSON API, for looking on: it reads records and live status and changes nothing.
+
+It needs the standard library alone, so that a readiness check that runs every few seconds starts at once.
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import ssl
+import time
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from http.cookies import CookieError, SimpleCookie
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = [
+    "Endpoint",
+    "HeadNode",
+    "HeadNodeError",
+    "LiveStatus",
+    "LoginRefusedError",
+    "NotFoundError",
+    "UnavailableError",
+]
+
+_COOKIE = "cm-login-token"
+_SHOWN = 200
+"""Characters of an unexpected answer that a message repeats."""
+_MILLISECONDS = 1e11
+"""Timestamps from here on can only be milliseconds: as seconds they would lie beyond the year 5000."""
+
+Record = dict[str, Any]
+
+
+class HeadNodeError(Exception):
+    """The head node does not do what it was asked; the message is one line for people."""
+
+
+class UnavailableError(HeadNodeError):
+    """The head node does not answer properly, which may pass without anybody's doing."""
+
+
+class LoginRefusedError(HeadNodeError):
+    """The head node refuses user name and password."""
+
+
+class NotFoundError(HeadNodeError):
+    """The head node does not have, or does not know, what was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class LiveStatus:
+    """What the head node says about a node now (DeviceStatus of `cmstatus`).
+
+    `phase` is one of the names of the Administrator Manual, "Node states", such as DOWN, INSTALLING or UP. `changed` is
+    when the node reported it, by the head node's clock in seconds since 1970; None when the head node does not say.
+    """
+
+    phase: str
+    info: str = ""
+    changed: float | None = None
+    closed: bool = False
+    burning: bool = False
+    unassigned: bool = False
+    restart_required: bool = False
+    restart_reasons: tuple[str, ...] = ()
+    health_check_failed: bool = False
+    provisioning_failed: bool = False
+    flapping: bool = False
+
+    @classmethod
+    def of(cls, record: Mapping[str, Any]) -> LiveStatus:
+        """Read a DeviceStatus; what it lacks is taken for not so."""
+        phase = str(record.get("status") or "UNDEFINED").upper()
+        changed = record.get("reportedStatusTimestamp")
+        if not isinstance(changed, int | float) or isinstance(changed, bool) or changed <= 0:
+            changed = None
+        elif changed >= _MILLISECONDS:
+            changed /= 1000
+        reasons = record.get("restartRequiredReasons")
+        return cls(
+            # The API spells one phase otherwise than the manuals and the shell.
+            phase="INSTALLER_CALLINGINIT" if phase == "INSTALLER_CALLING_INIT" else phase,
+            info=str(record.get("infoMessage") or ""),
+            changed=changed,
+            closed=record.get("closed") is True,
+            burning=record.get("burning") is True,
+            unassigned=record.get("unassigned") is True,
+            restart_required=record.get("restartRequired") is True,
+            restart_reasons=tuple(map(str, reasons)) if isinstance(reasons, list) else (),
+            health_check_failed=record.get("healthCheckFailed") is True,
+            provisioning_failed=record.get("provisioningFailed") is True,
+            flapping=record.get("stateFlapping") is True,
+        )
+
+
+class Endpoint(NamedTuple):
+    """Where a head node listens."""
+
+    url: str
+    """Without a slash at its end."""
+    secure: bool
+    """https, not http."""
+    host: str
+    port: int | None
+    """None for the scheme's own."""
+    path: str
+    """Of the JSON API."""
+
+    @classmethod
+    def of(cls, text: str) -> Endpoint:
+        """Take a URL such as https://bcm-head:8081 apart.
+
+        Raises ValueError saying what is wrong with it.
+        """
+        if "@" in text:
+            # Not repeated: it may hold the password.
+            raise ValueError("the head node's URL must not hold a user name or a password")
+        malformed = ValueError(f"{text!r} is not the URL of a head node, such as https://bcm-head:8081")
+        try:
+            url = urlsplit(text)
+            port = url.port
+        except ValueError:
+            raise malformed from None
+        if url.scheme not in {"http", "https"} or not url.hostname or url.query or url.fragment:
+            raise malformed
+        path = url.path.rstrip("/")
+        return cls(f"{url.scheme}://{url.netloc}{path}", url.scheme == "https", url.hostname, port, f"{path}/json")
+
+
+class HeadNode:
+    """A head node.
+
+    It logs in before the first call, and again when the session has ended. Every method raises HeadNodeError when the
+    head node cannot be asked, UnavailableError when asking again later may help.
+
+    Args:
+        endpoint: where it listens.
+        username: a BCM user.
+        password: its password; it stands in no message.
+        tls: how to check the certificate; None checks it against the CAs that this machine trusts.
+        timeout: seconds that the head node may be silent.
+
+    """
+
+    def __init__(
+        self,
+        endpoint: Endpoint,
+        username: str,
+        password: str,
+        *,
+        tls: ssl.SSLContext | None = None,
+        timeout: float = 30,
+    ) -> None:
+        self.url = endpoint.url
+        self._endpoint = endpoint
+        self.timeout = timeout
+        self._username = username
+        self._password = password
+        self._tls = (tls or ssl.create_default_context()) if endpoint.secure else None
+        self._token: str | None = None
+        self.clock_offset = 0.0
+        """Seconds by which the head node's clock is ahead of this machine's, as far as its answers tell."""
+
+    # --- what it knows
+
+    def node(self, hostname: str) -> Record:
+        """Return the record of a node.
+
+        Raises NotFoundError when no node of this name is registered.
+        """
+        return self._get("cmdevice.getNode", hostname, f"no node {hostname!r} is registered at the head node")
+
+    def nodes(self) -> list[Record]:
+        """Return the records of all nodes, head nodes included."""
+        return self._list("cmdevice.getNodes")
+
+    def statuses(self, uuids: Iterable[str]) -> dict[str, LiveStatus]:
+        """Return the live status of devices by UUID, of those that the head node knows."""
+        wanted = list(uuids)
+        if not wanted:
+            return {}
+        found = self._list("cmstatus.getStatusForDevices", wanted)
+        return {str(record.get("ref_device_uuid")): LiveStatus.of(record) for record in found}
+
+    def category(self, key: str) -> Record:
+        """Return the record of a category by UUID or name.
+
+        Raises NotFoundError when there is none.
+        """
+        return self._get("cmdevice.getCategory", key, f"there is no category {key!r} at the head node")
+
+    def categories(self) -> list[Record]:
+        """Return the records of all categories."""
+        return self._list("cmdevice.getCategories")
+
+    def software_images(self) -> list[Record]:
+        """Return the records of all software images."""
+        return self._list("cmpart.getSoftwareImages")
+
+    def networks(self) -> list[Record]:
+        """Return the records of all networks."""
+        return self._list("cmnet.getNetworks")
+
+    def version(self) -> str:
+        """Return the version of Base Command Manager, such as 10.24.11.
+
+        Raises NotFoundError when the head node does not tell.
+        """
+        unknown = "the head node does not tell its version"
+        version = self._get("cmmain.getVersion", None, unknown).get("cmVersion")
+        if not version:
+            raise NotFoundError(unknown)
+        return str(version)
+
+    def provisioning_status(self) -> Record:
+        """Return the state of the provisioning subsystem.
+
+        Raises NotFoundError when the head node does not answer this call.
+        """
+        return self._get("cmprov.getProvisioningStatus", [], "the head node does not tell its provisioning status")
+
+    # --- the conversation
+
+    def log_in(self) -> None:
+        """Start a session.
+
+        Raises LoginRefusedError when user name or password is wrong.
+        """
+        request = {"service": "login", "username": self._username, "password": self._password}
+        status, headers, text = self._post(request, token=None)
+        # The answer is not repeated in messages: what a stranger says to a password may hold it.
+        if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN} or text.strip() == "false":
+            raise LoginRefusedError(
+                f"{self.url} refuses the login of {self._username!r}: check BCM_USERNAME and BCM_PASSWORD"
+            )
+        if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            raise UnavailableError(f"{self.url} answers the login with HTTP status {status}")
+        try:
+            cookies = SimpleCookie("; ".join(headers.get_all("Set-Cookie", [])))
+        except CookieError:
+            cookies = SimpleCookie()
+        if status != HTTPStatus.OK or text.strip() != "true" or _COOKIE not in cookies:
+            raise HeadNodeError(
+                f"{self.url} does not answer a login as BCM does (HTTP status {status}): is it the head node's "
+                "address? BCM listens on https and port 8081"
+            )
+        self._token = cookies[_COOKIE].value
+
+    def call(self, name: str, *arguments: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+        """Call `service.call` and return its answer."""
+        service, _, call = name.partition(".")
+        request = {"service": service, "call": call, **({"args": list(arguments)} if arguments else {})}
+        fresh = self._token is None
+        if fresh:
+            self.log_in()
+        status, _, text = self._post(request, self._token)
+        if status == HTTPStatus.UNAUTHORIZED and not fresh:
+            self.log_in()
+            status, _, text = self._post(request, self._token)
+        if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            raise UnavailableError(f"{self.url} answers {name} with HTTP status {status}{_quoted(text)}")
+        if status in {HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND}:
+            raise NotFoundError(f"{self.url} answers {name} with HTTP status {status}{_quoted(text)}")
+        if status != HTTPStatus.OK:
+            raise HeadNodeError(f"{self.url} answers {name} with HTTP status {status}{_quoted(text)}")
+        try:
+            answer = json.loads(text)
+        except ValueError:
+            raise HeadNodeError(f"{self.url} answers {name} with something that is not JSON{_quoted(text)}") from None
+        if isinstance(answer, dict) and ("error" in answer or answer.get("success") is False):
+            raise NotFoundError(f"{self.url} refuses {name}{_quoted(text)}")
+        return answer
+
+    def _list(self, name: str, *arguments: Any) -> list[Record]:  # noqa: ANN401 - whatever JSON holds
+        answer = self.call(name, *arguments)
+        if not isinstance(answer, list) or not all(isinstance(entry, dict) for entry in answer):
+            raise HeadNodeError(f"{self.url} answers {name} with something else than a list of records")
+        return answer
+
+    def _get(self, name: str, key: Any, missing: str) -> Record:  # noqa: ANN401 - whatever JSON holds
+        try:
+            answer = self.call(name, *([] if key is None else [key]))
+        except NotFoundError as error:
+            raise NotFoundError(f"{missing}: {error}") from None
+        if answer is None:
+            raise NotFoundError(missing)
+        if not isinstance(answer, dict):
+            raise HeadNodeError(f"{self.url} answers {name} with something else than a record")
+        return answer
+
+    def _post(self, request: Record, token: str | None) -> tuple[int, http.client.HTTPMessage, str]:
+        host, port = self._endpoint.host, self._endpoint.port
+        connection = (
+            http.client.HTTPSConnection(host, port, timeout=self.timeout, context=self._tls)
+            if self._tls
+            else http.client.HTTPConnection(host, port, timeout=self.timeout)
+        )
+        headers = {"Content-Type": "application/json", "Connection": "close"}
+        if token:
+            headers["Cookie"] = f"{_COOKIE}={token}"
+        began = time.time()
+        try:
+            connection.request("POST", self._endpoint.path, json.dumps(request), headers)
+            response = connection.getresponse()
+            text = response.read().decode(errors="replace")
+        except TimeoutError:
+            raise UnavailableError(f"{self.url} does not answer within {self.timeout:g} s") from None
+        except ssl.SSLError as error:
+            raise HeadNodeError(f"{self.url}: {_tls_trouble(error)}") from None
+        except OSError as error:
+            raise UnavailableError(f"{self.url} cannot be reached: {error.strerror or error}") from None
+        except http.client.HTTPException:
+            raise UnavailableError(f"{self.url} breaks off its answer, or does not speak HTTP") from None
+        finally:
+            connection.close()
+        self._compare_clocks(response.headers.get("Date"), began)
+        return response.status, response.headers, text
+
+    def _compare_clocks(self, date: str | None, began: float) -> None:
+        """Note how far the clocks are apart, beyond what the second's resolution of `Date` and the way here explain."""
+        try:
+            there = parsedate_to_datetime(date or "").timestamp()
+        except (ValueError, TypeError):
+            return
+        early, late = began - 1, time.time()
+        self.clock_offset = there - late if there > late else min(0.0, there - early)
+
+
+def _quoted(text: str) -> str:
+    """Return the beginning of an answer, on one line and with a colon before it."""
+    words = " ".join(text.split())
+    return f": {words[:_SHOWN]}{'…' if len(words) > _SHOWN else ''}" if words else ""
+
+
+def _tls_trouble(error: ssl.SSLError) -> str:
+    if not isinstance(error, ssl.SSLCertVerificationError):
+        return f"no TLS connection: {error.reason or error}; is it https at all?"
+    return (
+        f"its certificate cannot be trusted: {error.verify_message}. BCM signs it with the cluster's own CA: name the "
+        "CA's certificate with --ca-file, or check nothing with --insecure"
+    )
