@@ -12,7 +12,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from bcm_node_provisioning.cli import wait
+from bcm_node_provisioning.cli import status, wait
 from bcm_node_provisioning.cli.connection import ENVIRONMENT, UsageError
 from bcm_node_provisioning.head_node import HeadNodeError
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = {"wait": wait}
+_COMMANDS = {"status": status, "wait": wait}
 
 _INTERRUPTED = 130
 """What shells say of a command that was ended with Ctrl-C."""
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status; 2 when it could not be carried out as asked."""
     options = _parser().parse_args(arguments)
     try:
-        status: int = options.run(options)
+        exit_status: int = options.run(options)
         sys.stdout.flush()
     except (UsageError, HeadNodeError) as error:
         for line in str(error).splitlines():
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read has seen enough; keep the interpreter from complaining when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    return status
+    return exit_status
 
 
 def _parser() -> argparse.ArgumentParser:

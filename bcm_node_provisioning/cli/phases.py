@@ -14,6 +14,33 @@ UP = "UP"
 FAILED = "INSTALLER_FAILED"
 
 
+# The way from a boot to UP, and in INSTALLING by the words that the installer's message begins with (Administrator
+# Manual, "Node states"). A node may skip steps; it takes most of the time for the one called provisioning started.
+_STEPS = (
+    ("BOOTING", ""),
+    ("INSTALLING", "node-installer started"),
+    ("INSTALLING", "checking disks"),
+    ("INSTALLING", "recreating partitions"),
+    ("INSTALLING", "mounting disks"),
+    ("INSTALLING", "waiting for"),
+    ("INSTALLING", "provisioning started"),
+    ("INSTALLING", "provisioning complete"),
+    ("INSTALLING", "initializing SELinux"),
+    ("INSTALLER_CALLINGINIT", ""),
+    (UP, ""),
+)
+STEPS = len(_STEPS)
+
+
+def step(status: LiveStatus) -> int:
+    """Return how many of the STEPS from a boot to UP a node has reached; 0 when it is not on this way."""
+    for number, (phase, words) in enumerate(_STEPS, start=1):
+        if phase == status.phase and status.info.startswith(words):
+            return number
+    # A message that is not on the list belongs to the phase all the same.
+    return next((number for number, (phase, _) in enumerate(_STEPS, start=1) if phase == status.phase), 0)
+
+
 class Outcome(Enum):
     """What a node's status means to somebody who waits for it."""
 

@@ -9,21 +9,61 @@ if TYPE_CHECKING:
 
     from bcm_node_provisioning.head_node import Record
 
-_NOTHING = (None, "", "0.0.0.0", "00:00:00:00:00:00", "00000000-0000-0000-0000-000000000000")  # noqa: S104 - no address to listen on
+_NOTHING = frozenset({"", "0.0.0.0", "00:00:00:00:00:00", "00000000-0000-0000-0000-000000000000"})  # noqa: S104 - no address to listen on
 
 
 def is_set(value: object) -> bool:
     """Tell whether a text is there: the head node has several ways to write that one is not."""
-    return value not in _NOTHING
+    return isinstance(value, str) and value not in _NOTHING
 
 
-def image_name(node: Record, category: Record, images: Iterable[Record]) -> str | None:
-    """Return the name of the image that a node is installed from: its own, else its category's; None when unknown."""
+def text(record: Record, key: str) -> str:
+    """Return a text of a record; empty when it is not there."""
+    value = record.get(key)
+    return value if isinstance(value, str) and is_set(value) else ""
+
+
+def listed(record: Record, key: str) -> list[Record]:
+    """Return the records that a record holds."""
+    value = record.get(key)
+    return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
+
+
+def is_head_node(node: Record) -> bool:
+    """Tell a head node from the nodes that it provisions."""
+    return node.get("childType") == "HeadNode"
+
+
+def linked_image(node: Record, category: Record) -> str:
+    """Return the reference to the image that a node is installed from: its own, else its category's; empty for none."""
     for owner in (node, category):
-        proxy = owner.get("softwareImageProxy")
-        linked: Any = proxy.get("parentSoftwareImage") if isinstance(proxy, dict) else None
-        if is_set(linked):
-            return next(
-                (str(image.get("name")) for image in images if linked in (image.get("uuid"), image.get("name"))), None
-            )
-    return None
+        proxy: Any = owner.get("softwareImageProxy")
+        if isinstance(proxy, dict) and text(proxy, "parentSoftwareImage"):
+            return text(proxy, "parentSoftwareImage")
+    return ""
+
+
+def find(records: Iterable[Record], key: str) -> Record | None:
+    """Return the record with this UUID or name."""
+    return next((record for record in records if key and key in (record.get("uuid"), record.get("name"))), None)
+
+
+def image_name(node: Record, category: Record, images: Iterable[Record]) -> str:
+    """Return the name of the image that a node is installed from; empty when the records do not tell."""
+    return text(find(images, linked_image(node, category)) or {}, "name")
+
+
+def bmc_interfaces(node: Record) -> list[Record]:
+    """Return the interfaces of a node's BMC."""
+    return [
+        interface
+        for interface in listed(node, "interfaces")
+        if text(interface, "childType").lower() == "networkbmcinterface" or interface.get("cardtype") == "BMC"
+    ]
+
+
+def boot_interface(node: Record) -> Record | None:
+    """Return the interface that a node is installed through: the provisioning one, else the first bootable one."""
+    own = [interface for interface in listed(node, "interfaces") if interface not in bmc_interfaces(node)]
+    named = find(own, text(node, "provisioningInterface"))
+    return named or next((interface for interface in own if interface.get("bootable") is True), None)

@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING
 from bcm_node_provisioning.cli.connection import UsageError, add_connection_arguments, connect, seconds
 from bcm_node_provisioning.cli.phases import Judgement, Outcome, Request, judge, phase_and_info
 from bcm_node_provisioning.cli.records import image_name
+from bcm_node_provisioning.cli.terminal import one_line, write
 from bcm_node_provisioning.head_node import NotFoundError, UnavailableError
 
 if TYPE_CHECKING:
@@ -127,11 +128,10 @@ class _Watch:
             state, judgement = self._judged()
         except UnavailableError as error:
             state, judgement = "not known", Judgement(Outcome.NOT_YET, str(error))
-        line = f"{self._hostname}: {state}: {judgement.reason}"
+        line = one_line(f"{self._hostname}: {state}: {judgement.reason}")
         if line != self._said:
             self._said = line
-            sys.stdout.write(f"{line}\n")
-            sys.stdout.flush()
+            write([line])
         return judgement
 
     def _judged(self) -> tuple[str, Judgement]:
@@ -152,14 +152,14 @@ class _Watch:
 
     def _with_image(self, node: Record, wanted: str) -> Judgement:
         linked = self._linked_image(node)
-        if linked is None:
+        if not linked:
             return Judgement(Outcome.UP, f"ready; which image it is linked to is not known, {wanted!r} was asked for")
         if linked != wanted:
             return Judgement(Outcome.NOT_YET, f"linked to image {linked!r} instead of {wanted!r}")
         return Judgement(Outcome.UP, f"ready, linked to image {wanted!r}")
 
-    def _linked_image(self, node: Record) -> str | None:
-        """Return the name of the image that the records link a node to, as far as they tell."""
+    def _linked_image(self, node: Record) -> str:
+        """Return the name of the image that the records link a node to; empty when they do not tell."""
         try:
             category = self.head.category(str(node.get("category")))
         except NotFoundError:

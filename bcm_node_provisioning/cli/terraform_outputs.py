@@ -1,0 +1,139 @@
+"""What Terraform's outputs say of the nodes: the module's `node_status`, wherever the root module passes it on."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bcm_node_provisioning.cli.connection import UsageError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Mapping
+
+_KEYS = {"hostname", "state", "success"}
+_PATIENCE = 120
+"""Seconds that `terraform output` may take; a state may live far away."""
+
+
+class Expected(NamedTuple):
+    """What Terraform asked for, and how far it knows to have come."""
+
+    category: str
+    image: str
+    management_ip: str
+    bmc_ip: str
+    state: str
+    """As in the module's output `node_status`: missing, registered, power_requested, powered or ready."""
+    success: bool | None
+    """None when Terraform cannot know."""
+
+
+def add_output_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say where Terraform's outputs are."""
+    source = parser.add_argument_group("Terraform").add_mutually_exclusive_group()
+    source.add_argument(
+        "--outputs", metavar="FILE", help="what `terraform output -json` printed; - reads it from stdin"
+    )
+    source.add_argument("--chdir", type=Path, metavar="DIR", help="run `terraform output -json` in this directory")
+
+
+def reader(options: argparse.Namespace) -> Callable[[], Mapping[str, Expected]] | None:
+    """Return what reads the expected nodes by hostname, afresh with each call; None when no outputs are named.
+
+    What it returns raises UsageError saying why the outputs cannot be used.
+    """
+    if options.chdir is not None:
+        return lambda: parsed(_from_terraform(options.chdir), f"terraform output in {options.chdir}")
+    if options.outputs == "-":
+        # Stdin can be read once only.
+        given = parsed(sys.stdin.read(), "the outputs on stdin")
+        return lambda: given
+    if options.outputs is not None:
+        return lambda: parsed(_from_file(Path(options.outputs)), options.outputs)
+    return None
+
+
+def parsed(text: str, where: str) -> dict[str, Expected]:
+    """Read what `terraform output -json` prints, of all outputs or of `node_status` alone.
+
+    Raises UsageError when nothing in it has the form of the module's output `node_status`.
+    """
+    try:
+        document = json.loads(text)
+    except ValueError:
+        raise UsageError(f"{where}: not JSON, as `terraform output -json` prints it") from None
+    if not isinstance(document, dict):
+        raise UsageError(f"{where}: not a JSON object, as `terraform output -json` prints it")
+    found = [document] if _is_node_status(document) else []
+    found += [
+        output["value"]
+        for name, output in document.items()
+        if isinstance(output, dict) and (_is_node_status(output.get("value")) or _is_empty(name, output))
+    ]
+    if not found:
+        known = f"it has {', '.join(sorted(document))}" if document else "there are none: was it applied?"
+        raise UsageError(
+            f"{where}: no output has the form of the module's node_status ({known}); pass it on from the root module: "
+            'output "node_status" { value = module.NAME.node_status }'
+        )
+    return {hostname: _expected(node) for nodes in found for hostname, node in nodes.items()}
+
+
+def _is_node_status(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and bool(value)
+        and all(isinstance(node, dict) and node.keys() >= _KEYS for node in value.values())
+    )
+
+
+def _is_empty(name: str, output: Mapping[str, Any]) -> bool:
+    """Tell whether this is the output of a module without nodes."""
+    return name.endswith("node_status") and output.get("value") == {}
+
+
+def _expected(node: Mapping[str, Any]) -> Expected:
+    def said(key: str) -> str:
+        return str(node.get(key) or "")
+
+    success = node["success"] if isinstance(node["success"], bool) else None
+    return Expected(
+        said("category"), said("software_image"), said("management_ip"), said("bmc_ip"), said("state"), success
+    )
+
+
+def _from_file(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"--outputs {path}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"--outputs {path}: not text in UTF-8") from None
+
+
+def _from_terraform(directory: Path) -> str:
+    program = shutil.which("terraform")
+    if program is None:
+        raise UsageError("--chdir needs terraform on the PATH; or give --outputs FILE")
+    if not directory.is_dir():
+        raise UsageError(f"--chdir {directory}: there is no such directory")
+    try:
+        done = subprocess.run(  # noqa: S603 - Terraform, in a directory that the caller names
+            [program, "output", "-json", "-no-color"],
+            cwd=directory,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise UsageError(f"terraform output in {directory} takes longer than {_PATIENCE} s") from None
+    if done.returncode:
+        raise UsageError(f"terraform output in {directory} fails: {' '.join(done.stderr.split())}")
+    return done.stdout
