@@ -163,7 +163,7 @@ class Variable(Element):
     ``type`` is a type constraint as text. Without ``default`` the variable is required; None is the default null.
     """
 
-    def __init__(  # noqa: PLR0913 - Terraform's own arguments
+    def __init__(
         self,
         scope: Construct,
         id: str,  # noqa: A002 - the name that every construct has
@@ -212,7 +212,7 @@ class Local(Element):
 class Output(Element):
     """An output value: ``value`` is Terraform JSON, ``depends_on`` holds addresses."""
 
-    def __init__(  # noqa: PLR0913 - Terraform's own arguments
+    def __init__(
         self,
         scope: Construct,
         id: str,  # noqa: A002 - the name that every construct has
@@ -240,7 +240,7 @@ class Action(Element):
     ``config`` holds the arguments of the action type; ``for_each`` and ``count`` are Terraform JSON.
     """
 
-    def __init__(  # noqa: PLR0913 - Terraform's own arguments
+    def __init__(
         self,
         scope: Construct,
         id: str,  # noqa: A002 - the name that every construct has

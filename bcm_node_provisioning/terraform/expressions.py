@@ -127,7 +127,7 @@ def _literal(value: object, path: str, multiline: bool) -> str:  # noqa: FBT001,
 
 def _escape_template(text: str) -> str:
     # Terraform JSON reads nothing but text after a carriage return, and drops a byte order mark.
-    return re.sub(r"^\ufeff|\r(?!\n)", lambda match: f"${{{quote(match[0])}}}", escape_markers(text))
+    return re.sub(r"^\ufeff|\$*\r(?!\n)", lambda match: f"${{{quote(match[0])}}}", escape_markers(text))
 
 
 def escape_markers(text: str) -> str:

@@ -1,0 +1,288 @@
+"""Whatever a configuration says in JSON, it says in HCL: read back by real Terraform and by another parser."""
+
+import json
+import unicodedata
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import hcl2
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from bcm_node_provisioning.terraform.expressions import escape, expression, literal
+from bcm_node_provisioning.terraform.hcl import render
+
+Plan = Callable[[Mapping[str, str]], dict[str, Any]]
+Texts = st.SearchStrategy[str]
+
+# Each example is many values in one run of Terraform. Without shrinking: that would take minutes, and the values that
+# differ are shown by themselves.
+few = settings(
+    max_examples=6,
+    deadline=None,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+
+_NASTY = [
+    "$",
+    "${",
+    "$$",
+    "%{",
+    "%",
+    "{",
+    "}",
+    '"',
+    "\\",
+    "\n",
+    "\t",
+    "\r",
+    " ",
+    "EOT",
+    "\x00",
+    "\u2028",
+    "é",
+    "😀",
+    "~",
+]
+texts = st.lists(st.sampled_from(_NASTY) | st.characters(exclude_categories=["Cs"]) | st.just("a"), max_size=12).map(
+    # Terraform normalizes all strings, wherever they stand.
+    lambda parts: unicodedata.normalize("NFC", "".join(parts))
+)
+paragraphs = st.lists(texts.map(lambda text: text.replace("\r", "")), min_size=2, max_size=4).map(
+    lambda lines: unicodedata.normalize("NFC", "\n".join([*lines, ""]))
+)
+scalars = (
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(-1e9, 1e9).map(lambda x: round(x, 6)) | texts
+)
+values = st.recursive(
+    scalars | paragraphs,
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(texts | st.sampled_from(["a", "for", "b-c"]), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+sequences = st.sampled_from(
+    [
+        "${local.one}",
+        "${ local.one+1 }",
+        "${~ local.word ~}",
+        '${"quoted ${local.word}"}',
+        '${upper("a}b")}',
+        "${local.one\n+ local.one}",
+        '${join(",", [\n  local.word,\n\n  # why\n  local.word,\n])}',
+        "%{ if local.one == 1 }yes%{ else }no%{ endif }",
+        "%{ for x in [1, 2] ~}\n  ${x}\n%{ endfor ~}\n",
+        "${<<-TEXT\n  in a heredoc\n  TEXT\n}",
+    ]
+)
+# A "$" or "%" right before a sequence would make an escape of it, in JSON too.
+templates = st.lists(
+    sequences
+    | texts.map(lambda text: escape(text) + ".").filter(lambda text: not text.startswith("{"))
+    | st.just("\n"),
+    max_size=6,
+).map("".join)
+
+
+def in_template_position(value: object) -> object:
+    """Return the Terraform JSON that reads back as ``value`` where strings are templates."""
+    match value:
+        case str():
+            return escape(value)
+        case list():
+            return [in_template_position(item) for item in value]
+        case dict():
+            return {escape(key): in_template_position(item) for key, item in value.items()}
+        case _:
+            return value
+
+
+def as_hcl(document: Mapping[str, Any]) -> dict[str, str]:
+    files = {
+        "variables.tf": [f"variable.{name}" for name in document.get("variable", {})],
+        "locals.tf": ["locals"] if "locals" in document else [],
+        "main.tf": [f"terraform_data.{name}" for name in document.get("resource", {}).get("terraform_data", {})],
+        "outputs.tf": [f"output.{name}" for name in document.get("output", {})],
+    }
+    return render(document, files=files, schemas=[])
+
+
+def numbered(prefix: str, items: list[Any]) -> dict[str, Any]:
+    return {f"{prefix}{index}": item for index, item in enumerate(items)}
+
+
+def outputs_of(planned: Mapping[str, Any]) -> dict[str, Any]:
+    outputs = planned["planned_values"]["outputs"]
+    return {name: (output["type"], output.get("value")) for name, output in outputs.items()}
+
+
+@few
+@given(
+    given_values=st.lists(values, min_size=20, max_size=20),
+    given_templates=st.lists(templates, min_size=20, max_size=20),
+)
+def test_values_and_templates_mean_the_same_to_terraform(
+    plan: Plan,
+    terraform: Callable[..., str],
+    tmp_path_factory: pytest.TempPathFactory,
+    given_values: list[Any],
+    given_templates: list[str],
+) -> None:
+    document = {
+        "locals": {"one": 1, "word": "w", **numbered("value", [in_template_position(value) for value in given_values])},
+        "variable": numbered(
+            "variable", [{"type": "any", "default": value, "description": "${"} for value in given_values]
+        ),
+        "output": {
+            "values": {"value": [f"${{local.value{index}}}" for index in range(len(given_values))]},
+            "defaults": {"value": [f"${{var.variable{index}}}" for index in range(len(given_values))]},
+            "literals": {"value": [expression(literal(value)) for value in given_values]},
+            "laid_out": {"value": [expression(literal(value, multiline=True)) for value in given_values]},
+            **numbered("template", [{"value": template} for template in given_templates]),
+        },
+    }
+    files = as_hcl(document)
+    directory = tmp_path_factory.mktemp("hcl")
+    for name, text in files.items():
+        (directory / name).write_text(text, encoding="utf-8")
+    terraform(directory, "fmt", "-check", "-diff")
+    read = outputs_of(plan(files))
+    expected = outputs_of(plan({"main.tf.json": json.dumps(document)}))
+    assert {name: read[name] for name in read if read[name] != expected[name]} == {}
+    for name in ("values", "defaults", "literals", "laid_out"):
+        assert [pair for pair in zip(read[name][1], given_values, strict=True) if pair[0] != pair[1]] == [], name
+
+
+def reading_of(planned: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the blocks as Terraform read them, with the values it plans."""
+    return {
+        "values": planned["planned_values"],
+        "changes": planned["resource_changes"],
+        "configuration": without_constants(planned["configuration"]["root_module"]),
+    }
+
+
+def without_constants(value: Any) -> Any:
+    """Leave out what ``terraform show`` calls constant: of JSON it shows templates there before it evaluates them."""
+    if isinstance(value, list):
+        return [without_constants(item) for item in value]
+    if isinstance(value, dict):
+        items = {name: without_constants(item) for name, item in value.items() if name != "constant_value"}
+        return {name: item for name, item in items.items() if item != {}}
+    return value
+
+
+BLOCKS = {"lifecycle", "precondition", "postcondition", "provisioner"}
+
+
+def parsed_shape(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is a block and what is an argument, as python-hcl2 sees it."""
+    shape: dict[str, Any] = {}
+    for name, value in body.items():
+        if name == "__is_block__":
+            continue
+        blocks = value if isinstance(value, list) else [value]
+        if name.startswith('"'):
+            shape[name] = parsed_shape(value)
+        elif all(isinstance(block, dict) and is_block(block) for block in blocks) and blocks:
+            shape[name] = [parsed_shape(block) for block in blocks]
+        else:
+            shape[name] = "argument"
+    return shape
+
+
+def is_block(parsed: Mapping[str, Any]) -> bool:
+    return "__is_block__" in parsed or any(isinstance(v, dict) and "__is_block__" in v for v in parsed.values())
+
+
+def json_shape(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is a block and what is an argument in Terraform JSON."""
+    shape: dict[str, Any] = {}
+    for name, value in body.items():
+        if name == "provisioner":
+            shape[name] = [{'"local-exec"': json_shape(block["local-exec"])} for block in value]
+        elif name in BLOCKS:
+            blocks = [json_shape(block) for block in (value if isinstance(value, list) else [value])]
+            shape |= {name: blocks} if blocks else {}
+        else:
+            shape[name] = "argument"
+    return shape
+
+
+REFERENCES = ["terraform_data.other", "terraform_data.other.input", "local.word", "var.variable0"]
+
+
+def conditions(texts: Texts) -> st.SearchStrategy[dict[str, str]]:
+    references = st.sampled_from(REFERENCES).map(lambda name: f"${{{name} == null || true}}")
+    return st.fixed_dictionaries({"condition": references, "error_message": texts.map(lambda text: escape(text) + "!")})
+
+
+def bodies(texts: Texts, values: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """Return bodies of terraform_data in every form that Terraform JSON has for its blocks."""
+    lifecycle = {
+        "create_before_destroy": st.booleans(),
+        "ignore_changes": st.sampled_from(["all", ["input"], ["input", "triggers_replace"]]),
+        "replace_triggered_by": st.just(["terraform_data.other"]),
+        "precondition": st.lists(conditions(texts), max_size=2),
+        "postcondition": conditions(texts),
+    }
+    command = {"command": texts.map(lambda text: escape(text) + "${self.id}")}
+    settings = {"when": st.just("create"), "environment": st.just({"A": "${self.id}"})}
+    local_exec = st.fixed_dictionaries({"local-exec": st.fixed_dictionaries(command, optional=settings)})
+    arguments = {
+        "input": values.map(in_template_position),
+        "triggers_replace": st.sampled_from(REFERENCES).map(expression),
+        "for_each": st.just('${toset(["a", "b"])}'),
+        "depends_on": st.just(["terraform_data.other"]),
+        "lifecycle": st.fixed_dictionaries({}, optional=lifecycle),
+        "provisioner": st.lists(local_exec, min_size=1, max_size=3),
+    }
+    return st.fixed_dictionaries({}, optional=arguments)
+
+
+outputs = st.fixed_dictionaries(
+    {"value": st.sampled_from(REFERENCES).map(expression)},
+    optional={
+        "description": texts,
+        "sensitive": st.booleans(),
+        "depends_on": st.just(["terraform_data.other"]),
+        "precondition": conditions(texts),
+    },
+)
+
+
+@few
+@given(
+    given_bodies=st.lists(bodies(texts, values), min_size=15, max_size=15),
+    given_outputs=st.lists(outputs, min_size=15, max_size=15),
+    given_values=st.lists(values, min_size=1, max_size=3),
+)
+def test_blocks_mean_the_same_to_terraform(
+    plan: Plan, given_bodies: list[Any], given_outputs: list[Any], given_values: list[Any]
+) -> None:
+    document = {
+        "locals": {"one": 1, "word": "w"},
+        "variable": numbered("variable", [{"type": "any", "default": value} for value in given_values]),
+        "resource": {"terraform_data": {"other": {"input": 1}, **numbered("data", given_bodies)}},
+        "output": numbered("output", given_outputs),
+    }
+    files = as_hcl(document)
+    read = plan(files)
+    expected = plan({"main.tf.json": json.dumps(document)})
+    assert reading_of(read) == reading_of(expected)
+
+
+# python-hcl2 does not read every string that Terraform does.
+simple_texts = st.text(alphabet='ab é"\\\n{}')
+
+
+@settings(max_examples=30, deadline=None)
+@given(given_bodies=st.lists(bodies(simple_texts, st.lists(simple_texts)), min_size=1, max_size=5))
+def test_another_parser_finds_the_same_blocks_and_arguments(given_bodies: list[Any]) -> None:
+    document = {"resource": {"terraform_data": numbered("data", given_bodies)}}
+    parsed = hcl2.loads(as_hcl(document)["main.tf"])["resource"]
+    assert [parsed_shape(resource) for resource in parsed] == [
+        {'"terraform_data"': {f'"data{index}"': json_shape(body)}} for index, body in enumerate(given_bodies)
+    ]
