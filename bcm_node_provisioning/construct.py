@@ -150,9 +150,11 @@ def _prefix(construct: Construct) -> str:
 
 
 def _refuse_plain_secrets(inputs: Inputs) -> None:
-    """A secret given in plain would stand in the synthesized files (FR-033)."""
+    """Refuse secrets given in plain, which would stand in the synthesized files (FR-033)."""
     faults = [
-        Fault(name, "must refer to a sensitive variable of the stack; a plain text would stand in the synthesized files.")
+        Fault(
+            name, "must refer to a sensitive variable of the stack; a plain text would stand in the synthesized files."
+        )
         for name, field in Inputs.model_fields.items()
         if is_sensitive(field) and (value := getattr(inputs, name)) is not None and is_known(value)
     ]

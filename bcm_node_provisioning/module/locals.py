@@ -39,7 +39,11 @@ def add_lookup_locals(module: Module) -> None:
         """{
           for network in data.bcm_cmnet_networks.all.networks :
           network.name => cidrsubnet("${network.base_address}/${network.netmask_bits}", 0, 0)
-          if try(network.netmask_bits > 0 && cidrsubnet("${network.base_address}/${network.netmask_bits}", 0, 0) != "", false)
+          if try(
+            network.netmask_bits > 0
+            && cidrsubnet("${network.base_address}/${network.netmask_bits}", 0, 0) != "",
+            false
+          )
         }""",
     )
     module.local(
@@ -53,7 +57,10 @@ def add_fault_locals(module: Module) -> None:
     module.local(
         "unknown_images",
         """setsubtract(
-          concat([var.software_image_name], [for category in values(var.categories) : category.software_image_name if category.software_image_name != null]),
+          concat([var.software_image_name], [
+            for category in values(var.categories) : category.software_image_name
+            if category.software_image_name != null
+          ]),
           keys(local.image_uuids)
         )""",
         comment="What the inputs name and BCM does not have, or has otherwise; data.tf stops the plan at any of these.",
@@ -63,8 +70,13 @@ def add_fault_locals(module: Module) -> None:
         """setsubtract(
           concat(
             [for network in [var.management_network, var.oob_network] : network if network != null],
-            [for category in values(var.categories) : category.management_network if category.management_network != null],
-            flatten([for node in values(var.nodes) : [for interface in values(node.interfaces) : interface.network if interface.network != null]])
+            [
+              for category in values(var.categories) : category.management_network
+              if category.management_network != null
+            ],
+            flatten([for node in values(var.nodes) : [
+              for interface in values(node.interfaces) : interface.network if interface.network != null
+            ]])
           ),
           keys(local.network_uuids)
         )""",
@@ -111,9 +123,11 @@ def add_fault_locals(module: Module) -> None:
     module.local(
         "misplaced_addresses",
         """flatten([for hostname, interfaces in local.interfaces : [
-          for interface in interfaces : "${hostname} ${interface.name} ${interface.ip} (${interface.network}: ${local.network_ranges[interface.network]})"
+          for interface in interfaces :
+          "${hostname} ${interface.name}: ${interface.ip} is not in ${local.network_ranges[interface.network]}"
           if interface.ip != null && try(
-            cidrsubnet("${interface.ip}/${split("/", local.network_ranges[interface.network])[1]}", 0, 0) != local.network_ranges[interface.network],
+            cidrsubnet("${interface.ip}/${split("/", local.network_ranges[interface.network])[1]}", 0, 0)
+            != local.network_ranges[interface.network],
             false
           )
         ]])""",
@@ -144,8 +158,14 @@ def add_node_locals(module: Module) -> None:
         "own_interfaces",
         """{
           for hostname, node in var.nodes : hostname => {
-            (node.boot_interface) = { type = "physical", mac = node.mac, network = var.management_network, ip = node.management_ip, bootable = true },
-            (node.bmc_interface) = { type = "bmc", mac = node.bmc_mac, network = try(local.oob_networks[hostname][0], null), ip = node.ipmi_ip, bootable = false }
+            (node.boot_interface) = {
+              type = "physical", mac = node.mac, network = var.management_network, ip = node.management_ip,
+              bootable = true
+            },
+            (node.bmc_interface) = {
+              type = "bmc", mac = node.bmc_mac, network = try(local.oob_networks[hostname][0], null), ip = node.ipmi_ip,
+              bootable = false
+            }
           }
         }""",
         comment="The boot and the BMC interface that every node has.",
@@ -155,13 +175,17 @@ def add_node_locals(module: Module) -> None:
         """{
           for hostname, node in var.nodes : hostname => [
             for name in distinct(concat([node.boot_interface, node.bmc_interface], keys(node.interfaces))) : merge(
-              { name = name, type = "physical", mac = null, network = null, ip = null, ipv6_ip = null, dhcp = null, bootable = false, start_if = null, members = null, bond_mode = null },
+              {
+                name = name, type = "physical", mac = null, network = null, ip = null, ipv6_ip = null, dhcp = null,
+                bootable = false, start_if = null, members = null, bond_mode = null
+              },
               try(local.own_interfaces[hostname][name], {}),
               { for argument, value in try(node.interfaces[name], {}) : argument => value if value != null }
             )
           ]
         }""",
-        comment="All interfaces of each node: boot, BMC, then the others by name. What the node's `interfaces` says wins.",
+        comment="All interfaces of each node: boot, BMC, then the others by name. What the node's `interfaces` says "
+        "wins.",
     )
     module.local(
         "interfaces",
@@ -199,11 +223,14 @@ def add_power_locals(module: Module) -> None:
         """{
           for hostname in keys(local.power_requests) : hostname => {
             hostname = local.devices[hostname].hostname,
-            category = one([for name, category in bcm_cmdevice_category.managed : category.name if name == var.nodes[hostname].category])
+            category = one([
+              for name, category in bcm_cmdevice_category.managed : category.name
+              if name == var.nodes[hostname].category
+            ])
           }
         }""",
-        comment="The nodes to power, from devices and managed categories: what refers to this waits for both. Names only, "
-        "which are known in every plan.",
+        comment="The nodes to power, from devices and managed categories: what refers to this waits for both. Names "
+        "only, which are known in every plan.",
     )
     module.local(
         "order",
@@ -254,7 +281,10 @@ def add_status_locals(module: Module) -> None:
         """{
           for node in data.bcm_cmdevice_nodes.registered.nodes : node.hostname => {
             category = node.category,
-            ips = [for interface in node.interfaces : interface.ip if try(!contains(["", "0.0.0.0"], interface.ip), false)]
+            ips = [
+              for interface in node.interfaces : interface.ip
+              if try(!contains(["", "0.0.0.0"], interface.ip), false)
+            ]
           }
         }""",
         comment="What BCM says of the nodes.",
@@ -282,12 +312,16 @@ def add_status_locals(module: Module) -> None:
         """{
           for hostname, node in var.nodes : hostname => try(
             local.registered[hostname].category == local.category_uuids[node.category] &&
-            length(setsubtract([for interface in local.interfaces[hostname] : interface.ip if interface.ip != null], local.registered[hostname].ips)) == 0,
+            length(setsubtract(
+              [for interface in local.interfaces[hostname] : interface.ip if interface.ip != null],
+              local.registered[hostname].ips
+            )) == 0,
             false
           )
         }""",
     )
-    unconfirmed = "false" if module.options.parallel_is_exact else 'var.provisioning_mode == "sequential" ? false : null'
+    exact = module.options.parallel_is_exact
+    unconfirmed = "false" if exact else 'var.provisioning_mode == "sequential" ? false : null'
     module.local(
         "successes",
         f"""{{

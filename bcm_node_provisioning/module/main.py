@@ -58,7 +58,8 @@ def add_categories(module: Module) -> None:
         depends_on=["terraform_data.preflight"],
         arguments={
             "name": "each.key",
-            "management_network": "local.network_uuids[coalesce(each.value.management_network, var.management_network)]",
+            "management_network": "local.network_uuids["
+            "coalesce(each.value.management_network, var.management_network)]",
             # Set from creation on: the provider cannot add it later.
             "software_image_proxy": "{ parent_software_image = "
             "local.image_uuids[coalesce(each.value.software_image_name, var.software_image_name)] }",
@@ -94,7 +95,8 @@ def _add_devices_with(module: Module, extra: int) -> None:
     module.resource(
         CmdeviceDevice,
         name,
-        for_each=f"{{ for hostname, node in var.nodes : hostname => node if length(local.interfaces[hostname]) == {extra + 2} }}",
+        for_each="{ for hostname, node in var.nodes : hostname => node "
+        f"if length(local.interfaces[hostname]) == {extra + 2} }}",
         depends_on=["terraform_data.preflight"],
         arguments={
             "hostname": "each.key",
@@ -127,11 +129,12 @@ def _interface(index: int) -> dict[str, str]:
 
 
 def _moved(name: str, extra: int) -> str:
-    before = 'nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}'
+    had = "terraform_data.device_place[each.key].output"
+    before = f'nodes${{{had} == 0 ? "" : "_plus_${{{had}}}"}}'
     return (
-        f"${{each.key}} now has {extra} interfaces besides boot and BMC interface and had "
-        "${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change "
-        "it in place, run, with the address of the module in front of both addresses: terraform state mv "
+        f"${{each.key}} now has {extra} interfaces besides boot and BMC interface and had ${{{had}}}: it would "
+        "be removed from BCM and registered anew. To change it in place, run, with the address of the module in front "
+        "of all addresses: terraform state mv "
         f"'bcm_cmdevice_device.{before}[\"${{each.key}}\"]' 'bcm_cmdevice_device.{name}[\"${{each.key}}\"]', then "
         "terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
     )

@@ -22,8 +22,8 @@ What is known of each node, by hostname.
 - management_ip, bmc_ip: the addresses asked for.
 - reported_ips: the addresses that BCM has registered.
 - registered: whether BCM lists the hostname.
-- state: missing (BCM does not list it), registered, power_requested (asked for, outcome not known to Terraform), powered
-  (BCM accepted the power action) or ready (the readiness check succeeded).
+- state: missing (BCM does not list it), registered, power_requested (asked for, outcome not known to Terraform),
+  powered (BCM accepted the power action) or ready (the readiness check succeeded).
 - success: true when everything asked for is confirmed, false when something is missing or failed, null when Terraform
   cannot know.
 """,
@@ -71,7 +71,7 @@ What is known of each node, by hostname.
         "name => local.category_uuids[name] }",
     ),
     "software_image": (
-        "The software image that nodes are installed from unless their category names another: uuid, name and revision.",
+        "The software image of nodes whose category names no other: uuid, name and revision.",
         "one([for image in data.bcm_cmpart_softwareimages.all.images : { uuid = image.uuid, name = image.name, "
         "revision = image.revision_id } if image.name == var.software_image_name])",
     ),

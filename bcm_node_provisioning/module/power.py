@@ -83,8 +83,8 @@ def add_power(module: Module) -> None:
             after=previous and f"terraform_data.{previous}_confirmed",
             comment=None
             if previous
-            else "Sequential mode: one node after another. Each action refers to what the step before has confirmed, and "
-            "so waits for it.",
+            else "Sequential mode: one node after another. Each action refers to what the step before has confirmed, "
+            "and so waits for it.",
         )
         _add_readiness(module, name)
         previous = name
@@ -93,8 +93,8 @@ def add_power(module: Module) -> None:
 def _add_guard(module: Module) -> None:
     """Add what stops a plan in which a record would move.
 
-    Nothing depends on the guard, and the records do not depend on the places: with a chain of actions that wait for each
-    other, an edge from a record to something that changes in the same apply closes to a cycle.
+    Nothing depends on the guard, and the records do not depend on the places: with a chain of actions that wait for
+    each other, an edge from a record to something that changes in the same apply closes to a cycle.
     """
     module.terraform_data(
         "place",
@@ -117,9 +117,9 @@ def _add_record(
 ) -> None:
     """Add an action and the records that trigger it.
 
-    With the action first, its own references make it wait for devices, categories and the step before (`after`), and the
-    record needs none. With the record first, the record must wait for them, or it could exist although its action never
-    ran.
+    With the action first, its own references make it wait for devices, categories and the step before (`after`), and
+    the record needs none. With the record first, the record must wait for them, or it could exist although its action
+    never ran.
     """
     hostname = "local.power_targets[each.key].hostname"
     module.action(

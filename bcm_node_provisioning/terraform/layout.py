@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 WIDTH = 110
 """Columns that a line of an expression may take."""
@@ -12,6 +15,9 @@ _OPEN, _CLOSE = "([{", ")]}"
 _OBJECT_ENTRY = re.compile(r'^(?P<key>[A-Za-z_][\w-]*|"[^"]*"|\([^()]*\)) = (?P<value>.*)$', re.DOTALL)
 _FOR = re.compile(r"^for [\w-]+(?:, [\w-]+)? in ", re.DOTALL)
 _LONE = re.compile(r"(\w*)([(\[{])")
+_ONE_CONDITION = 2
+"""How many cases `condition ? one : other` has when it is split at its colons."""
+
 _OPERATORS = (" || ", " && ", " ? ", " : ")
 
 
@@ -119,20 +125,28 @@ def _groups(text: str) -> list[tuple[int, int]]:
 def _broken(text: str, indent: int, used: int, *, inside: bool) -> str:
     if used + len(text) <= WIDTH:
         return text
-    if inside:
-        cases = _split(text, " : ")
-        if len(cases) > 2 and all(len(_split(case, " ? ")) == 2 for case in cases[:-1]):
-            return f" :\n{' ' * indent}".join(_broken(case, indent, indent, inside=True) for case in cases)
-        for operator in _OPERATORS:
-            first, *others = _split(text, operator)
-            if others:
-                lines = [_broken(first, indent, used, inside=True)]
-                lines += [
-                    f"{operator.lstrip()}{_broken(other, indent, indent + len(operator) - 1, inside=True)}"
-                    for other in others
-                ]
-                return f"\n{' ' * indent}".join(lines)
-    groups = [(start, end) for start, end in _groups(text) if end - start > 2 and not _is_index(text, start)]
+    if inside and (lines := _operand_lines(text, indent, used)):
+        return f"\n{' ' * indent}".join(lines)
+    return _broken_at_bracket(text, indent)
+
+
+def _operand_lines(text: str, indent: int, used: int) -> list[str]:
+    """Return the operands of the weakest operator outside of brackets, a line each; nothing without an operator."""
+    cases = _split(text, " : ")
+    if len(cases) > _ONE_CONDITION and all(" ? " in case for case in cases[:-1]):
+        lines = [_broken(case, indent, indent, inside=True) for case in cases]
+        return [*(f"{line} :" for line in lines[:-1]), lines[-1]]
+    for operator in _OPERATORS:
+        first, *others = _split(text, operator)
+        if others:
+            lead = operator.lstrip()
+            lines = [_broken(other, indent, indent + len(lead), inside=True) for other in others]
+            return [_broken(first, indent, used, inside=True), *(f"{lead}{line}" for line in lines)]
+    return []
+
+
+def _broken_at_bracket(text: str, indent: int) -> str:
+    groups = [(start, end) for start, end in _groups(text) if text[start + 1 : end - 1] and not _is_index(text, start)]
     if not groups:
         return text
     start, end = max(groups, key=lambda group: group[1] - group[0])

@@ -83,7 +83,7 @@ locals {
   misplaced_addresses = flatten([
     for hostname, interfaces in local.interfaces : [
       for interface in interfaces :
-      "${hostname} ${interface.name} ${interface.ip} (${interface.network}: ${local.network_ranges[interface.network]})"
+      "${hostname} ${interface.name}: ${interface.ip} is not in ${local.network_ranges[interface.network]}"
       if interface.ip != null
       && try(
         cidrsubnet(

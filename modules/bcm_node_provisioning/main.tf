@@ -92,7 +92,7 @@ resource "bcm_cmdevice_device" "nodes" {
   lifecycle {
     precondition {
       condition     = terraform_data.device_place[each.key].output == 0
-      error_message = "${each.key} now has 0 interfaces besides boot and BMC interface and had ${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of both addresses: terraform state mv 'bcm_cmdevice_device.nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+      error_message = "${each.key} now has 0 interfaces besides boot and BMC interface and had ${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of all addresses: terraform state mv 'bcm_cmdevice_device.nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
     }
   }
 }
@@ -161,7 +161,7 @@ resource "bcm_cmdevice_device" "nodes_plus_1" {
   lifecycle {
     precondition {
       condition     = terraform_data.device_place[each.key].output == 1
-      error_message = "${each.key} now has 1 interfaces besides boot and BMC interface and had ${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of both addresses: terraform state mv 'bcm_cmdevice_device.nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes_plus_1[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+      error_message = "${each.key} now has 1 interfaces besides boot and BMC interface and had ${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of all addresses: terraform state mv 'bcm_cmdevice_device.nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes_plus_1[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
     }
   }
 }
@@ -244,7 +244,7 @@ resource "bcm_cmdevice_device" "nodes_plus_2" {
   lifecycle {
     precondition {
       condition     = terraform_data.device_place[each.key].output == 2
-      error_message = "${each.key} now has 2 interfaces besides boot and BMC interface and had ${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of both addresses: terraform state mv 'bcm_cmdevice_device.nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes_plus_2[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+      error_message = "${each.key} now has 2 interfaces besides boot and BMC interface and had ${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of all addresses: terraform state mv 'bcm_cmdevice_device.nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes_plus_2[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
     }
   }
 }
@@ -341,7 +341,7 @@ resource "bcm_cmdevice_device" "nodes_plus_3" {
   lifecycle {
     precondition {
       condition     = terraform_data.device_place[each.key].output == 3
-      error_message = "${each.key} now has 3 interfaces besides boot and BMC interface and had ${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of both addresses: terraform state mv 'bcm_cmdevice_device.nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes_plus_3[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+      error_message = "${each.key} now has 3 interfaces besides boot and BMC interface and had ${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of all addresses: terraform state mv 'bcm_cmdevice_device.nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes_plus_3[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
     }
   }
 }
@@ -452,7 +452,7 @@ resource "bcm_cmdevice_device" "nodes_plus_4" {
   lifecycle {
     precondition {
       condition     = terraform_data.device_place[each.key].output == 4
-      error_message = "${each.key} now has 4 interfaces besides boot and BMC interface and had ${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of both addresses: terraform state mv 'bcm_cmdevice_device.nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes_plus_4[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+      error_message = "${each.key} now has 4 interfaces besides boot and BMC interface and had ${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of all addresses: terraform state mv 'bcm_cmdevice_device.nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes_plus_4[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
     }
   }
 }

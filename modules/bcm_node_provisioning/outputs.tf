@@ -6,8 +6,8 @@ output "node_status" {
     - management_ip, bmc_ip: the addresses asked for.
     - reported_ips: the addresses that BCM has registered.
     - registered: whether BCM lists the hostname.
-    - state: missing (BCM does not list it), registered, power_requested (asked for, outcome not known to Terraform), powered
-      (BCM accepted the power action) or ready (the readiness check succeeded).
+    - state: missing (BCM does not list it), registered, power_requested (asked for, outcome not known to Terraform),
+      powered (BCM accepted the power action) or ready (the readiness check succeeded).
     - success: true when everything asked for is confirmed, false when something is missing or failed, null when Terraform
       cannot know.
   EOT
@@ -65,7 +65,7 @@ output "category_ids" {
 }
 
 output "software_image" {
-  description = "The software image that nodes are installed from unless their category names another: uuid, name and revision."
+  description = "The software image of nodes whose category names no other: uuid, name and revision."
   value = one([
     for image in data.bcm_cmpart_softwareimages.all.images : {
       uuid     = image.uuid
