@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from support.inputs import DISK_SETUP, cluster_of, node, reference
-from support.rehearsal import MINUTE, READINESS, change, minutes_to_up, powered, time_passes
+from support.rehearsal import MINUTE, READINESS, change, minutes_to_up, powered, progress, time_passes
 from support.terraform import MODULE
 
 if TYPE_CHECKING:
@@ -148,8 +148,7 @@ def test_ten_nodes_at_once_and_again_with_another_image(workspace: Workspace, he
     workspace.apply(inputs)
     head.advance(10 * MINUTE)
     assert {head.node(name).status for name in names} == {"INSTALLING"}
-    status = workspace.outputs()["node_status"]
-    assert {(one["state"], one["success"]) for one in status.values()} == {("power_requested", None)}
+    assert progress(workspace.outputs()) == dict.fromkeys(names, ("power_requested", None))
 
     head.settle()
     nodes = {name: head.node(name) for name in names}
@@ -167,7 +166,7 @@ def test_ten_nodes_at_once_and_again_with_another_image(workspace: Workspace, he
     assert {name: device for name, device in head.devices().items() if name in names} == {
         name: devices[name] for name in names
     }
-    assert powered(head) == dict.fromkeys(names, ["powerOn", "powerCycle"])
+    assert powered(head) == {name: ["powerOn", "powerCycle"] for name in names}
 
 
 @pytest.mark.parametrize(
@@ -177,7 +176,7 @@ def test_ten_nodes_at_once_and_again_with_another_image(workspace: Workspace, he
         pytest.param(
             "power_cycle",
             marks=pytest.mark.xfail(
-                reason="when records are replaced, their actions wait until the readiness checks of all nodes have ended"
+                reason="parallel: the actions of replaced records wait until the readiness checks have ended"
             ),
         ),
     ],
@@ -185,17 +184,16 @@ def test_ten_nodes_at_once_and_again_with_another_image(workspace: Workspace, he
 def test_nodes_powered_in_parallel_are_confirmed_as_ready(first: str, workspace: Workspace, head: HeadNode) -> None:
     inputs = change(cluster_of(3), provisioning_mode="parallel", power_action="power_on")
     names = sorted(inputs["nodes"])
+    calls = ["powerOn"]
     if first == "power_cycle":
+        calls.append("powerCycle")
         workspace.apply(inputs)
         head.settle()
     with time_passes(head, after=3):
         workspace.apply(change(inputs, power_action=first, readiness=READINESS | {"timeout": 8}))
-    assert powered(head) == dict.fromkeys(names, ["powerOn"] if first == "power_on" else ["powerOn", "powerCycle"])
+    assert powered(head) == dict.fromkeys(names, calls)
     assert [head.node(name).status for name in names] == ["UP"] * 3
-    status = workspace.outputs()["node_status"]
-    assert {name: (one["state"], one["success"]) for name, one in status.items()} == dict.fromkeys(
-        names, ("ready", True)
-    )
+    assert progress(workspace.outputs()) == dict.fromkeys(names, ("ready", True))
 
 
 def test_twenty_nodes_share_ten_slots(workspace: Workspace, head: HeadNode) -> None:
@@ -213,7 +211,7 @@ def test_twenty_nodes_share_ten_slots(workspace: Workspace, head: HeadNode) -> N
     assert head.slots().most_used == 10
     ends = sorted(node.installed.finished_simulated for node in nodes if node.installed)
     assert ends[9] < ends[10]
-    assert powered(head) == dict.fromkeys(names, ["powerOn"])
+    assert powered(head) == {name: ["powerOn"] for name in names}
 
 
 def test_what_a_category_says_is_what_its_nodes_become(workspace: Workspace, head: HeadNode) -> None:

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import shlex
-import sys
 import threading
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from typing import Any
 
     from bcm_simulator.running import HeadNode
     from bcm_simulator.views import Node
 
-READINESS = {
-    "command": f"exec {shlex.quote(sys.executable)} -SE {shlex.quote(str(Path(__file__).with_name('is_up.py')))}",
-    "timeout": 60,
-    "interval": 1,
-}
+READINESS = {"command": "bcm-node-provisioning wait --timeout 50 --interval 0.1", "timeout": 60, "interval": 1}
 """A readiness check that really looks at the head node."""
 
 MINUTE = 60
+"""Simulated seconds."""
 
 
 @contextmanager
@@ -35,22 +29,7 @@ def time_passes(head: HeadNode, *, after: int = 1) -> Iterator[None]:
     machine is, so a duration of the simulation is that of the installation.
     """
     done = threading.Event()
-    seen = accepted(head)
-
-    def wait_for(condition: Callable[[], bool]) -> bool:
-        while not condition():
-            if done.wait(0.02):
-                return False
-        return True
-
-    def run() -> None:
-        nonlocal seen
-        while wait_for(lambda: accepted(head) - seen >= after):
-            seen, looks = accepted(head), len(head.requests("getStatus"))
-            if wait_for(lambda: len(head.requests("getStatus")) > looks):  # noqa: B023 - called before it changes
-                head.settle()
-
-    thread = threading.Thread(target=run, name="time-passes")
+    thread = threading.Thread(target=_let_time_pass, args=(head, after, done), name="time-passes")
     thread.start()
     try:
         yield
@@ -59,18 +38,35 @@ def time_passes(head: HeadNode, *, after: int = 1) -> Iterator[None]:
         thread.join()
 
 
+def _let_time_pass(head: HeadNode, after: int, done: threading.Event) -> None:
+    seen, looks_then = accepted(head), None
+    while not done.wait(0.02):
+        looks = len(head.requests("cmstatus.getStatusForDevices"))
+        if looks_then is None:
+            if accepted(head) - seen >= after:
+                looks_then = looks
+        elif looks > looks_then:
+            seen, looks_then = accepted(head), None
+            head.settle()
+
+
 def accepted(head: HeadNode) -> int:
     """Return how many power requests the BMCs of the registered nodes have accepted."""
     return sum(call.refusal is None for node in head.nodes().values() for call in node.power_calls)
 
 
 def powered(head: HeadNode) -> dict[str, list[str]]:
-    """Return the accepted power operations by node, in order, of all nodes that were ever powered."""
+    """Return the accepted power operations of every node that was ever powered, in order."""
     calls = {
         hostname: [call.operation.value for call in node.power_calls if call.refusal is None]
         for hostname, node in head.nodes().items()
     }
     return {hostname: operations for hostname, operations in calls.items() if operations}
+
+
+def progress(outputs: Mapping[str, Any]) -> dict[str, tuple[str, bool | None]]:
+    """Return state and success of each node, from the outputs."""
+    return {hostname: (node["state"], node["success"]) for hostname, node in outputs["node_status"].items()}
 
 
 def minutes_to_up(node: Node) -> float:
@@ -95,3 +91,8 @@ def change_category(inputs: Mapping[str, Any], name: str, **changes: Any) -> dic
     """Return inputs with fields of one category replaced."""
     categories = inputs["categories"]
     return {**inputs, "categories": {**categories, name: {**categories[name], **changes}}}
+
+
+def without_node(inputs: Mapping[str, Any], hostname: str) -> dict[str, Any]:
+    """Return inputs without a node."""
+    return {**inputs, "nodes": {name: node for name, node in inputs["nodes"].items() if name != hostname}}
