@@ -12,7 +12,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from bcm_node_provisioning.cli import status, wait
+from bcm_node_provisioning.cli import check, status, wait
 from bcm_node_provisioning.cli.connection import ENVIRONMENT, UsageError
 from bcm_node_provisioning.head_node import HeadNodeError
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = {"status": status, "wait": wait}
+_COMMANDS = {"check": check, "status": status, "wait": wait}
 
 _INTERRUPTED = 130
 """What shells say of a command that was ended with Ctrl-C."""
