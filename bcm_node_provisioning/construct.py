@@ -97,7 +97,7 @@ class BcmNodeProvisioning(Construct):
         )
         check(inputs, rules(steps=options.steps, extra_interfaces=options.extra_interfaces))
         _refuse_plain_secrets(inputs)
-        self._module = Module(self, options, prefix=_prefix(self))
+        self._module = Module(self, options, prefix=_prefix(self), waits=inputs.readiness is not None)
         data_of_inputs = inputs.model_dump()
         for name in Inputs.model_fields:
             self._module.value(name, data_of_inputs[name])

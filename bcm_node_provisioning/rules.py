@@ -87,7 +87,7 @@ class InputError(ValueError):
 def check(inputs: Inputs, rules: Iterable[Rule]) -> None:
     """Raise an InputError with every fault of `inputs`.
 
-    A text that holds a Terraform interpolation or CDKTF token is not known yet: it breaks no rule here.
+    A text that holds a CDKTF token is not known yet: it breaks no rule here.
     """
     faults = [Fault(rule.variable, rule.message(found)) for rule in rules if (found := list(rule.find(inputs)))]
     if faults:
@@ -115,8 +115,8 @@ def _fault_of_shape(detail: Mapping[str, Any]) -> Fault:
 
 
 def is_known(value: object) -> bool:
-    """Whether a value can be checked at synth: it is no interpolation or CDKTF token."""
-    return not (isinstance(value, str) and "${" in value)
+    """Whether a value can be checked at synth: it holds no CDKTF token. Any other `${` is text, as in scripts."""
+    return not (isinstance(value, str) and "${TfToken[" in value)
 
 
 # Rules on single fields.

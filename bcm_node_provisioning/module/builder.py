@@ -80,6 +80,7 @@ class Module:
         scope: the construct that everything is added to.
         options: the parameters of the generator.
         prefix: what names begin with, so that several instances fit into one stack; empty in the module stack.
+        waits: whether there can be a readiness check; false where it is known that there is none.
         files: the addresses added so far, by file, in the order in which a reader wants them.
 
     """
@@ -87,6 +88,7 @@ class Module:
     scope: Construct
     options: Options
     prefix: str = ""
+    waits: bool = True
     files: dict[str, list[str]] = field(default_factory=dict)
     devices: list[str] = field(default_factory=list)
     records: list[str] = field(default_factory=list)

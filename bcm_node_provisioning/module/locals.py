@@ -275,7 +275,7 @@ def add_status_locals(module: Module) -> None:
         }}""",
         comment="What was asked for, as far as it is what is asked for now, and what the readiness check confirmed.",
     )
-    module.local("confirmed", f"merge({confirmed})")
+    module.local("confirmed", f"merge({confirmed})" if module.confirmed else "{}")
     module.local(
         "registered",
         """{

@@ -67,11 +67,12 @@ def add_power(module: Module) -> None:
         comment="Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go.",
     )
     _add_readiness(module, "parallel")
-    module.text(
-        "readiness_script",
-        READINESS_SCRIPT,
-        comment="Runs the readiness check until it succeeds, gives up or takes too long, even if one attempt hangs.",
-    )
+    if module.waits:
+        module.text(
+            "readiness_script",
+            READINESS_SCRIPT,
+            comment="Runs the readiness check until it succeeds, gives up or takes too long, even if one attempt hangs.",
+        )
     previous = None
     for step in range(1, module.options.steps + 1):
         name = f"step_{step:02}"
@@ -80,14 +81,14 @@ def add_power(module: Module) -> None:
             name,
             requests=f"local.steps[{step - 1}]",
             action_first=True,
-            after=previous and f"terraform_data.{previous}_confirmed",
+            after=previous,
             comment=None
             if previous
-            else "Sequential mode: one node after another. Each action refers to what the step before has confirmed, "
-            "and so waits for it.",
+            else "Sequential mode: one node after another. Each action refers to the end of the step before, and so waits "
+            "for it.",
         )
         _add_readiness(module, name)
-        previous = name
+        previous = f"terraform_data.{name}_confirmed" if module.waits else f"terraform_data.{name}"
 
 
 def _add_guard(module: Module) -> None:
@@ -154,6 +155,8 @@ def _add_readiness(module: Module, name: str) -> None:
 
     A failed check stays in the state, tainted, and expressions cannot tell; only what depends on it can.
     """
+    if not module.waits:
+        return
     module.terraform_data(
         f"{name}_ready",
         for_each=f"{{ for hostname, record in terraform_data.{name} : hostname => record if var.readiness != null }}",

@@ -494,7 +494,7 @@ def test_every_rule_is_broken_by_a_case() -> None:
 
 
 def test_what_is_not_known_yet_breaks_no_rule() -> None:
-    assert _faults({**_node(mac="${TfToken[TOKEN.3]}", management_ip="${var.ip}"), "install_mode": "${var.mode}"}) == []
+    assert _faults({**_node(mac="${TfToken[TOKEN.3]}"), "install_mode": "x${TfToken[TOKEN.4]}"}) == []
 
 
 @pytest.mark.parametrize(

@@ -123,8 +123,7 @@ locals {
   EOT
 }
 
-# Sequential mode: one node after another. Each action refers to what the step before has confirmed, and so waits for
-# it.
+# Sequential mode: one node after another. Each action refers to the end of the step before, and so waits for it.
 action "bcm_cmdevice_power" "step_01" {
   for_each = local.steps[0]
 
