@@ -151,6 +151,7 @@ def test_a_secret_in_plain_is_refused_and_not_repeated() -> None:
 def test_references_to_variables_stay_references() -> None:
     stack = _stack()
     password = cdk.TerraformVariable(stack, "bmc_password", type="string", sensitive=True)
+    user = cdk.TerraformVariable(stack, "bmc_username", type="string", sensitive=True)
     image = cdk.TerraformVariable(stack, "image", type="string")
     inputs = reference()
     inputs["nodes"]["dgx-05"]["notes"] = f"installed with {image.string_value}, costs $${{5}}"
@@ -158,7 +159,7 @@ def test_references_to_variables_stay_references() -> None:
         stack,
         "cluster",
         **{**inputs, "software_image_name": image.string_value},
-        bmc_username="${var.bmc_username}",
+        bmc_username=user.string_value,
         bmc_password=password.string_value,
     )
 
@@ -166,7 +167,7 @@ def test_references_to_variables_stay_references() -> None:
 
     assert local["cluster_software_image_name"] == "${var.image}"
     assert local["cluster_bmc_password"] == "${var.bmc_password}"
-    assert local["cluster_nodes"]["dgx-05"]["notes"] == "installed with ${var.image}, costs $$$${5}"
+    assert local["cluster_nodes"]["dgx-05"]["notes"] == "installed with ${var.image}, costs $$${5}"
 
 
 def test_scripts_with_shell_variables_reach_bcm_as_they_are(
