@@ -134,24 +134,22 @@ class ValueWriter:
 
     def _bare(self, text: str, path: str) -> str:
         """Return the text of an expression as it can stand after a "=": in parentheses if it has several lines."""
+        text = text.strip()
+        if self.kind is Kind.BARE and "${" in text:
+            self.fault(path, f"is a reference or a keyword, which Terraform reads without ${{}}; given: {text}")
+            return "null"
         try:
             tokens = tokenize(text)
         except LexError as error:
             self.fault(path, f"is not an expression: {error}")
             return "null"
-        while tokens and tokens[0].kind == "newline":
-            del tokens[0]
-        if not any(token.kind not in {"newline", "comment"} for token in tokens):
+        if all(token.kind in {"newline", "comment"} for token in tokens):
             self.fault(path, "is an empty expression")
             return "null"
-        text = text.strip()
         if self.kind is Kind.BARE:
-            if "${" in text:
-                self.fault(path, f"is a reference or a keyword, which Terraform reads without ${{}}; given: {text}")
             return text
-        inner = _unquoted(text, tokens)
-        if inner is not None:
-            return self._bare(inner, path)
+        if _is_quoted_sequence(tokens):
+            return self._bare(_inside(text[1:-1]), path)
         return f"(\n{text}\n)" if _spans_lines(tokens) else text
 
 
@@ -171,16 +169,22 @@ def _lone_sequence(parts: Sequence[Part]) -> str | None:
     """Return the expression of a template that is one ``${…}`` and nothing else."""
     match parts:
         case [Part(text, True)] if text.startswith("${"):
-            return text.removeprefix("${").removeprefix("~").removesuffix("}").removesuffix("~")
+            return _inside(text)
     return None
 
 
-def _unquoted(text: str, tokens: Sequence[Token]) -> str | None:
-    """Return the expression in ``"${…}"``, which ``terraform fmt`` would write bare too."""
-    kinds = [token.kind for token in tokens if token.kind != "newline"]
-    if kinds[0] == "oquote" and kinds.index("cquote") == len(kinds) - 1 if "cquote" in kinds else False:
-        return _lone_sequence(split_template(text[1:-1]))
-    return None
+def _inside(sequence: str) -> str:
+    return sequence[2:-1].removeprefix("~").removesuffix("~")
+
+
+def _is_quoted_sequence(tokens: Sequence[Token]) -> bool:
+    """Return whether an expression is ``"${…}"``, which ``terraform fmt`` would write bare too."""
+    depth, outermost = 0, []
+    for token in tokens:
+        depth += (token.kind in {"oquote", "template"}) - (token.kind in {"cquote", "end"})
+        if depth < 2:  # noqa: PLR2004 - what is not inside of the sequence
+            outermost.append(token.kind)
+    return outermost == ["oquote", "end", "cquote"] and tokens[1].text.startswith("${")
 
 
 def _spans_lines(tokens: Sequence[Token]) -> bool:
