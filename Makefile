@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export CHECKPOINT_DISABLE := 1
+# cdktf would put the stand-in provider into a cache that the user's other projects share.
+export CDKTF_DISABLE_PLUGIN_CACHE_ENV := 1
 export CDKTF_HOME := $(CURDIR)/.tools/cdktf
 
 .DEFAULT_GOAL := help

@@ -6,6 +6,7 @@ power cycles all nodes at once. Nothing outlives it.
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import json
 import os
@@ -15,6 +16,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from bcm_simulator.provider.mirror import install
@@ -24,19 +26,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ROOT = Path(__file__).resolve().parent.parent
-WORK = ROOT / ".build" / "demo"
 SPEED = 300
-"""Simulated seconds per real second: an installation of half an hour takes some seconds."""
+"""Simulated seconds per real second unless asked otherwise: an installation of half an hour takes some seconds."""
 GRACE = 60
 """Seconds that Terraform has to finish what it is doing after Ctrl-C."""
 
 # What a person wants to see of Terraform's output, and how it is put.
 _PROGRESS = (
     (
-        re.compile(r"^bcm_cmdevice_category\.\w+\[\"(.+)\"\].*: (Creation|Modifications) complete"),
+        re.compile(r"^bcm_cmdevice_category\S+ \S+\[\"(.+)\"\].*: (Creation|Modifications) complete"),
         r"category \1 is in place",
     ),
-    (re.compile(r"^bcm_cmdevice_device\.\w+\[\"(.+)\"\].*: Creation complete"), r"\1 is registered"),
+    (re.compile(r"^bcm_cmdevice_device\S+ \S+\[\"(.+)\"\].*: Creation complete"), r"\1 is registered"),
     (re.compile(r"^Action complete: action\.bcm_cmdevice_power\.\w+\[\"(.+?)\"\]"), r"\1 has the power action"),
     (re.compile(r"^terraform_data\.\w+_ready\[.+\] \(local-exec\): (?!Executing)(\S+: .+)"), r"\1"),
     (re.compile(r"^(Apply complete! .+)"), r"\1"),
@@ -45,33 +46,36 @@ _PROGRESS = (
 
 def main() -> int:
     """Run the demonstration; return 0 when every node has what was asked for."""
-    shutil.rmtree(WORK, ignore_errors=True)
-    WORK.mkdir(parents=True)
-    # Beside this configuration cdktf keeps the state, which must not outlive the head node that it tells of.
-    settings = json.loads((ROOT / "cdktf.json").read_text(encoding="utf-8"))
-    (WORK / "cdktf.json").write_text(json.dumps(settings), encoding="utf-8")
+    parser = argparse.ArgumentParser(description="Provision the reference cluster on a simulated head node.")
+    parser.add_argument("--speed", type=float, default=SPEED, help="simulated seconds per real second (%(default)s)")
+    speed = parser.parse_args().speed
     try:
-        with HeadNode(speed=SPEED) as head:
+        with TemporaryDirectory(prefix="bcm-demo-") as directory, HeadNode(speed=speed) as head:
+            work = Path(directory)
+            # Beside its configuration cdktf keeps the state, which must not outlive the head node that it tells of.
+            shutil.copy(ROOT / "cdktf.json", work)
             environment = {
                 **os.environ,
                 **head.environment,
                 "PYTHONPATH": str(ROOT),
-                "TF_CLI_CONFIG_FILE": str(install(WORK / "mirror")),
+                "TF_CLI_CONFIG_FILE": str(install(work / "mirror")),
                 "BCM_STANDIN_PAUSE_SCALE": "0.1",
                 "CHECKPOINT_DISABLE": "1",
+                # The stand-in must not get into the cache from which the user's other projects take the provider.
+                "CDKTF_DISABLE_PLUGIN_CACHE_ENV": "1",
                 "CI": "1",
                 "FORCE_COLOR": "0",
             }
             _say(f"A simulated head node listens at {head.endpoint} (open it in a browser to watch).")
 
             _say("Register five nodes and power them on, one after another.")
-            _deploy(environment, power_action="power_on")
-            first = _report(head)
+            _deploy(work, environment, power_action="power_on")
+            first = _report(work, head)
 
             _say("Change both images and power cycle all nodes at once.")
             images = {"cpu_image": "ubuntu-24.04-cpu", "gpu_image": "dgx-os-6.4"}
-            _deploy(environment, power_action="power_cycle", provisioning_mode="parallel", **images)
-            second = _report(head)
+            _deploy(work, environment, power_action="power_cycle", provisioning_mode="parallel", **images)
+            second = _report(work, head)
     except KeyboardInterrupt:
         _say("Interrupted; everything that was started has ended.")
         return 130
@@ -81,14 +85,13 @@ def main() -> int:
     return 0 if first and second else 1
 
 
-def _deploy(environment: Mapping[str, str], **variables: str) -> None:
+def _deploy(work: Path, environment: Mapping[str, str], **variables: str) -> None:
     """Run `cdktf deploy` of the reference cluster in a process group of its own, so that all of it can be ended."""
     arguments = [f"--var={name}={value}" for name, value in variables.items()]
-    outputs = WORK / "outputs.json"
     command = ["cdktf", "deploy", "reference", "--auto-approve", "--skip-provider-lock"]
     process = subprocess.Popen(  # noqa: S603 - everything in the command is our own
-        [*command, f"--outputs-file={outputs}", *arguments],
-        cwd=WORK,
+        [*command, f"--outputs-file={work / 'outputs.json'}", *arguments],
+        cwd=work,
         env=environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -124,9 +127,9 @@ def _end(process: subprocess.Popen[str]) -> None:
             process.wait(GRACE)
 
 
-def _report(head: HeadNode) -> bool:
+def _report(work: Path, head: HeadNode) -> bool:
     """Print what Terraform says of each node beside what the node really is; return whether all is well."""
-    document = json.loads((WORK / "outputs.json").read_text(encoding="utf-8"))["reference"]
+    document = json.loads((work / "outputs.json").read_text(encoding="utf-8"))["reference"]
     nodes = head.nodes()
     rows = [("NODE", "CATEGORY", "ADDRESS", "STATE", "SUCCESS", "IMAGE ASKED FOR", "IMAGE INSTALLED", "PHASE")]
     for hostname, status in _value(document, "node_status").items():
