@@ -126,9 +126,11 @@ class Endpoint(NamedTuple):
         try:
             url = urlsplit(text)
             port = url.port
+            # A name that no lookup would take, such as one with two dots in a row.
+            (url.hostname or "").encode("idna")
         except ValueError:
             raise malformed from None
-        if url.scheme not in {"http", "https"} or not url.hostname or url.query or url.fragment:
+        if url.scheme not in {"http", "https"} or not url.hostname or url.query or url.fragment or " " in text:
             raise malformed
         path = url.path.rstrip("/")
         return cls(f"{url.scheme}://{url.netloc}{path}", url.scheme == "https", url.hostname, port, f"{path}/json")

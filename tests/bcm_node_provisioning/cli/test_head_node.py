@@ -1,0 +1,373 @@
+"""The client: what it sends, and what it makes of answers."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.foreign import PASSWORD, ForeignHeadNode, Reply, Sequel
+
+from bcm_node_provisioning.head_node import (
+    Endpoint,
+    HeadNode,
+    HeadNodeError,
+    LiveStatus,
+    LoginRefusedError,
+    NotFoundError,
+    UnavailableError,
+)
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable
+
+    from bcm_simulator.running import HeadNode as Simulated
+
+
+def client_of(node: ForeignHeadNode | str, *, timeout: float = 5, tls: ssl.SSLContext | None = None) -> HeadNode:
+    url = node if isinstance(node, str) else node.endpoint
+    return HeadNode(Endpoint.of(url), "ops", PASSWORD, tls=tls, timeout=timeout)
+
+
+# --- what is sent
+
+
+def test_it_logs_in_once_and_asks_with_the_session(foreign: ForeignHeadNode) -> None:
+    client = client_of(foreign)
+    node = client.node("gpu-07")
+    assert client.statuses([node["uuid"]]) == {node["uuid"]: LiveStatus("UP")}
+    assert foreign.requests == [
+        {"service": "login", "username": "ops", "password": PASSWORD},
+        {"service": "cmdevice", "call": "getNode", "args": ["gpu-07"]},
+        {"service": "cmstatus", "call": "getStatusForDevices", "args": [[node["uuid"]]]},
+    ]
+    assert foreign.cookies == [None, "cm-login-token=t0ken", "cm-login-token=t0ken"]
+
+
+def test_lists_are_asked_for_without_arguments(foreign: ForeignHeadNode) -> None:
+    foreign.answers |= {
+        name: []
+        for name in (
+            "cmdevice.getNodes",
+            "cmdevice.getCategories",
+            "cmpart.getSoftwareImages",
+            "cmnet.getNetworks",
+        )
+    }
+    client = client_of(foreign)
+    assert (client.nodes(), client.categories(), client.software_images(), client.networks()) == ([], [], [], [])
+    assert foreign.requests[1:] == [
+        {"service": "cmdevice", "call": "getNodes"},
+        {"service": "cmdevice", "call": "getCategories"},
+        {"service": "cmpart", "call": "getSoftwareImages"},
+        {"service": "cmnet", "call": "getNetworks"},
+    ]
+
+
+def test_nothing_is_asked_about_no_devices(foreign: ForeignHeadNode) -> None:
+    assert client_of(foreign).statuses([]) == {}
+    assert foreign.requests == []
+
+
+def test_it_logs_in_again_when_the_session_has_ended(head: Simulated, client: HeadNode) -> None:
+    client.nodes()
+    head.fault("session_expired", count=1)
+    assert {node["hostname"] for node in client.nodes()} == {"bcm-head", "login-01", "cpu-01"}
+    assert [(request.name, request.status) for request in head.requests()] == [
+        ("login", 200),
+        ("cmdevice.getNodes", 200),
+        ("cmdevice.getNodes", 401),
+        ("login", 200),
+        ("cmdevice.getNodes", 200),
+    ]
+
+
+# --- endpoints
+
+
+@pytest.mark.parametrize(
+    ("text", "url", "port", "path"),
+    [
+        ("https://bcm-head:8081", "https://bcm-head:8081", 8081, "/json"),
+        ("https://bcm-head:8081/", "https://bcm-head:8081", 8081, "/json"),
+        ("http://10.0.0.1", "http://10.0.0.1", None, "/json"),
+        ("https://gate/bcm/", "https://gate/bcm", None, "/bcm/json"),
+        ("https://[fd00::1]:8081", "https://[fd00::1]:8081", 8081, "/json"),
+    ],
+)
+def test_endpoints(text: str, url: str, port: int | None, path: str) -> None:
+    endpoint = Endpoint.of(text)
+    assert (endpoint.url, endpoint.port, endpoint.path) == (url, port, path)
+    assert endpoint.secure is text.startswith("https")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bcm-head",
+        "bcm-head:8081",
+        "ftp://bcm-head",
+        "https://",
+        "https://h:port",
+        "https://[",
+        "https://bcm..head",
+        "https://bcm head",
+        "https://bcm-head/a b",
+    ],
+)
+def test_what_is_no_endpoint(text: str) -> None:
+    with pytest.raises(ValueError, match="is not the URL of a head node, such as https://bcm-head:8081") as caught:
+        Endpoint.of(text)
+    assert repr(text) in str(caught.value)
+
+
+def test_an_endpoint_with_a_password_is_not_repeated() -> None:
+    with pytest.raises(ValueError, match="must not hold a user name or a password") as caught:
+        Endpoint.of(f"https://ops:{PASSWORD}@bcm-head:8081")
+    assert PASSWORD not in str(caught.value)
+
+
+# --- logins
+
+
+@pytest.mark.parametrize("reply", [Reply(200, "false"), Reply(401, "no"), Reply(403, "no")])
+def test_a_refused_login(foreign: ForeignHeadNode, reply: Reply) -> None:
+    foreign.answers["login"] = reply
+    with pytest.raises(LoginRefusedError, match="refuses the login of 'ops': check BCM_USERNAME and BCM_PASSWORD"):
+        client_of(foreign).nodes()
+    assert foreign.calls == ["login"]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(200, "true"),  # no cookie
+        Reply(200, f"<html>{PASSWORD}</html>"),
+        Reply(404, PASSWORD),
+        Reply(302, "", {"Location": "https://elsewhere/"}),
+        Reply(200, "true", {"Set-Cookie": "other=1"}),
+        Reply(200, "true", {"Set-Cookie": "\x01=;;cm-login-token"}),
+    ],
+)
+def test_what_is_no_head_node(foreign: ForeignHeadNode, reply: Reply) -> None:
+    foreign.answers["login"] = reply
+    with pytest.raises(HeadNodeError, match="does not answer a login as BCM does") as caught:
+        client_of(foreign).nodes()
+    assert type(caught.value) is HeadNodeError
+    assert PASSWORD not in str(caught.value)
+
+
+# --- answers
+
+
+def test_a_node_that_is_not_there(foreign: ForeignHeadNode) -> None:
+    for answer in (
+        None,
+        Reply(404, "nothing"),
+        Reply(400, "nothing"),
+        {"error": "nothing", "code": 7},
+        {"success": False, "validation": []},
+    ):
+        foreign.answers["cmdevice.getNode"] = answer
+        with pytest.raises(NotFoundError, match=r"^no node 'gpu-08' is registered at the head node"):
+            client_of(foreign).node("gpu-08")
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("text", "something else than a record"),
+        (7, "something else than a record"),
+        ([], "something else than a record"),
+        (Reply(200, "<html>\nwelcome</html>"), "something that is not JSON: <html> welcome</html>"),
+        (Reply(403, "you may not"), "HTTP status 403: you may not"),
+        (Reply(302, "", {"Location": "/"}), "HTTP status 302"),
+    ],
+)
+def test_nonsense_is_told_with_its_beginning(foreign: ForeignHeadNode, answer: Any, said: str) -> None:
+    foreign.answers["cmdevice.getNode"] = answer
+    with pytest.raises(HeadNodeError) as caught:
+        client_of(foreign).node("gpu-07")
+    assert type(caught.value) is HeadNodeError
+    assert str(caught.value) == f"{foreign.endpoint} answers cmdevice.getNode with {said}"
+
+
+@pytest.mark.parametrize("answer", [None, {}, "text", [1], [{}, None]])
+def test_lists_hold_records(foreign: ForeignHeadNode, answer: Any) -> None:
+    foreign.answers["cmdevice.getNodes"] = answer
+    with pytest.raises(HeadNodeError, match=r"answers cmdevice\.getNodes with something else than a list of records"):
+        client_of(foreign).nodes()
+
+
+def test_a_long_answer_is_cut(foreign: ForeignHeadNode) -> None:
+    foreign.answers["cmdevice.getNodes"] = Reply(500, "x" * 10_000)
+    with pytest.raises(UnavailableError) as caught:
+        client_of(foreign).nodes()
+    assert str(caught.value).endswith(f": {'x' * 200}…")
+
+
+# --- what may pass
+
+
+def closed_port() -> str:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{free.getsockname()[1]}"
+
+
+def test_a_head_node_that_is_not_there() -> None:
+    url = closed_port()
+    with pytest.raises(UnavailableError) as caught:
+        client_of(url).nodes()
+    assert str(caught.value) == f"{url} cannot be reached: Connection refused"
+
+
+def test_a_head_node_without_an_address() -> None:
+    with pytest.raises(UnavailableError, match=r"^https://bcm-head\.invalid cannot be reached: .+"):
+        client_of("https://bcm-head.invalid").nodes()
+
+
+@pytest.mark.parametrize("call", ["login", "cmdevice.getNodes"])
+def test_a_head_node_that_stays_silent(foreign: ForeignHeadNode, call: str) -> None:
+    foreign.answers |= {"cmdevice.getNodes": [], call: Reply(delay=0.5)}
+    with pytest.raises(UnavailableError, match=r"does not answer within 0\.1 s"):
+        client_of(foreign, timeout=0.1).nodes()
+
+
+@pytest.mark.parametrize("kind", ["http_500", "connection_reset"])
+@pytest.mark.parametrize("call", ["login", "cmdevice.getNodes"])
+def test_a_head_node_in_trouble(head: Simulated, client: HeadNode, kind: str, call: str) -> None:
+    head.fault(kind, call=call, count=1)
+    with pytest.raises(UnavailableError):
+        client.nodes()
+    assert len(client.nodes()) == 3
+
+
+def test_what_does_not_speak_http() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def greet() -> None:
+            connection, _ = server.accept()
+            connection.recv(1)
+            connection.sendall(b"220 mail.example ESMTP\r\n")
+            connection.close()
+
+        thread = threading.Thread(target=greet)
+        thread.start()
+        with pytest.raises(UnavailableError, match=r"cannot be reached|does not speak HTTP"):
+            client_of(f"http://127.0.0.1:{server.getsockname()[1]}").nodes()
+        thread.join()
+
+
+# --- live status
+
+
+@pytest.mark.parametrize(
+    ("record", "status"),
+    [
+        ({"status": "UP"}, LiveStatus("UP")),
+        ({"status": "INSTALLER_CALLING_INIT"}, LiveStatus("INSTALLER_CALLINGINIT")),
+        ({"status": "installer_callinginit"}, LiveStatus("INSTALLER_CALLINGINIT")),
+        ({}, LiveStatus("UNDEFINED")),
+        ({"status": None, "infoMessage": None, "restartRequiredReasons": None}, LiveStatus("UNDEFINED")),
+        ({"status": "UP", "reportedStatusTimestamp": 1760000000}, LiveStatus("UP", changed=1760000000)),
+        ({"status": "UP", "reportedStatusTimestamp": 1760000000500}, LiveStatus("UP", changed=1760000000.5)),
+        ({"status": "UP", "reportedStatusTimestamp": 0}, LiveStatus("UP")),
+        ({"status": "UP", "reportedStatusTimestamp": True}, LiveStatus("UP")),
+        ({"status": "UP", "reportedStatusTimestamp": "now"}, LiveStatus("UP")),
+        (
+            {
+                "status": "DOWN",
+                "infoMessage": "PXE boot failed",
+                "closed": True,
+                "burning": True,
+                "unassigned": True,
+                "restartRequired": True,
+                "restartRequiredReasons": ["eth0", "software image"],
+                "healthCheckFailed": True,
+                "provisioningFailed": True,
+                "stateFlapping": True,
+            },
+            LiveStatus(
+                "DOWN",
+                "PXE boot failed",
+                closed=True,
+                burning=True,
+                unassigned=True,
+                restart_required=True,
+                restart_reasons=("eth0", "software image"),
+                health_check_failed=True,
+                provisioning_failed=True,
+                flapping=True,
+            ),
+        ),
+    ],
+)
+def test_live_status(record: dict[str, Any], status: LiveStatus) -> None:
+    assert LiveStatus.of(record) == status
+
+
+def test_the_simulated_head_nodes_status(head: Simulated, client: HeadNode) -> None:
+    uuid = client.node("cpu-01")["uuid"]
+    assert client.statuses([uuid]) == {uuid: LiveStatus("UP", changed=int(head.node("cpu-01").since))}
+
+
+# --- clocks
+
+
+@pytest.mark.parametrize("ahead", [-3600.0, -5.0, 5.0, 3600.0])
+def test_a_clock_that_differs_is_noticed(foreign: ForeignHeadNode, ahead: float) -> None:
+    foreign.clock_offset = ahead
+    client = client_of(foreign)
+    client.log_in()
+    # `Date` has whole seconds, and the way here takes time; within that the clocks may as well agree.
+    assert client.clock_offset == pytest.approx(ahead, abs=1.5)
+
+
+@pytest.mark.parametrize("ahead", [0.0, None])
+def test_a_clock_that_agrees_or_is_not_told(foreign: ForeignHeadNode, ahead: float | None) -> None:
+    foreign.clock_offset = ahead
+    foreign.answers["login"] = foreign.answers["login"]._replace(delay=0.2)
+    client = client_of(foreign)
+    client.log_in()
+    assert client.clock_offset == 0
+
+
+# --- provisioning status and version
+
+
+@pytest.mark.parametrize(
+    ("call", "ask"),
+    [("cmmain.getVersion", HeadNode.version), ("cmprov.getProvisioningStatus", HeadNode.provisioning_status)],
+)
+def test_what_some_head_nodes_do_not_tell(
+    foreign: ForeignHeadNode, call: str, ask: Callable[[HeadNode], object]
+) -> None:
+    with pytest.raises(NotFoundError, match=f"unknown call {call}"):
+        ask(client_of(foreign))
+
+
+def test_version_and_provisioning_status(foreign: ForeignHeadNode) -> None:
+    foreign.answers |= {
+        "cmmain.getVersion": {"cmVersion": "11.31.0"},
+        "cmprov.getProvisioningStatus": {"nodes": [{"slotsCapacity": 10}]},
+    }
+    client = client_of(foreign)
+    assert client.version() == "11.31.0"
+    assert client.provisioning_status() == {"nodes": [{"slotsCapacity": 10}]}
+    assert foreign.requests[-1] == {"service": "cmprov", "call": "getProvisioningStatus", "args": [[]]}
+    foreign.answers["cmmain.getVersion"] = {}
+    with pytest.raises(NotFoundError, match="does not tell its version"):
+        client.version()
+
+
+def test_answers_follow_each_other(foreign: ForeignHeadNode) -> None:
+    foreign.answers["cmdevice.getNodes"] = [Sequel(Reply(503, json.dumps("busy"))), Sequel([])]
+    client = client_of(foreign)
+    with pytest.raises(UnavailableError, match=r'answers cmdevice\.getNodes with HTTP status 503: "busy"'):
+        client.nodes()
+    assert client.nodes() == []
+    assert foreign.calls == ["login", "cmdevice.getNodes", "cmdevice.getNodes"]
