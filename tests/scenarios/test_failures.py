@@ -1,0 +1,317 @@
+"""What fails, what that does to the other nodes, what Terraform says about it, and whether the advice for it works."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from ruamel.yaml import YAML
+from support.inputs import cluster_of, node
+from support.rehearsal import (
+    READINESS,
+    change,
+    change_category,
+    change_node,
+    powered,
+    progress,
+    time_passes,
+)
+from support.terraform import MODULE
+
+from bcm_simulator.cluster import REFERENCE, Cluster
+from bcm_simulator.running import HeadNode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from support.terraform import Workspace
+
+TEN = cluster_of(10)
+NAMES = sorted(TEN["nodes"])
+BROKEN = "dgx-04"
+OTHERS = [name for name in NAMES if name != BROKEN]
+IMPATIENT = {"command": "bcm-node-provisioning wait --timeout 20 --interval 0.2", "timeout": 3, "interval": 1}
+
+
+def test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone(
+    terraform: Path, head: HeadNode, make_workspace: Callable[..., Workspace]
+) -> None:
+    workspace = make_workspace("root", head, terraform=terraform).use(MODULE)
+    inputs = change(TEN, provisioning_mode="parallel", power_action="power_on")
+    fault = head.fault("bmc_unreachable", node=BROKEN)
+
+    failed = workspace.apply(inputs, expect=1)
+    assert f"power_on on device {BROKEN}" in failed.output
+    assert "BMC unreachable: no answer from 10.229.10.104" in failed.output
+    assert sorted(failed.power) == [("powerOn", name) for name in NAMES]
+    assert powered(head) == {name: ["powerOn"] for name in OTHERS}
+    head.settle()
+    assert {name: head.node(name).status for name in NAMES} == {**dict.fromkeys(OTHERS, "UP"), BROKEN: "DOWN"}
+
+    # What was asked for is on record, also for the node that failed: nothing is claimed, and nothing asked for again.
+    workspace.apply(None, "-refresh-only")
+    assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("power_requested", None))
+    head.clear_faults(fault.id)
+    assert workspace.apply().changes == []
+
+    retried = workspace.apply(None, f'-replace=terraform_data.parallel["{BROKEN}"]')
+    assert retried.changes == [("powerOn", BROKEN)]
+    head.settle()
+    assert head.node(BROKEN).status == "UP"
+    assert powered(head) == {name: ["powerOn"] for name in NAMES}
+
+
+def test_wrong_bmc_credentials_are_corrected_and_the_node_retried(make_workspace: Callable[..., Workspace]) -> None:
+    machine = {"macs": ["02:5e:00:00:00:02"], "bmc": {"ip": "10.229.10.102", "username": "root", "password": "right"}}
+    inputs = change(cluster_of(3), provisioning_mode="parallel", power_action="power_on", bmc_username="root")
+    with HeadNode(reference_cluster(machines={"rack-2": machine})) as head:
+        workspace = make_workspace("root", head).use(MODULE)
+        failed = workspace.apply(change(inputs, **password("wrong")), expect=1)
+        assert "power_on on device dgx-02" in failed.output
+        assert "BMC authentication failed at 10.229.10.102: user name or password is wrong" in failed.output
+        assert powered(head) == {"dgx-01": ["powerOn"], "dgx-03": ["powerOn"]}
+
+        corrected = change(inputs, **password("right"))
+        assert workspace.apply(corrected).changes == [("updateCategory", "dgx")]
+        assert workspace.apply(None, '-replace=terraform_data.parallel["dgx-02"]').changes == [("powerOn", "dgx-02")]
+        assert powered(head) == {name: ["powerOn"] for name in inputs["nodes"]}
+
+
+def test_nodes_that_are_not_installed_do_not_touch_the_others(workspace: Workspace, head: HeadNode) -> None:
+    inputs = change(TEN, provisioning_mode="parallel", power_action="power_cycle", readiness=IMPATIENT)
+    head.fault("install_failure", node="dgx-04")
+    head.fault("pxe_failure", node="dgx-07")
+    with time_passes(head, after=10):
+        failed = workspace.apply(inputs, "-parallelism=20", expect=1)
+    unready = [name for name in NAMES if f"{name} did not become ready" in failed.output]
+    broken = [name for name in NAMES if f"{name} has failed, says the readiness check" in failed.output]
+    assert (broken, unready) == (["dgx-04"], ["dgx-07"])
+    assert {name: head.node(name).status for name in NAMES} == {
+        **dict.fromkeys(NAMES, "UP"),
+        "dgx-04": "INSTALLER_FAILED",
+        "dgx-07": "DOWN",
+    }
+    assert powered(head) == {name: ["powerCycle"] for name in NAMES}
+    workspace.apply(None, "-refresh-only")
+    assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("power_requested", None))
+
+
+@pytest.mark.xfail(reason="parallel: the action of a replaced record waits until the readiness check has ended")
+def test_in_parallel_mode_a_node_that_was_not_installed_is_powered_by_replacing_its_record(
+    workspace: Workspace, head: HeadNode
+) -> None:
+    inputs = change(cluster_of(2), provisioning_mode="parallel", power_action="power_cycle", readiness=IMPATIENT)
+    head.fault("install_failure", node="dgx-02", count=1)
+    with time_passes(head, after=2):
+        workspace.apply(inputs, expect=1)
+    with time_passes(head):
+        retried = workspace.apply(None, '-replace=terraform_data.parallel["dgx-02"]', expect=None)
+    assert retried.changes == [("powerCycle", "dgx-02")]
+    assert retried.code == 0
+    assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
+
+
+def test_a_chain_stops_at_the_failed_node_and_resumes_there(
+    terraform: Path, head: HeadNode, make_workspace: Callable[..., Workspace]
+) -> None:
+    workspace = make_workspace("root", head, terraform=terraform).use(MODULE)
+    inputs = change(cluster_of(5), power_action="power_cycle", readiness=READINESS)
+    fault = head.fault("bmc_unreachable", node="dgx-03")
+    with time_passes(head):
+        failed = workspace.apply(inputs, expect=1)
+    assert "power_cycle on device dgx-03" in failed.output
+    assert "BMC unreachable: no answer from 10.229.10.103" in failed.output
+    assert failed.power == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02"), ("powerCycle", "dgx-03")]
+    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+
+    workspace.apply(None, "-refresh-only")
+    outputs = workspace.outputs()
+    assert progress(outputs) == {
+        "dgx-01": ("ready", True),
+        "dgx-02": ("ready", True),
+        "dgx-03": ("registered", False),
+        "dgx-04": ("registered", False),
+        "dgx-05": ("registered", False),
+    }
+    assert outputs["provisioning_summary"]["states"]["registered"]["hostnames"] == ["dgx-03", "dgx-04", "dgx-05"]
+
+    head.clear_faults(fault.id)
+    with time_passes(head):
+        resumed = workspace.apply()
+    assert resumed.changes == [("powerCycle", "dgx-03"), ("powerCycle", "dgx-04"), ("powerCycle", "dgx-05")]
+    assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
+    assert powered(head) == {name: ["powerCycle"] for name in inputs["nodes"]}
+
+
+def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Workspace, head: HeadNode) -> None:
+    inputs = change(cluster_of(3), power_action="power_cycle", readiness=READINESS)
+    head.fault("install_failure", node="dgx-02", count=1)
+    with time_passes(head):
+        failed = workspace.apply(inputs, expect=1)
+    assert "dgx-02 has failed, says the readiness check" in failed.output
+    assert failed.power == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
+    workspace.apply(None, "-refresh-only")
+    assert progress(workspace.outputs()) == {
+        "dgx-01": ("ready", True),
+        "dgx-02": ("powered", False),
+        "dgx-03": ("registered", False),
+    }
+
+    # Applied again, it looks again and powers nobody; the retry powers the failed node, and the chain goes on.
+    assert workspace.apply(None, expect=1).changes == []
+    with time_passes(head):
+        retried = workspace.apply(None, '-replace=terraform_data.step_02["dgx-02"]')
+    assert retried.changes == [("powerCycle", "dgx-02"), ("powerCycle", "dgx-03")]
+    assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
+    assert [head.node(name).status for name in inputs["nodes"]] == ["UP"] * 3
+
+
+@pytest.mark.parametrize(
+    "switched_off_before",
+    [
+        pytest.param(
+            False,
+            marks=pytest.mark.xfail(reason="power_on does nothing to a node whose power is on: nothing is retried"),
+        ),
+        True,
+    ],
+)
+def test_a_new_node_that_was_not_installed_is_retried(
+    workspace: Workspace, head: HeadNode, *, switched_off_before: bool
+) -> None:
+    inputs = change(cluster_of(1), power_action="power_on", readiness=IMPATIENT)
+    head.fault("install_failure", node="dgx-01", count=1)
+    with time_passes(head):
+        workspace.apply(inputs, expect=1)
+    if switched_off_before:
+        head.press_power("dgx-01", "OFF")
+    with time_passes(head):
+        workspace.apply(None, '-replace=terraform_data.step_01["dgx-01"]')
+    assert head.node("dgx-01").status == "UP"
+    assert powered(head) == {"dgx-01": ["powerOn", "powerOn"]}
+
+
+def test_a_plan_names_all_that_bcm_lacks_and_changes_nothing(workspace: Workspace) -> None:
+    inputs = {
+        "software_image_name": "dgx-os-6.3",
+        "management_network": "internalnet",
+        "power_action": "power_cycle",
+        "categories": {"login": {}, "dgx": {"software_image_name": "dgx-os-9"}},
+        "nodes": {
+            "bcm-head": node(31, "dgx", "02:5e:00:00:00:01"),
+            "dgx-02": node(32, "nowhere", "02:5e:00:00:00:02"),
+            "dgx-03": node(33, "default", "02:5e:00:00:00:03", roles=["slurmclient", "Slurmclient"]),
+            "dgx-04": node(34, "dgx", "02:5e:00:00:00:04") | {"management_ip": "10.184.163.34"},
+            "dgx-05": node(35, "dgx", "02:5e:00:00:00:05") | {"ipmi_ip": "10.229.11.35"},
+            "dgx-06": node(36, "dgx", "02:5e:00:00:00:06", interfaces={"eth1": {"network": "ibnet"}}),
+        },
+    }
+    plan = workspace.plan(inputs, expect=1)
+    assert plan.changes == []
+    for message in (
+        "BCM has no software image named dgx-os-9. It has: default-image, dgx-os-6.3, dgx-os-6.4,",
+        "BCM has no network named ibnet. It has: globalnet, internalnet, ipminet.",
+        "BCM has no category named nowhere, and categories does not create it. BCM has: default, login.",
+        "default is linked to default-image, not dgx-os-6.3. Link them to dgx-os-6.3 in BCM",
+        "BCM has a value for disksetup of login, and categories has none.",
+        "No node of BCM has a role named Slurmclient, and the provider can only assign roles that some node has.",
+        "BCM lists as a head node: bcm-head.",
+        "not exactly one network of BCM holds the ipmi_ip of: dgx-05 (10.229.11.35: no network)",
+        "10.184.163.34",
+    ):
+        assert message in unframed(plan.output), message
+    assert not (workspace.directory / "terraform.tfstate").exists()
+
+
+def reference_cluster(**more: dict[str, Any]) -> Cluster:
+    """Return the reference cluster with additions to some of its sections."""
+    cluster: dict[str, Any] = YAML(typ="safe").load(REFERENCE)
+    return Cluster.model_validate(cluster | {section: cluster.get(section, {}) | new for section, new in more.items()})
+
+
+def password(text: str) -> dict[str, str]:
+    return {"bmc_password": text}
+
+
+def unframed(output: str) -> str:
+    """Return Terraform's output without the lines that it draws around messages."""
+    return " ".join(output.replace("│", " ").split())
+
+
+def test_a_bmc_address_that_two_networks_hold_stops_the_plan(make_workspace: Callable[..., Workspace]) -> None:
+    wider = {"othernet": {"subnet": "10.229.0.0/16"}}
+    with HeadNode(reference_cluster(networks=wider)) as head:
+        workspace = make_workspace("root", head).use(MODULE)
+        plan = workspace.plan(cluster_of(1), expect=1)
+        assert "dgx-01 (10.229.10.101: ipminet, othernet). Set oob_network" in unframed(plan.output)
+        assert plan.changes == []
+        workspace.apply(change(cluster_of(1), oob_network="ipminet"))
+        [_, bmc] = head.devices()["dgx-01"]["interfaces"]
+        assert bmc["network"] == head.networks()["ipminet"]["uuid"]
+
+
+@pytest.mark.parametrize("mode", ["sequential", "parallel"])
+def test_what_bcm_has_already_is_named_and_nobody_is_powered(mode: str, workspace: Workspace, head: HeadNode) -> None:
+    inputs = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode)
+    taken = change_node(inputs, "dgx-02", mac="02:5e:00:00:11:01")
+    taken["nodes"]["login-01"] = node(50, "dgx", "02:5e:00:00:00:50")
+    failed = workspace.apply(taken, expect=1)
+    assert "A device with MAC 02:5e:00:00:11:01 already exists" in failed.output
+    assert 'bcm_cmdevice_device.nodes["dgx-02"]' in failed.output
+    assert "Validation Error: hostname" in failed.output
+    assert 'bcm_cmdevice_device.nodes["login-01"]' in failed.output
+    assert failed.changes == [("addCategory", "dgx"), ("addDevice", "dgx-01")]
+    assert powered(head) == {}
+
+    corrected = workspace.apply(inputs)
+    assert corrected.changes[0] == ("addDevice", "dgx-02")
+    assert sorted(corrected.changes[1:]) == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
+    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+
+
+@pytest.mark.parametrize("mode", ["sequential", "parallel"])
+def test_a_category_that_cannot_be_changed_powers_nobody(mode: str, workspace: Workspace, head: HeadNode) -> None:
+    old = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode)
+    new = change(old, software_image_name="dgx-os-6.4")
+    workspace.apply(old)
+    head.settle()
+    fault = head.fault("http_500", call="cmdevice.updateCategory")
+
+    failed = workspace.apply(new, expect=1)
+    assert "Category Update Failed" in failed.output
+    assert failed.power == []
+    assert workspace.apply(old).changes == []  # thought better of it: nothing was changed, nobody is powered
+    head.clear_faults(fault.id)
+    done = workspace.apply(new)
+    assert done.changes[0] == ("updateCategory", "dgx")
+    assert sorted(done.changes[1:]) == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
+    head.settle()
+    assert [head.node(name).image for name in ("dgx-01", "dgx-02")] == ["dgx-os-6.4", "dgx-os-6.4"]
+    assert powered(head) == {name: ["powerCycle", "powerCycle"] for name in ("dgx-01", "dgx-02")}
+
+
+def test_a_value_that_cannot_be_removed_stops_the_plan(workspace: Workspace, head: HeadNode) -> None:
+    inputs = change(cluster_of(1), categories={"dgx": {"kernel_parameters": "quiet", "notes": "as delivered"}})
+    workspace.apply(inputs)
+    plan = workspace.plan(change_category(inputs, "dgx", kernel_parameters=None), expect=1)
+    assert "BCM has a value for kernel_parameters of dgx, and categories has none." in unframed(plan.output)
+    assert plan.changes == []
+    assert head.categories()["dgx"]["kernelParameters"] == "quiet"
+
+
+def test_a_device_whose_registration_was_not_read_back_is_imported(workspace: Workspace, head: HeadNode) -> None:
+    inputs = cluster_of(2)
+    fault = head.fault("http_500", call="cmdevice.getDevice", node="dgx-02")
+    failed = workspace.apply(inputs, expect=1)
+    assert "Error Reading Created Device" in failed.output
+    head.clear_faults(fault.id)
+    duplicate = workspace.apply(expect=1)
+    assert "already exists" in duplicate.output
+    uuid = head.node("dgx-02").uuid
+    block = f'import {{\n  to = bcm_cmdevice_device.nodes["dgx-02"]\n  id = "{uuid}"\n}}\n'
+    (workspace.directory / "import.tf").write_text(block, encoding="utf-8")
+    workspace.apply()
+    assert workspace.plan(expect=0).changes == []
+    assert head.node("dgx-02").uuid == uuid
+    assert powered(head) == {}
