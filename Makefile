@@ -53,3 +53,7 @@ demo: setup ## Provision the reference cluster on a simulated head node
 .PHONY: get
 get: setup ## Make imports/ anew from the provider's schema
 	TF_CLI_CONFIG_FILE="$$(python -m bcm_simulator.provider --mirror .tools/mirror | tail -n 1)" cdktf get
+
+.PHONY: benchmark
+benchmark: setup ## Time the synth of the module against an empty stack
+	python benchmarks/synth.py

@@ -13,6 +13,7 @@ from bcm_node_provisioning.terraform.cdk import Construct
 from bcm_node_provisioning.terraform.directory import write_tree
 from bcm_node_provisioning.terraform.elements import BareStack
 from bcm_node_provisioning.terraform.hcl import render
+from bcm_node_provisioning.terraform.layout import lay_out_document
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,7 +51,7 @@ class ModuleStack(BareStack):
             HclError: naming everything that cannot be written faithfully.
         """
         files = render(
-            self.document(),
+            lay_out_document(self.document()),
             files=self._module.files,
             schemas=[bcm_provider_schema.load()],
             attribute_order=ATTRIBUTE_ORDER,

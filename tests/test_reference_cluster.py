@@ -79,7 +79,7 @@ def test_life_of_the_cluster(head: HeadNode, terraform: Path, make_workspace: Ca
     assert workspace.addresses() == []
 
 
-def test_lookups_do_not_grow_with_the_cluster(head: HeadNode, workspace: Workspace) -> None:
+def test_lookups_do_not_grow_with_the_cluster(workspace: Workspace) -> None:
     inputs = reference()
     one = {**inputs, "nodes": dict(list(inputs["nodes"].items())[:1])}
 

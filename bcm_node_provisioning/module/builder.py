@@ -27,7 +27,7 @@ from bcm_node_provisioning.terraform.elements import (
     override,
 )
 from bcm_node_provisioning.terraform.expressions import escape, expression
-from bcm_node_provisioning.terraform.layout import layout, layout_template
+from bcm_node_provisioning.terraform.layout import one_line
 from bcm_node_provisioning.terraform.types import type_expression
 
 if TYPE_CHECKING:
@@ -119,16 +119,12 @@ class Module:
         return f"{kind}{self.name(match['name'])}"
 
     def expression(self, text: str) -> str:
-        """Return a laid-out expression as a Terraform JSON string."""
-        return expression(layout(self.write(text)))
-
-    def template(self, text: str) -> str:
-        """Return a template as a Terraform JSON string, its expressions laid out."""
-        return layout_template(self.write(text))
+        """Return an expression as a Terraform JSON string."""
+        return expression(one_line(self.write(text)))
 
     def conditions(self, conditions: Sequence[tuple[str, str]]) -> list[Condition]:
         """Return (condition, message) pairs as Terraform JSON."""
-        return [Condition(self.expression(condition), self.template(message)) for condition, message in conditions]
+        return [Condition(self.expression(condition), self.write(message)) for condition, message in conditions]
 
     def settings(self, *, required_version: str, required_providers: Mapping[str, Mapping[str, str]]) -> None:
         """Add the terraform block."""
@@ -236,7 +232,7 @@ class Module:
         self, binding: Any, name: str, *, depends_on: Sequence[str] = (), comment: str | None = None, **arguments: Any
     ) -> None:
         """Add a data source through its binding."""
-        kind = binding.TF_RESOURCE_TYPE
+        kind = _kind(binding)
         element = binding(self.scope, f"data_{kind}_{name}", **arguments)
         element.override_logical_id(self.name(name))
         if depends_on:
@@ -264,7 +260,7 @@ class Module:
         The binding takes what it wants as text; what it wants typed otherwise is an override, which any expression
         fits.
         """
-        kind = binding.TF_RESOURCE_TYPE
+        kind = _kind(binding)
         texts = _text_parameters(binding)
         written = {argument: self.expression(text) for argument, text in arguments.items()}
         element = binding(
@@ -306,6 +302,12 @@ def _escaped(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _escaped(item) for key, item in value.items()}
     return value
+
+
+@cache
+def _kind(binding: Any) -> str:
+    """Return the type that a binding is of. Asking for it is a call to JavaScript."""
+    return str(binding.TF_RESOURCE_TYPE)
 
 
 @cache

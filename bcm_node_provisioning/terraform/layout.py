@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,10 +29,10 @@ def layout(expression: str, *, indent: int = 0, used: int = 0) -> str:
         indent: columns by which the lines after the first are indented.
         used: columns that stand before the expression on its first line.
     """
-    return _broken(_one_line(expression), indent, used or indent, inside=False)
+    return _broken(one_line(expression), indent, used or indent, inside=False)
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Return the expression with each run of white space outside of strings as one blank, none after an opener."""
     parts: list[str] = []
     for is_string, part in _strings(text):
@@ -249,3 +249,16 @@ def layout_template(template: str, *, indent: int = 0) -> str:
         parts += [template[position:start], "${", layout(inside, indent=indent, used=WIDTH // 2), "}"]
         position = end
     return "".join([*parts, template[position:]])
+
+
+def lay_out_document(value: Any) -> Any:
+    """Return Terraform JSON with each expression in it laid out, and each expression of each template."""
+    if isinstance(value, str):
+        if value.startswith("${") and _end_of_group(value, 1) == len(value):
+            return f"${{{layout(value[2:-1])}}}"
+        return layout_template(value)
+    if isinstance(value, list):
+        return [lay_out_document(item) for item in value]
+    if isinstance(value, dict):
+        return {key: lay_out_document(item) for key, item in value.items()}
+    return value
