@@ -343,7 +343,7 @@ def moving(head: HeadNode) -> Iterator[HeadNode]:
     def move() -> None:
         seen = 0
         while not done.wait(0.01):
-            looks = len(head.requests(STATUS))
+            looks = len(head.requests(STATUS, ok=True))
             if looks > seen:
                 seen = looks
                 head.advance(600)

@@ -1,0 +1,246 @@
+"""What all commands share: help, starting quickly, certificates, ending."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import ssl
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+from ipaddress import IPv4Address
+from typing import TYPE_CHECKING
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+from support.foreign import PASSWORD, ForeignHeadNode, Reply, clean, command
+from support.terraform import ROOT
+
+import bcm_node_provisioning
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+COMMANDS = ("check", "status", "wait")
+CLI = [sys.executable, "-m", "bcm_node_provisioning.cli"]
+UUID = "8d1f0a52-3c44-4b0e-9a55-0c7a1f2b3d01"
+
+
+# --- help
+
+
+def test_help_names_the_commands() -> None:
+    ended = command("--help", environment={})
+    assert (ended.code, ended.err) == (0, "")
+    assert re.findall(r"^    (\w+) ", ended.out, re.MULTILINE) == list(COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_of_a_command(name: str) -> None:
+    ended = command(name, "--help", environment={})
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.startswith(f"usage: bcm-node-provisioning {name} [-h]")
+    assert {"BCM_ENDPOINT", "BCM_USERNAME", "BCM_PASSWORD", "--ca-file", "--insecure"} <= set(
+        re.findall(r"[A-Z_]{5,}|--[a-z-]+", ended.out)
+    )
+    # Every exit status is told.
+    assert {"0", "1", "2"} <= set(re.findall(r"^  (\d+)  ", ended.out, re.MULTILINE))
+    assert "--password" not in ended.out
+
+
+@pytest.mark.parametrize("arguments", [(), ("stats",), ("status", "--colour")])
+def test_wrong_commands(arguments: tuple[str, ...]) -> None:
+    ended = command(*arguments, environment={})
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("usage: bcm-node-provisioning")
+
+
+def test_the_installed_command() -> None:
+    program = ROOT / ".venv" / "bin" / "bcm-node-provisioning"
+    done = subprocess.run([program, "--help"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, command("--help", environment={}).out)
+
+
+# --- starting
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("wait", "gpu-07"), ("status",), ("check",)])
+def test_a_start_loads_nothing_heavy(
+    foreign: ForeignHeadNode, arguments: tuple[str, ...], record_property: Callable[[str, object], None]
+) -> None:
+    script = (
+        "import sys\n"
+        "from bcm_node_provisioning.cli import main\n"
+        "try:\n"
+        "    main(sys.argv[1:])\n"
+        "except SystemExit:\n"
+        "    pass\n"
+        "sys.stderr.write(' '.join(sorted({name.partition('.')[0] for name in sys.modules})))\n"
+    )
+    began = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        env=clean(foreign.environment),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    record_property("seconds", round(time.perf_counter() - began, 3))
+    loaded = set(done.stderr.splitlines()[-1].split())
+    assert loaded.isdisjoint({"cdktf", "jsii", "pydantic", "constructs", "httpx", "aiohttp", "bcm_simulator"})
+    assert "bcm_node_provisioning" in loaded
+
+
+def test_the_packages_names_are_there_all_the_same() -> None:
+    for name in bcm_node_provisioning.__all__:
+        assert getattr(bcm_node_provisioning, name).__name__ == name
+    assert set(bcm_node_provisioning.__all__) <= set(dir(bcm_node_provisioning))
+    with pytest.raises(AttributeError, match="module 'bcm_node_provisioning' has no attribute 'Nodes'"):
+        bcm_node_provisioning.Nodes  # noqa: B018 - what raises
+    with pytest.raises(ImportError):
+        from bcm_node_provisioning import Nodes  # noqa: F401, PLC0415
+
+
+# --- certificates
+
+
+def signed(directory: Path, host: str | IPv4Address) -> tuple[Path, Path, Path]:
+    """Write a CA's certificate, a certificate that it signed for a host, and the latter's key."""
+    now = datetime.now(UTC)
+    ca_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
+    ca_name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "cluster CA")])
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "bcm-head")])
+    alternative = x509.IPAddress(host) if isinstance(host, IPv4Address) else x509.DNSName(host)
+
+    def builder(subject: x509.Name, public: ec.EllipticCurvePublicKey) -> x509.CertificateBuilder:
+        return x509.CertificateBuilder(
+            ca_name, subject, public, x509.random_serial_number(), now - timedelta(days=1), now + timedelta(days=1)
+        )
+
+    ca = (
+        builder(ca_name, ca_key.public_key())
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(ca_key, hashes.SHA256())
+    )
+    certificate = (
+        builder(name, key.public_key())
+        .add_extension(x509.SubjectAlternativeName([alternative]), critical=False)
+        .sign(ca_key, hashes.SHA256())
+    )
+    pem = serialization.Encoding.PEM
+    paths = directory / "ca.pem", directory / "head.pem", directory / "head.key"
+    paths[0].write_bytes(ca.public_bytes(pem))
+    paths[1].write_bytes(certificate.public_bytes(pem))
+    plain = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    paths[2].write_bytes(key.private_bytes(pem, *plain))
+    return paths
+
+
+@pytest.fixture
+def secure(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[ForeignHeadNode, Path]]:
+    """Return a head node on https, and the CA that signed its certificate for the host that the test names."""
+    ca, certificate, key = signed(tmp_path, request.param)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    answers = {
+        "cmdevice.getNode": {"uuid": UUID, "hostname": "gpu-07"},
+        "cmstatus.getStatusForDevices": [{"ref_device_uuid": UUID, "status": "UP"}],
+    }
+    with ForeignHeadNode(answers, tls=context) as node:
+        yield node, ca
+
+
+HERE = IPv4Address("127.0.0.1")
+UP = (0, "gpu-07: UP: ready\n", "")
+
+
+@pytest.mark.parametrize("secure", [HERE], indirect=True)
+def test_the_clusters_own_ca(secure: tuple[ForeignHeadNode, Path]) -> None:
+    node, ca = secure
+    assert command("wait", "gpu-07", "--ca-file", str(ca), environment=node.environment) == UP
+    assert command("wait", "gpu-07", "--insecure", environment=node.environment) == UP
+    assert command("wait", "gpu-07", environment={**node.environment, "SSL_CERT_FILE": str(ca)}) == UP
+
+
+@pytest.mark.parametrize("secure", [HERE], indirect=True)
+@pytest.mark.parametrize("name", ["wait", "status"])
+def test_an_unknown_ca(secure: tuple[ForeignHeadNode, Path], name: str) -> None:
+    node, _ = secure
+    ended = command(name, "gpu-07", environment=node.environment)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == (
+        f"bcm-node-provisioning {name}: {node.endpoint}: its certificate cannot be trusted: unable to get local issuer "
+        "certificate. BCM signs it with the cluster's own CA: name the CA's certificate with --ca-file, or check "
+        "nothing with --insecure\n"
+    )
+    assert node.requests == []
+
+
+@pytest.mark.parametrize("secure", ["bcm-head.example"], indirect=True)
+def test_another_host_than_the_certificates(secure: tuple[ForeignHeadNode, Path]) -> None:
+    node, ca = secure
+    ended = command("wait", "gpu-07", "--ca-file", str(ca), environment=node.environment)
+    assert (ended.code, ended.out) == (2, "")
+    assert "certificate is not valid for '127.0.0.1'" in ended.err
+    assert command("wait", "gpu-07", "--insecure", environment=node.environment) == UP
+
+
+def test_no_tls_where_https_was_said(foreign: ForeignHeadNode) -> None:
+    url = foreign.endpoint.replace("http:", "https:")
+    ended = command("wait", "gpu-07", environment={**foreign.environment, "BCM_ENDPOINT": url})
+    assert (ended.code, ended.out) == (2, "")
+    assert re.fullmatch(
+        rf"bcm-node-provisioning wait: {url}: no TLS connection: \w+; is it https at all\?\n", ended.err
+    )
+
+
+def test_a_ca_file_that_holds_none(foreign: ForeignHeadNode, tmp_path: Path) -> None:
+    (tmp_path / "ca.pem").write_text("not a certificate")
+    ended = command("check", "--ca-file", str(tmp_path / "ca.pem"), environment=foreign.environment)
+    fault = f"--ca-file {tmp_path / 'ca.pem'}: not a certificate in PEM form"
+    assert ended == (2, "", f"bcm-node-provisioning check: {fault}\n")
+
+
+# --- secrets and endings
+
+
+def test_the_password_goes_to_the_login_alone(foreign: ForeignHeadNode) -> None:
+    for name in COMMANDS:
+        ended = command(name, "gpu-07", environment=foreign.environment)
+        assert PASSWORD not in ended.out + ended.err
+    with_it = [request["service"] for request in foreign.requests if PASSWORD in str(request)]
+    assert with_it == ["login"] * 3
+
+
+@pytest.mark.parametrize("arguments", [("wait", "gpu-07", "--timeout", "60"), ("status", "--watch")])
+def test_ctrl_c(foreign: ForeignHeadNode, arguments: tuple[str, ...]) -> None:
+    foreign.answers |= {name: Reply(503) for name in ("cmdevice.getNode", "cmdevice.getNodes")}
+    process = subprocess.Popen(
+        [*CLI, *arguments],
+        env=clean({**foreign.environment, "PYTHONUNBUFFERED": "1"}),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout
+    process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=10)
+    assert (process.returncode, out, err) == (130, "", "")
+
+
+def test_a_reader_that_has_seen_enough(foreign: ForeignHeadNode) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    process = subprocess.Popen(
+        [*CLI, "wait", "gpu-07"], env=clean(foreign.environment), stdout=write, stderr=subprocess.PIPE, text=True
+    )
+    os.close(write)
+    _, err = process.communicate(timeout=10)
+    assert (process.returncode, err) == (1, "")
