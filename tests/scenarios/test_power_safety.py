@@ -1,0 +1,247 @@
+"""What powers a node is what the module's README says, and nothing else ever: proven by the nodes' own records.
+
+Each story goes through many changes with one head node. `Story.expect` names who is to be powered by a change; the
+story ends if anybody else is, or somebody is not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.inputs import cluster_of, node
+from support.rehearsal import change, change_category, change_node, powered, without_node
+from support.terraform import MODULE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from support.terraform import Run, Workspace
+
+    from bcm_simulator.running import HeadNode
+
+EVERYBODY = ["dgx-02", "dgx-04", "dgx-06"]
+CREDENTIALS = {"bmc_username": "operator", "bmc_password": "s3cret-bmc"}
+
+both_modes = pytest.mark.parametrize("mode", ["sequential", "parallel"])
+
+
+def three_nodes(mode: str) -> dict[str, Any]:
+    """Return inputs that cycle three nodes with gaps between their names."""
+    inputs = cluster_of(6)
+    return {
+        **inputs,
+        "nodes": {name: inputs["nodes"][name] for name in EVERYBODY},
+        "provisioning_mode": mode,
+        "power_action": "power_cycle",
+    }
+
+
+def with_node(inputs: Mapping[str, Any], number: int) -> dict[str, Any]:
+    return {
+        **inputs,
+        "nodes": {**inputs["nodes"], f"dgx-{number:02}": node(100 + number, "dgx", f"02:5e:00:00:00:{number:02x}")},
+    }
+
+
+class Story:
+    """Changes of one workspace, and who was powered by them."""
+
+    def __init__(self, workspace: Workspace, head: HeadNode, inputs: Mapping[str, Any], powers: Sequence[str]) -> None:
+        self.workspace = workspace
+        self.head = head
+        self.inputs = dict(inputs)
+        self.expect(inputs, powers=powers)
+
+    def expect(self, inputs: Mapping[str, Any] | None, *arguments: str, powers: Sequence[str] = ()) -> Run:
+        """Apply, and see that exactly these nodes are powered, once each; in sequential mode in this order."""
+        before = powered(self.head)
+        self.inputs = dict(self.inputs if inputs is None else inputs)
+        run = self.workspace.apply(self.inputs, *arguments)
+        self.compare(before, powers)
+        names = [name for _, name in run.power]
+        assert names == list(powers) if self.inputs["provisioning_mode"] == "sequential" else sorted(names) == [*powers]
+        return run
+
+    def compare(self, before: Mapping[str, Sequence[str]], powers: Sequence[str]) -> None:
+        self.head.settle()
+        now = powered(self.head)
+        fresh = {name: len(calls) - len(before.get(name, ())) for name, calls in now.items()}
+        assert {name: count for name, count in fresh.items() if count} == dict.fromkeys(powers, 1)
+
+    def refuse(self, inputs: Mapping[str, Any], message: str) -> None:
+        """Plan inputs that the module must refuse; nothing is changed by that."""
+        run = self.workspace.plan(inputs, expect=1)
+        assert message in " ".join(run.output.replace("│", " ").split())
+        assert run.changes == []
+
+
+@both_modes
+def test_changes_of_what_is_registered_power_nobody(mode: str, workspace: Workspace, head: HeadNode) -> None:
+    story = Story(workspace, head, three_nodes(mode), EVERYBODY)
+    assert story.expect(None).changes == []
+
+    changed = change_node(
+        story.inputs,
+        "dgx-04",
+        notes="moved to rack 7",
+        kernel_parameters="quiet",
+        roles=["slurmclient"],
+        management_ip="10.184.162.144",
+        bmc_mac="02:5e:00:00:bb:04",
+    )
+    changed = change_category(
+        changed, "dgx", kernel_parameters="iommu=pt", finalize="#!/bin/sh\nexit 0\n", install_mode="FULL", notes="x"
+    )
+    changed = change(changed, **CREDENTIALS, readiness={"command": "true"})
+    run = story.expect(changed)
+    assert run.changes == [("updateCategory", "dgx"), ("updateDevice", "dgx-04")]
+    story.expect(change(story.inputs, readiness={"command": "exit 0", "timeout": 9}, oob_network="ipminet"))
+
+    reordered = change_node(story.inputs, "dgx-04", roles=["slurmclient", "login"])
+    story.expect(change(reordered, readiness=None, power_nodes=["dgx-06", "dgx-04", "dgx-02"]))
+    swapped = change_node(story.inputs, "dgx-04", roles=["login", "slurmclient"])
+    assert story.expect(change(swapped, power_nodes=["dgx-02", "dgx-04", "dgx-06"])).changes == []
+    story.expect(None, "-refresh-only")
+
+    # Another number of interfaces would register the device anew, so the plan stops; its own commands carry it through.
+    bonded = change_node(story.inputs, "dgx-02", interfaces={"eth1": {"mac": "02:5e:00:00:ee:02"}})
+    story.refuse(bonded, "dgx-02 now has 1 interfaces besides boot and BMC interface and had 0")
+    block = "bcm_cmdevice_device.nodes"
+    workspace.run("state", "mv", f'{block}["dgx-02"]', f'{block}_plus_1["dgx-02"]', expect=0)
+    workspace.run("state", "rm", 'terraform_data.device_place["dgx-02"]', expect=0)
+    assert story.expect(bonded).changes == [("updateDevice", "dgx-02")]
+
+
+@both_modes
+def test_requests_power_whom_they_name(mode: str, workspace: Workspace, head: HeadNode) -> None:
+    categories = {"dgx": {}, "spare": {}, "fixed": {"software_image_name": "dgx-os-6.3"}}
+    inputs = change(change_node(three_nodes(mode), "dgx-06", category="fixed"), categories=categories)
+    story = Story(workspace, head, inputs, EVERYBODY)
+
+    story.expect(change(story.inputs, power_generation=1), powers=EVERYBODY)
+    story.expect(change(story.inputs, software_image_name="dgx-os-6.4"), powers=["dgx-02", "dgx-04"])
+    story.expect(change_category(story.inputs, "fixed", software_image_name="dgx-os-6.4"), powers=["dgx-06"])
+    story.expect(change_node(story.inputs, "dgx-04", category="spare"), powers=["dgx-04"])
+    assert {head.node(name).category for name in EVERYBODY} == {"dgx", "spare", "fixed"}
+
+    story.expect(change(story.inputs, power_nodes=["dgx-04"]))
+    story.expect(change(story.inputs, power_nodes=["dgx-04", "dgx-06"]), powers=["dgx-06"])
+    story.expect(change(story.inputs, power_nodes=[]))
+    story.expect(change(story.inputs, power_action=None, power_nodes=None))
+
+    story.expect(change(story.inputs, power_action="power_on"), powers=EVERYBODY)
+    story.expect(
+        change_node(change(story.inputs, software_image_name="dgx-os-6.3"), "dgx-04", category="dgx")
+    )  # powering on installs nothing on a node that runs
+    assert [call.changed for call in head.node("dgx-04").power_calls[-1:]] == [False]
+
+
+@both_modes
+def test_one_node_is_powered_again_by_hand(mode: str, workspace: Workspace, head: HeadNode) -> None:
+    story = Story(workspace, head, three_nodes(mode), EVERYBODY)
+    record = "step_02" if mode == "sequential" else "parallel"
+    story.expect(None, f'-replace=terraform_data.{record}["dgx-04"]', powers=["dgx-04"])
+    story.expect(None, f'-invoke=action.bcm_cmdevice_power.{record}["dgx-04"]', powers=["dgx-04"])
+    assert story.expect(None).changes == []
+
+
+def test_other_nodes_come_and_go_in_parallel_mode(workspace: Workspace, head: HeadNode) -> None:
+    story = Story(workspace, head, three_nodes("parallel"), EVERYBODY)
+    story.expect(with_node(with_node(with_node(story.inputs, 1), 3), 7), powers=["dgx-01", "dgx-03", "dgx-07"])
+    gone = without_node(without_node(story.inputs, "dgx-01"), "dgx-03")
+    moved = change_node(gone, "dgx-02", notes="moved")
+    run = story.expect(with_node(moved, 5), powers=["dgx-05"])
+    assert [call for call, _ in run.changes].count("removeDevice") == 2
+    story.expect(change(story.inputs, provisioning_order=["dgx-07", "dgx-02"]))
+
+
+def test_other_nodes_come_and_go_in_sequential_mode(workspace: Workspace, head: HeadNode) -> None:
+    story = Story(workspace, head, three_nodes("sequential"), EVERYBODY)
+    again = "it would be powered again although nobody asked for that"
+    story.refuse(with_node(story.inputs, 1), f"dgx-02 was last powered in step 1 and would now be in step 2: {again}")
+    story.refuse(with_node(story.inputs, 3), f"dgx-04 was last powered in step 2 and would now be in step 3: {again}")
+    story.refuse(without_node(story.inputs, "dgx-02"), "dgx-04 was last powered in step 2 and would now be in step 1")
+    story.expect(with_node(story.inputs, 7), powers=["dgx-07"])
+
+    order = ["dgx-02", "dgx-04", "dgx-06", "dgx-07"]
+    story.expect(
+        change(with_node(with_node(story.inputs, 1), 3), provisioning_order=order), powers=["dgx-01", "dgx-03"]
+    )
+    gone = change_node(without_node(without_node(story.inputs, "dgx-02"), "dgx-06"), "dgx-04", notes="moved")
+    run = story.expect(with_node(gone, 5), powers=["dgx-05"])
+    assert [call for call, _ in run.changes].count("removeDevice") == 2
+    story.refuse(change(story.inputs, provisioning_order=["dgx-04", "dgx-02", "dgx-06", "dgx-07"]), again)
+
+
+@both_modes
+def test_another_mode_needs_a_new_request(mode: str, workspace: Workspace, head: HeadNode) -> None:
+    story = Story(workspace, head, three_nodes(mode), EVERYBODY)
+    other = "parallel" if mode == "sequential" else "sequential"
+    place, places = ("step 1", "parallel") if mode == "sequential" else ("parallel", "step 1")
+    story.refuse(
+        change(story.inputs, provisioning_mode=other),
+        f"dgx-02 was last powered in {place} and would now be in {places}: it would be powered again",
+    )
+    story.expect(change(story.inputs, provisioning_mode=other, power_generation=1), powers=EVERYBODY)
+    story.expect(change(story.inputs, power_action=None))
+    story.expect(change(story.inputs, provisioning_mode=mode))
+    story.expect(change(story.inputs, power_action="power_cycle"), powers=EVERYBODY)
+
+
+ROOT = """
+variable "inputs" {
+  type = any
+}
+
+resource "terraform_data" "first" {
+  input = timestamp()
+}
+
+module "provisioning" {
+  source              = "MODULE"
+  nodes               = var.inputs.nodes
+  categories          = var.inputs.categories
+  software_image_name = var.inputs.software_image_name
+  management_network  = var.inputs.management_network
+  power_action        = var.inputs.power_action
+  provisioning_mode   = var.inputs.provisioning_mode
+  DEPENDS
+}
+"""
+
+
+@both_modes
+def test_what_the_module_call_depends_on_powers_nobody(
+    mode: str, make_workspace: Callable[..., Workspace], head: HeadNode
+) -> None:
+    root = ROOT.replace("MODULE", str(MODULE))
+    workspace = make_workspace("root", head).use({"main.tf": root.replace("DEPENDS", "")})
+    workspace.apply({"inputs": three_nodes(mode)})
+    head.settle()
+    once = {name: ["powerCycle"] for name in EVERYBODY}
+    assert powered(head) == once
+    # The dependency changes in every apply, and so postpones all reads of the module.
+    workspace.use({"main.tf": root.replace("DEPENDS", "depends_on = [terraform_data.first]")})
+    workspace.apply()
+    assert powered(head) == once
+    workspace.apply({"inputs": change_node(three_nodes(mode), "dgx-04", notes="moved")})
+    assert powered(head) == once
+
+
+@both_modes
+def test_a_device_that_a_refresh_has_lost_powers_nobody(mode: str, workspace: Workspace, head: HeadNode) -> None:
+    story = Story(workspace, head, three_nodes(mode), EVERYBODY)
+    once = powered(head)
+    fault = head.fault("http_500", call="cmdevice.getDevice", node="dgx-04")
+    failed = workspace.apply(expect=1)
+    assert "already exists" in failed.output
+    assert failed.changes == []
+    head.clear_faults(fault.id)
+    assert workspace.apply(expect=1).power == []
+    assert powered(head) == once
+
+    block = f'import {{\n  to = bcm_cmdevice_device.nodes["dgx-04"]\n  id = "{head.node("dgx-04").uuid}"\n}}\n'
+    (workspace.directory / "import.tf").write_text(block, encoding="utf-8")
+    story.expect(None)
+    assert workspace.plan(expect=0).changes == []
