@@ -1,7 +1,8 @@
 """Time the synth of the module against that of an empty CDKTF stack.
 
-Each run is a process of its own, the two in turn, so that a change in the machine's speed meets both. What counts is the
-ratio: of the whole process, as a user waits for it, and of what comes after `import cdktf`, which nobody here can change.
+Each run is a process of its own, the two in turn, so that a change in the machine's speed meets both. What counts is
+the ratio: of the whole process, as a user waits for it, and of what comes after `import cdktf`, which nobody here can
+change.
 
     python benchmarks/synth.py [--runs N]
 """

@@ -71,7 +71,7 @@ def add_power(module: Module) -> None:
         module.text(
             "readiness_script",
             READINESS_SCRIPT,
-            comment="Runs the readiness check until it succeeds, gives up or takes too long, even if one attempt hangs.",
+            comment="Runs the readiness check until it succeeds, gives up or takes too long, even if an attempt hangs.",
         )
     previous = None
     for step in range(1, module.options.steps + 1):
@@ -84,8 +84,8 @@ def add_power(module: Module) -> None:
             after=previous,
             comment=None
             if previous
-            else "Sequential mode: one node after another. Each action refers to the end of the step before, and so waits "
-            "for it.",
+            else "Sequential mode: one node after another. Each action refers to the end of the step before, and so "
+            "waits for it.",
         )
         _add_readiness(module, name)
         previous = f"terraform_data.{name}_confirmed" if module.waits else f"terraform_data.{name}"

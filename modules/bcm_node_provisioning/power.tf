@@ -87,7 +87,7 @@ resource "terraform_data" "parallel_confirmed" {
 }
 
 locals {
-  # Runs the readiness check until it succeeds, gives up or takes too long, even if one attempt hangs.
+  # Runs the readiness check until it succeeds, gives up or takes too long, even if an attempt hangs.
   readiness_script = <<-EOT
     deadline=$(($(date +%s) + READINESS_TIMEOUT))
     end() {

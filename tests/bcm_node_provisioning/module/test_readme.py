@@ -208,6 +208,14 @@ def test_complete_examples_are_valid_configurations(text: str, stack: ModuleStac
         assert result["diagnostics"] == []
 
 
+def test_bmc_traffic_is_to_be_kept_apart(text: str) -> None:
+    section = text.partition("\n## Secrets and isolation\n")[2].partition("\n## ")[0]
+    (advice,) = [paragraph for paragraph in section.split("\n\n") if "FR-034" in paragraph]
+
+    assert "out-of-band network of their own" in advice
+    assert "623" in advice
+
+
 def test_the_project_context_is_the_documented_one(text: str) -> None:
     context = text.partition("\n## Project context\n")[2].partition("\n## ")[0]
     (example,) = examples(context)
