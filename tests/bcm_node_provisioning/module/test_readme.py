@@ -184,7 +184,8 @@ def test_examples_give_inputs_that_the_module_takes(text: str) -> None:
         if "nodes" in given:
             complete += 1
             # What the example refers to is no more known here than a token of CDKTF is.
-            check(parse(json.loads(json.dumps(given).replace('"${', '"${TfToken[')), rules())
+            as_tokens = json.dumps(given).replace('"${', '"${TfToken[')
+            check(parse(json.loads(as_tokens)), rules())
         if "readiness" in given:
             ReadinessInput.model_validate(given["readiness"])
     assert complete == 2
