@@ -1,0 +1,63 @@
+# BCM_ENDPOINT, BCM_USERNAME and BCM_PASSWORD say where the head node is and who asks.
+provider "bcm" {
+  timeout = 120
+}
+
+module "provisioning" {
+  source = "../../modules/bcm_node_provisioning"
+
+  software_image_name = "ubuntu-22.04-cpu"
+  management_network  = "internalnet"
+  oob_network         = "ipminet"
+  install_mode        = "AUTO"
+
+  # Both end up in the state, see "Secrets and isolation" in the module's README. Without them BCM's own settings apply.
+  bmc_username = var.bmc_username
+  bmc_password = var.bmc_password
+
+  categories = {
+    "k8s-control-plane" = {
+      disksetup   = file("${path.module}/disks/mirrored.xml")
+      boot_loader = "GRUB"
+      finalize    = file("${path.module}/scripts/finalize-cpu.sh")
+      notes       = "Kubernetes control plane"
+    }
+
+    "k8s-gpu-worker" = {
+      software_image_name = "dgx-os-6.3"
+      # Whatever is on the disks of a worker may go.
+      install_mode      = "FULL"
+      disksetup         = file("${path.module}/disks/nvme.xml")
+      initialize        = file("${path.module}/scripts/initialize-gpu.sh")
+      kernel_parameters = "iommu=pt transparent_hugepage=madvise"
+      modules = [
+        { name = "ib_umad" },
+        { name = "nvidia", parameters = "NVreg_EnableStreamMemOPs=1" },
+        { name = "nvidia_peermem" },
+      ]
+      bmc_settings = { privilege = "ADMINISTRATOR", user_id = 4, power_reset_delay = 15 }
+      notes        = "GPU workers"
+    }
+  }
+
+  nodes = {
+    "cpu-03" = {
+      mac           = "02:5e:00:00:c0:03"
+      category      = "k8s-control-plane"
+      management_ip = "10.184.162.103"
+      ipmi_ip       = "10.229.10.103"
+    }
+    "dgx-05" = {
+      mac           = "02:5e:00:00:d0:05"
+      category      = "k8s-gpu-worker"
+      management_ip = "10.184.162.205"
+      ipmi_ip       = "10.229.10.205"
+    }
+  }
+
+  power_action = var.power_action
+  readiness = {
+    command = "bcm-node-provisioning wait"
+    timeout = 2700
+  }
+}

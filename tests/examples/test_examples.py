@@ -1,0 +1,406 @@
+"""The examples: every command that their READMEs show, run by real Terraform against simulated head nodes."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+from typing import TYPE_CHECKING, Any
+
+import hcl2
+import pytest
+from support.terraform import MODULE, ROOT, TIMEOUT, Run, Workspace
+
+from bcm_simulator.running import HeadNode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+EXAMPLES = ROOT / "examples"
+SHELL = re.compile(r"^```shell\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+SPEED = 100_000
+"""Simulated seconds per real second: a node is up before a readiness check first looks at it."""
+
+
+def blocks(name: str, program: str) -> list[str]:
+    """Return the blocks of shell commands in the README of an example that run a program, in order."""
+    text = (EXAMPLES / name / "README.md").read_text(encoding="utf-8")
+    return [block for block in SHELL.findall(text) if re.search(rf"^{program} ", block, re.MULTILINE)]
+
+
+class Example(Workspace):
+    """A copy of an example beside a link to the modules, as they stand in the project."""
+
+    def __init__(self, name: str, directory: Path, cli_config: Path, head: HeadNode) -> None:
+        super().__init__(directory / "examples" / name, cli_config, head)
+        shutil.copytree(EXAMPLES / name, self.directory)
+        (directory / "modules").symlink_to(MODULE.parent, target_is_directory=True)
+        # Nobody is there to say yes.
+        self.environment |= {"TF_INPUT": "0", "TF_CLI_ARGS": "-no-color", "TF_CLI_ARGS_apply": "-auto-approve"}
+        self.shown = blocks(name, "terraform")
+        self.run("init", expect=0)
+
+    def follow(self) -> Run:
+        """Run the next commands of the README, in a shell as they stand there."""
+        assert self.head
+        before = len(self.head.requests())
+        process = subprocess.Popen(
+            ["bash", "-euc", self.shown.pop(0)],
+            cwd=self.directory,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+        try:
+            stdout, stderr = process.communicate(timeout=TIMEOUT)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
+        assert process.returncode == 0, f"{process.args}\n{stdout}\n{stderr}"
+        return Run(process.returncode, stdout, stderr, tuple(self.head.requests()[before:]))
+
+    def states(self) -> dict[str, tuple[str, bool | None]]:
+        """Return what the outputs say of each node: state and success."""
+        status = self.outputs()["node_status"]
+        return {hostname: (node["state"], node["success"]) for hostname, node in status.items()}
+
+    def finish(self, *arguments: str) -> list[tuple[str, str]]:
+        """Destroy everything once all commands of the README have run; return what was removed, by name."""
+        assert self.shown == []
+        assert self.head
+        names = {node.uuid: hostname for hostname, node in self.head.nodes().items()}
+        names |= {category["uuid"]: name for name, category in self.head.categories().items()}
+        changes = self.destroy(*arguments).changes
+        return sorted((call, names[uuid]) for call, uuid in changes if call.startswith("remove"))
+
+
+@pytest.fixture
+def head(request: pytest.FixtureRequest) -> Iterator[HeadNode]:
+    """Return a head node of the cluster file that the example brings, else of the built-in cluster."""
+    cluster = EXAMPLES / request.node.callspec.params["example"] / "cluster.yaml"
+    with HeadNode(cluster if cluster.exists() else None, speed=SPEED) as head:
+        yield head
+
+
+@pytest.fixture
+def example(request: pytest.FixtureRequest, tmp_path: Path, cli_config: Path, head: HeadNode) -> Example:
+    """Return the example that the test is about, before the first command of its README."""
+    return Example(request.param, tmp_path, cli_config, head)
+
+
+def about(name: str) -> pytest.MarkDecorator:
+    """Say which example a test is about."""
+    return pytest.mark.parametrize("example", [name], indirect=True)
+
+
+def removed(*, devices: list[str], categories: list[str]) -> list[tuple[str, str]]:
+    return [*(("removeCategory", name) for name in categories), *(("removeDevice", name) for name in devices)]
+
+
+CLUSTER = ["cpu-03", "cpu-05", "cpu-06", "dgx-05", "dgx-06"]
+WORKERS = ["dgx-05", "dgx-06"]
+
+
+@pytest.fixture
+def listed() -> dict[str, Path]:
+    """Return the examples by name."""
+    return {path.name: path for path in EXAMPLES.iterdir() if path.is_dir()}
+
+
+def test_each_example_is_listed_and_tested(listed: dict[str, Path], request: pytest.FixtureRequest) -> None:
+    index = (EXAMPLES / "README.md").read_text(encoding="utf-8")
+    tested = {
+        mark.args[1][0]
+        for item in vars(request.module).values()
+        for mark in getattr(item, "pytestmark", [])
+        if mark.args[0] == "example"
+    }
+
+    assert sorted(re.findall(r"^\| \[([\w-]+)\]\(\1\) \|", index, re.MULTILINE)) == sorted(listed)
+    assert tested == set(listed)
+
+
+def test_files_are_formatted_and_hold_no_secret(listed: dict[str, Path], tmp_path: Path, cli_config: Path) -> None:
+    workspace = Workspace(tmp_path, cli_config)
+
+    assert workspace.run("fmt", "-check", "-recursive", "-diff", str(EXAMPLES), expect=0).stdout == ""
+    for path in listed.values():
+        variables = hcl2.loads("".join(file.read_text(encoding="utf-8") for file in sorted(path.glob("*.tf"))))
+        for variable in variables.get("variable", []):
+            ((name, body),) = variable.items()
+            is_secret = "password" in name or "bmc_username" in name
+            assert (body.get("sensitive", False), is_secret and "default" in body) == (is_secret, False), name
+
+
+def test_the_shared_instructions_lead_to_an_initialized_example(
+    listed: dict[str, Path], tmp_path: Path, cli_config: Path
+) -> None:
+    texts = {path: path.read_text(encoding="utf-8") for path in EXAMPLES.rglob("README.md")}
+    for path, text in texts.items():
+        for block in SHELL.findall(text):
+            checked = subprocess.run(["bash", "-n"], input=block, capture_output=True, text=True, check=False)
+            assert (checked.returncode, checked.stderr) == (0, ""), (path, block)
+    (instructions,) = [
+        block for block in SHELL.findall(texts[EXAMPLES / "README.md"]) if "bcm-simulator provider" in block
+    ]
+    workspace = Workspace(tmp_path / "examples" / "one-node", cli_config)
+    shutil.copytree(listed["one-node"], workspace.directory)
+    (tmp_path / "modules").symlink_to(MODULE.parent, target_is_directory=True)
+    del workspace.environment["TF_CLI_CONFIG_FILE"]
+
+    subprocess.run(
+        ["bash", "-euc", instructions],
+        cwd=workspace.directory,
+        env=workspace.environment,
+        capture_output=True,
+        check=True,
+        timeout=TIMEOUT,
+    )
+
+    assert (workspace.directory / ".terraform.lock.hcl").is_file()
+
+
+@about("power-on")
+def test_power_on(example: Example, head: HeadNode) -> None:
+    registered = example.follow()
+    assert sorted(registered.changes) == [
+        ("addCategory", "k8s-control-plane"),
+        ("addCategory", "k8s-gpu-worker"),
+        *(("addDevice", hostname) for hostname in CLUSTER),
+    ]
+    assert example.states() == dict.fromkeys(CLUSTER, ("registered", True))
+
+    powered = example.follow()
+    assert powered.changes == [("powerOn", hostname) for hostname in CLUSTER]
+    assert example.states() == dict.fromkeys(CLUSTER, ("ready", True))
+    assert {hostname: head.node(hostname).image for hostname in CLUSTER} == {
+        "cpu-03": "ubuntu-22.04-cpu",
+        "cpu-05": "ubuntu-22.04-cpu",
+        "cpu-06": "ubuntu-22.04-cpu",
+        "dgx-05": "dgx-os-6.3",
+        "dgx-06": "dgx-os-6.3",
+    }
+    assert example.plan(None, "-var", "power_action=power_on", expect=0).changes == []
+
+    assert example.follow().changes == []
+    assert example.states() == dict.fromkeys(CLUSTER, ("registered", True))
+    example.plan(expect=0)
+
+    assert example.finish() == removed(devices=CLUSTER, categories=["k8s-control-plane", "k8s-gpu-worker"])
+
+
+@about("power-cycle")
+def test_power_cycle(example: Example, head: HeadNode) -> None:
+    first = example.follow()
+    assert sorted(first.power) == [("powerOn", hostname) for hostname in WORKERS]
+    assert first.stdout.splitlines()[-2:] == ["dgx-05: UP: ready", "dgx-06: UP: ready"]
+    assert example.states() == dict.fromkeys(WORKERS, ("power_requested", None))
+    records = head.devices()
+
+    cycled = example.follow()
+    assert cycled.changes[0] == ("updateCategory", "k8s-gpu-worker")
+    assert sorted(cycled.changes[1:]) == [("powerCycle", hostname) for hostname in WORKERS]
+    assert cycled.stdout.splitlines()[-2:] == ["dgx-05: UP: ready", "dgx-06: UP: ready"]
+    assert {head.node(hostname).image for hostname in WORKERS} == {"dgx-os-6.4"}
+
+    again = example.follow()
+    assert sorted(again.changes) == [("powerCycle", hostname) for hostname in WORKERS]
+
+    assert example.follow().changes == []
+    example.plan(None, "-var", "software_image_name=dgx-os-6.4", expect=0)
+    head.settle()
+    for hostname in WORKERS:
+        images = [install.image for install in head.node(hostname).installs]
+        assert images == ["dgx-os-6.3", "dgx-os-6.4", "dgx-os-6.4"]
+        assert head.devices()[hostname] == records[hostname]
+
+    assert example.finish() == removed(devices=WORKERS, categories=["k8s-gpu-worker"])
+
+
+@about("one-node")
+def test_one_node(example: Example, head: HeadNode) -> None:
+    assert example.follow().power == [("powerOn", hostname) for hostname in WORKERS]
+
+    # In sequential mode a request is recorded right after its action: a node must not be up before that.
+    head.set_speed(4000)
+    assert example.follow().changes == [("powerCycle", "dgx-06")]
+    assert example.states() == {"dgx-05": ("registered", True), "dgx-06": ("ready", True)}
+    assert len(head.node("dgx-06").installs) == 2
+
+    assert example.follow().changes == [("powerCycle", "dgx-06")]
+    assert example.states() == {"dgx-05": ("registered", True), "dgx-06": ("ready", True)}
+
+    assert example.follow().changes == []
+    example.plan(expect=0)
+    assert {hostname: len(head.node(hostname).installs) for hostname in WORKERS} == {"dgx-05": 1, "dgx-06": 3}
+
+    assert example.finish() == removed(devices=WORKERS, categories=["k8s-gpu-worker"])
+
+
+@about("add-nodes")
+def test_add_nodes(example: Example) -> None:
+    assert example.follow().power == [("powerOn", "cpu-03"), ("powerOn", "cpu-06")]
+
+    forgotten = example.plan(
+        None, "-var-file=grown.tfvars", "-var=power_action=power_on", "-var=provisioning_order=[]", expect=1
+    )
+    assert "cpu-06 was last powered in step 2 and would now be in step 3" in forgotten.output
+
+    grown = example.follow()
+    assert sorted(grown.changes[:2]) == [("addDevice", "cpu-05"), ("addDevice", "dgx-05")]
+    assert grown.changes[2:] == [("powerOn", "cpu-05"), ("powerOn", "dgx-05")]
+    nodes = ["cpu-03", "cpu-05", "cpu-06", "dgx-05"]
+    assert example.states() == dict.fromkeys(nodes, ("ready", True))
+    example.plan(None, "-var-file=grown.tfvars", "-var=power_action=power_on", expect=0)
+
+    assert example.follow().changes == []
+
+    assert example.finish("-var-file=grown.tfvars") == removed(
+        devices=nodes, categories=["k8s-control-plane", "k8s-gpu-worker"]
+    )
+
+
+@about("import-existing")
+def test_import_existing(example: Example, head: HeadNode) -> None:
+    nodes = ["cpu-03", "dgx-05", "dgx-06"]
+    before = {hostname: record for hostname, record in head.devices().items() if hostname in nodes}
+    categories = head.categories()
+
+    plan = example.follow()
+    assert plan.stdout.count("Plan: 4 to import, 4 to add, 4 to change, 0 to destroy.\n") == 1
+    document = example.plan_document()
+    assert "action_invocations" not in document
+    imported = {
+        change["address"]: change["change"]
+        for change in document["resource_changes"]
+        if "importing" in change["change"]
+    }
+    assert sorted(imported) == [
+        'module.provisioning.bcm_cmdevice_category.managed["k8s-gpu-worker"]',
+        *(f'module.provisioning.bcm_cmdevice_device.nodes["{hostname}"]' for hostname in nodes),
+    ]
+    for address, change in imported.items():
+        known = {
+            name: (change["before"][name], value)
+            for name, value in change["after"].items()
+            if name != "interfaces" and value != change["before"][name]
+        }
+        expected: dict[str, Any] = {"power_control": ("ipmi0", "ipmi"), "default_gateway": ("0.0.0.0", None)}  # noqa: S104 - none set
+        assert known == ({} if "category" in address else expected)
+
+    applied = example.follow()
+    assert sorted(applied.changes) == [("updateDevice", hostname) for hostname in nodes]
+    after = {hostname: record for hostname, record in head.devices().items() if hostname in nodes}
+    assert after == {hostname: {**record, "powerControl": "ipmi"} for hostname, record in before.items()}
+    assert head.categories() == categories
+    assert example.states() == dict.fromkeys(nodes, ("registered", True))
+    assert [head.node(hostname).power_calls for hostname in nodes] == [(), (), ()]
+    example.plan(expect=0)
+
+    (example.directory / "imports.tf").unlink()
+    example.plan(expect=0)
+    assert example.finish() == removed(devices=nodes, categories=["k8s-gpu-worker"])
+
+
+@about("categories")
+def test_categories(example: Example, head: HeadNode) -> None:
+    credentials = {"TF_VAR_bmc_username": "bright", "TF_VAR_bmc_password": "hunter2-of-the-bmc"}
+    refused = example.plan(expect=1)
+    assert all(f'variable "{name.removeprefix("TF_VAR_")}" is not set' in refused.output for name in credentials)
+    example.environment |= credentials
+
+    registered = example.follow()
+    assert [call for call, _ in registered.changes] == ["addCategory"] * 2 + ["addDevice"] * 2
+    assert registered.power == []
+    cpu, gpu = (head.categories()[name] for name in ("k8s-control-plane", "k8s-gpu-worker"))
+    here = example.directory
+    common = {"userName": "bright", "password": "********"}
+    assert {
+        key: cpu[key]
+        for key in ("installMode", "disksetup", "initialize", "finalize", "kernelParameters", "bootLoader")
+    } == {
+        "installMode": "AUTO",
+        "disksetup": (here / "disks" / "mirrored.xml").read_text(encoding="utf-8"),
+        "initialize": "",
+        "finalize": (here / "scripts" / "finalize-cpu.sh").read_text(encoding="utf-8"),
+        "kernelParameters": "",
+        "bootLoader": "GRUB",
+    }
+    assert {key: gpu[key] for key in ("installMode", "disksetup", "initialize", "finalize", "kernelParameters")} == {
+        "installMode": "FULL",
+        "disksetup": (here / "disks" / "nvme.xml").read_text(encoding="utf-8"),
+        "initialize": (here / "scripts" / "initialize-gpu.sh").read_text(encoding="utf-8"),
+        "finalize": "",
+        "kernelParameters": "iommu=pt transparent_hugepage=madvise",
+    }
+    assert [(module["name"], module.get("parameters")) for module in gpu["modules"]] == [
+        ("ib_umad", None),
+        ("nvidia", "NVreg_EnableStreamMemOPs=1"),
+        ("nvidia_peermem", None),
+    ]
+    for category in (cpu, gpu):
+        assert category["bmcSettings"].items() >= common.items()
+    assert gpu["bmcSettings"]["powerResetDelay"] == 15
+
+    installed = example.follow()
+    assert installed.changes == [("powerOn", "cpu-03"), ("powerOn", "dgx-05")]
+    assert {hostname: head.node(hostname).image for hostname in ("cpu-03", "dgx-05")} == {
+        "cpu-03": "ubuntu-22.04-cpu",
+        "dgx-05": "dgx-os-6.3",
+    }
+    assert example.states() == dict.fromkeys(("cpu-03", "dgx-05"), ("ready", True))
+    again = example.plan(None, "-var=power_action=power_on", expect=0)
+    for run in (refused, registered, installed, again):
+        assert credentials["TF_VAR_bmc_password"] not in run.output
+
+    assert example.finish() == removed(devices=["cpu-03", "dgx-05"], categories=["k8s-control-plane", "k8s-gpu-worker"])
+
+
+@about("two-clusters")
+def test_two_clusters(example: Example, head: HeadNode) -> None:
+    with HeadNode(speed=SPEED) as production:
+        values = (example.directory / "terraform.tfvars.example").read_text(encoding="utf-8")
+        for url, node in {
+            "https://staging-head.example.com:8081": head,
+            "https://bcm-head.example.com:8081": production,
+        }.items():
+            assert url in values
+            values = values.replace(url, node.endpoint)
+        (example.directory / "terraform.tfvars").write_text(values.replace('"terraform"', '"admin"'), encoding="utf-8")
+        for name in head.environment:
+            del example.environment[name]
+        example.environment |= {"TF_VAR_staging_password": "admin", "TF_VAR_production_password": "admin"}
+
+        run = example.follow()
+        assert run.changes == [
+            ("addCategory", "k8s-gpu-worker"),
+            ("addDevice", "dgx-06"),
+            ("powerOn", "dgx-06"),
+        ]
+        assert [
+            request.args[0].get("hostname", "k8s-gpu-worker") for request in production.requests(changes_only=True)
+        ] == ["k8s-gpu-worker", "dgx-05"]
+        assert production.requests("powerOn") == []
+        head.settle()
+        assert head.node("dgx-06").image == "dgx-os-6.4"
+        assert (production.node("dgx-05").power, production.node("dgx-05").image) == ("OFF", None)
+        status = example.outputs()["node_status"]
+        assert {
+            (cluster, hostname): node["state"] for cluster, nodes in status.items() for hostname, node in nodes.items()
+        } == {
+            ("staging", "dgx-06"): "powered",
+            ("production", "dgx-05"): "registered",
+        }
+        example.plan(expect=0)
+
+        example.destroy()
+        assert "dgx-06" not in head.nodes()
+        assert "dgx-05" not in production.nodes()
+    assert example.shown == []
