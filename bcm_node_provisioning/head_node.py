@@ -314,6 +314,8 @@ class HeadNode:
             text = response.read().decode(errors="replace")
         except TimeoutError:
             raise UnavailableError(f"{self.url} does not answer within {self.timeout:g} s") from None
+        except ssl.SSLEOFError:
+            raise UnavailableError(f"{self.url} breaks off the connection") from None
         except ssl.SSLError as error:
             raise HeadNodeError(f"{self.url}: {_tls_trouble(error)}") from None
         except OSError as error:

@@ -8,12 +8,14 @@ readiness checks answer at once.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from typing import TYPE_CHECKING
 
 from bcm_node_provisioning.cli import check, status, wait
 from bcm_node_provisioning.cli.connection import ENVIRONMENT, UsageError
+from bcm_node_provisioning.cli.terminal import one_line
 from bcm_node_provisioning.head_node import HeadNodeError
 
 if TYPE_CHECKING:
@@ -29,13 +31,16 @@ _INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status; 2 when it could not be carried out as asked."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # What the head node says may hold letters that the terminal's encoding lacks.
+        sys.stdout.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         exit_status: int = options.run(options)
         sys.stdout.flush()
     except (UsageError, HeadNodeError) as error:
         for line in str(error).splitlines():
-            sys.stderr.write(f"bcm-node-provisioning {options.command}: {line}\n")
+            sys.stderr.write(f"bcm-node-provisioning {options.command}: {one_line(line)}\n")
         return 2
     except KeyboardInterrupt:
         return _INTERRUPTED

@@ -86,7 +86,7 @@ def _watch(
         try:
             views = look(head, expected, options.hostnames)
         except UnavailableError as error:
-            trouble = str(error)
+            trouble = one_line(str(error))
         show(head, views, trouble)
         if not trouble and all(view.settled for view in views):
             return _exit_status(views)

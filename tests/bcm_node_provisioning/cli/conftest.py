@@ -27,6 +27,7 @@ def shared() -> Iterator[HeadNode]:
 @pytest.fixture
 def head(shared: HeadNode) -> HeadNode:
     """Return the simulated reference cluster, both nodes UP; its clock stands still until a test moves it."""
+    shared.set_speed(0)
     shared.reset()
     return shared
 

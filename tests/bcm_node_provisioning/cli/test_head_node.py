@@ -246,20 +246,24 @@ def test_a_head_node_in_trouble(head: Simulated, client: HeadNode, kind: str, ca
     assert len(client.nodes()) == 3
 
 
-def test_what_does_not_speak_http() -> None:
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("greeting", [b"", b"220 mail.example ESMTP\r\n"])
+def test_what_is_no_http_server(scheme: str, greeting: bytes) -> None:
+    """Whoever hangs up may be a head node that restarts; who greets like this over TLS is none."""
     with socket.create_server(("127.0.0.1", 0)) as server:
 
         def greet() -> None:
             connection, _ = server.accept()
-            connection.recv(1)
-            connection.sendall(b"220 mail.example ESMTP\r\n")
-            connection.close()
+            with connection:
+                connection.recv(1)
+                connection.sendall(greeting)
 
         thread = threading.Thread(target=greet)
         thread.start()
-        with pytest.raises(UnavailableError, match=r"cannot be reached|does not speak HTTP"):
-            client_of(f"http://127.0.0.1:{server.getsockname()[1]}").nodes()
+        with pytest.raises(HeadNodeError) as caught:
+            client_of(f"{scheme}://127.0.0.1:{server.getsockname()[1]}").nodes()
         thread.join()
+    assert isinstance(caught.value, UnavailableError) is (scheme == "http" or not greeting)
 
 
 # --- live status

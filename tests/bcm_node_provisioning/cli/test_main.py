@@ -244,3 +244,21 @@ def test_a_reader_that_has_seen_enough(foreign: ForeignHeadNode) -> None:
     os.close(write)
     _, err = process.communicate(timeout=10)
     assert (process.returncode, err) == (1, "")
+
+
+def test_letters_that_the_terminal_lacks(foreign: ForeignHeadNode) -> None:
+    foreign.answers["cmstatus.getStatusForDevices"][0]["infoMessage"] = "läuft…"
+    for name in ("wait", "status"):
+        foreign.answers |= {"cmdevice.getNodes": [foreign.answers["cmdevice.getNode"]]}
+        foreign.answers |= {"cmdevice.getCategories": [], "cmpart.getSoftwareImages": []}
+        ended = command(name, "gpu-07", environment={**foreign.environment, "PYTHONIOENCODING": "ascii"})
+        assert (ended.code, ended.err) == (0, "")
+        assert "UP (l\\xe4uft\\u2026)" in ended.out
+
+
+@pytest.mark.parametrize("name", ["wait", "status"])
+def test_what_the_head_node_says_cannot_draw(foreign: ForeignHeadNode, name: str) -> None:
+    foreign.answers |= dict.fromkeys(("cmdevice.getNode", "cmdevice.getNodes"), Reply(403, "no\x1b[2J\nno"))
+    ended = command(name, "gpu-07", environment=foreign.environment)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.endswith(" with HTTP status 403: no [2J no\n")
