@@ -79,8 +79,6 @@ class Story:
 @both_modes
 def test_changes_of_what_is_registered_power_nobody(mode: str, workspace: Workspace, head: HeadNode) -> None:
     story = Story(workspace, head, three_nodes(mode), EVERYBODY)
-    assert story.expect(None).changes == []
-
     changed = change_node(
         story.inputs,
         "dgx-04",
@@ -93,15 +91,15 @@ def test_changes_of_what_is_registered_power_nobody(mode: str, workspace: Worksp
     changed = change_category(
         changed, "dgx", kernel_parameters="iommu=pt", finalize="#!/bin/sh\nexit 0\n", install_mode="FULL", notes="x"
     )
-    changed = change(changed, **CREDENTIALS, readiness={"command": "true"})
-    run = story.expect(changed)
+    run = story.expect(change(changed, **CREDENTIALS, readiness={"command": "true"}))
     assert run.changes == [("updateCategory", "dgx"), ("updateDevice", "dgx-04")]
-    story.expect(change(story.inputs, readiness={"command": "exit 0", "timeout": 9}, oob_network="ipminet"))
 
     reordered = change_node(story.inputs, "dgx-04", roles=["slurmclient", "login"])
-    story.expect(change(reordered, readiness=None, power_nodes=["dgx-06", "dgx-04", "dgx-02"]))
+    reordered = change(reordered, power_nodes=["dgx-06", "dgx-04", "dgx-02"], oob_network="ipminet")
+    story.expect(change(reordered, readiness={"command": "exit 0", "timeout": 9}))
     swapped = change_node(story.inputs, "dgx-04", roles=["login", "slurmclient"])
-    assert story.expect(change(swapped, power_nodes=["dgx-02", "dgx-04", "dgx-06"])).changes == []
+    swapped = change(swapped, power_nodes=["dgx-02", "dgx-04", "dgx-06"], readiness=None)
+    assert story.expect(swapped).changes == []
     story.expect(None, "-refresh-only")
 
     # Another number of interfaces would register the device anew, so the plan stops; its own commands carry it through.
@@ -112,6 +110,10 @@ def test_changes_of_what_is_registered_power_nobody(mode: str, workspace: Worksp
     workspace.run("state", "rm", 'terraform_data.device_place["dgx-02"]', expect=0)
     assert story.expect(bonded).changes == [("updateDevice", "dgx-02")]
 
+    record = "step_02" if mode == "sequential" else "parallel"
+    story.expect(None, f'-replace=terraform_data.{record}["dgx-04"]', powers=["dgx-04"])
+    story.expect(None, f'-invoke=action.bcm_cmdevice_power.{record}["dgx-04"]', powers=["dgx-04"])
+
 
 @both_modes
 def test_requests_power_whom_they_name(mode: str, workspace: Workspace, head: HeadNode) -> None:
@@ -119,31 +121,16 @@ def test_requests_power_whom_they_name(mode: str, workspace: Workspace, head: He
     inputs = change(change_node(three_nodes(mode), "dgx-06", category="fixed"), categories=categories)
     story = Story(workspace, head, inputs, EVERYBODY)
 
-    story.expect(change(story.inputs, power_generation=1), powers=EVERYBODY)
     story.expect(change(story.inputs, software_image_name="dgx-os-6.4"), powers=["dgx-02", "dgx-04"])
-    story.expect(change_category(story.inputs, "fixed", software_image_name="dgx-os-6.4"), powers=["dgx-06"])
-    story.expect(change_node(story.inputs, "dgx-04", category="spare"), powers=["dgx-04"])
+    moved = change_node(story.inputs, "dgx-04", category="spare")
+    story.expect(change_category(moved, "fixed", software_image_name="dgx-os-6.4"), powers=["dgx-04", "dgx-06"])
     assert {head.node(name).category for name in EVERYBODY} == {"dgx", "spare", "fixed"}
 
     story.expect(change(story.inputs, power_nodes=["dgx-04"]))
     story.expect(change(story.inputs, power_nodes=["dgx-04", "dgx-06"]), powers=["dgx-06"])
-    story.expect(change(story.inputs, power_nodes=[]))
-    story.expect(change(story.inputs, power_action=None, power_nodes=None))
-
-    story.expect(change(story.inputs, power_action="power_on"), powers=EVERYBODY)
-    story.expect(
-        change_node(change(story.inputs, software_image_name="dgx-os-6.3"), "dgx-04", category="dgx")
-    )  # powering on installs nothing on a node that runs
-    assert [call.changed for call in head.node("dgx-04").power_calls[-1:]] == [False]
-
-
-@both_modes
-def test_one_node_is_powered_again_by_hand(mode: str, workspace: Workspace, head: HeadNode) -> None:
-    story = Story(workspace, head, three_nodes(mode), EVERYBODY)
-    record = "step_02" if mode == "sequential" else "parallel"
-    story.expect(None, f'-replace=terraform_data.{record}["dgx-04"]', powers=["dgx-04"])
-    story.expect(None, f'-invoke=action.bcm_cmdevice_power.{record}["dgx-04"]', powers=["dgx-04"])
-    assert story.expect(None).changes == []
+    story.expect(change(story.inputs, power_action="power_on", power_nodes=None), powers=EVERYBODY)
+    # Powering on installs nothing on a node that runs.
+    story.expect(change_node(change(story.inputs, software_image_name="dgx-os-6.3"), "dgx-04", category="dgx"))
 
 
 def test_other_nodes_come_and_go_in_parallel_mode(workspace: Workspace, head: HeadNode) -> None:
@@ -185,8 +172,8 @@ def test_another_mode_needs_a_new_request(mode: str, workspace: Workspace, head:
     )
     story.expect(change(story.inputs, provisioning_mode=other, power_generation=1), powers=EVERYBODY)
     story.expect(change(story.inputs, power_action=None))
-    story.expect(change(story.inputs, provisioning_mode=mode))
-    story.expect(change(story.inputs, power_action="power_cycle"), powers=EVERYBODY)
+    story.expect(change(story.inputs, power_action="power_cycle", provisioning_mode=mode), powers=EVERYBODY)
+    assert story.expect(None).changes == []
 
 
 ROOT = """
@@ -223,8 +210,6 @@ def test_what_the_module_call_depends_on_powers_nobody(
     assert powered(head) == once
     # The dependency changes in every apply, and so postpones all reads of the module.
     workspace.use({"main.tf": root.replace("DEPENDS", "depends_on = [terraform_data.first]")})
-    workspace.apply()
-    assert powered(head) == once
     workspace.apply({"inputs": change_node(three_nodes(mode), "dgx-04", notes="moved")})
     assert powered(head) == once
 
@@ -238,10 +223,8 @@ def test_a_device_that_a_refresh_has_lost_powers_nobody(mode: str, workspace: Wo
     assert "already exists" in failed.output
     assert failed.changes == []
     head.clear_faults(fault.id)
-    assert workspace.apply(expect=1).power == []
     assert powered(head) == once
 
     block = f'import {{\n  to = bcm_cmdevice_device.nodes["dgx-04"]\n  id = "{head.node("dgx-04").uuid}"\n}}\n'
     (workspace.directory / "import.tf").write_text(block, encoding="utf-8")
     story.expect(None)
-    assert workspace.plan(expect=0).changes == []
