@@ -255,7 +255,7 @@ def test_what_is_no_http_server(scheme: str, greeting: bytes) -> None:
         def greet() -> None:
             connection, _ = server.accept()
             with connection:
-                connection.recv(1)
+                connection.recv(65_536)
                 connection.sendall(greeting)
 
         thread = threading.Thread(target=greet)
