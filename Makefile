@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export CHECKPOINT_DISABLE := 1
+export NPM_CONFIG_UPDATE_NOTIFIER := false
 # cdktf would put the stand-in provider into a cache that the user's other projects share.
 export CDKTF_DISABLE_PLUGIN_CACHE_ENV := 1
 export CDKTF_HOME := $(CURDIR)/.tools/cdktf

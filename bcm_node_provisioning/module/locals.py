@@ -298,8 +298,8 @@ def add_status_locals(module: Module) -> None:
         "states",
         f"""{{
           for hostname in keys(var.nodes) : hostname => (
-            !contains(keys(local.registered), hostname) ? "missing" :
-            !contains(keys(local.records), hostname) ? "registered" :
+            lookup(local.registered, hostname, null) == null ? "missing" :
+            lookup(local.records, hostname, null) == null ? "registered" :
             try(local.confirmed[hostname].output == local.records[hostname].id, false) ? "ready" :
             {powered}
           )
@@ -327,7 +327,7 @@ def add_status_locals(module: Module) -> None:
         f"""{{
           for hostname, state in local.states : hostname => (
             !local.as_requested[hostname] ? false :
-            !contains(keys(local.power_requests), hostname) ? true :
+            lookup(local.power_requests, hostname, null) == null ? true :
             state == "registered" ? false :
             state == "ready" ? true :
             var.readiness != null ? ({unconfirmed}) :

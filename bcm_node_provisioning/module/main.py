@@ -80,6 +80,8 @@ def add_devices(module: Module) -> None:
         comment="Remembers in which of the blocks below a device is. Were it to move to another one, it would be "
         "removed and registered anew.",
     )
+    # One pass over the places: a reference to a single instance costs Terraform a look at all of them.
+    module.local("device_places", "{ for hostname, place in terraform_data.device_place : hostname => place.output }")
     for extra in range(module.options.extra_interfaces + 1):
         _add_devices_with(module, extra)
     module.local(
@@ -109,7 +111,7 @@ def _add_devices_with(module: Module, extra: int) -> None:
         blocks={"interfaces": [_interface(index) for index in range(extra + 2)]},
         preconditions=[
             (
-                f"terraform_data.device_place[each.key].output == {extra}",
+                f"local.device_places[each.key] == {extra}",
                 _moved(name, extra),
             )
         ],
@@ -129,7 +131,7 @@ def _interface(index: int) -> dict[str, str]:
 
 
 def _moved(name: str, extra: int) -> str:
-    had = "terraform_data.device_place[each.key].output"
+    had = "local.device_places[each.key]"
     before = f'nodes${{{had} == 0 ? "" : "_plus_${{{had}}}"}}'
     return (
         f"${{each.key}} now has {extra} interfaces besides boot and BMC interface and had ${{{had}}}: it would "

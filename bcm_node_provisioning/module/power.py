@@ -48,7 +48,7 @@ done
 """
 
 _MOVED = (
-    "${each.key} was last powered in ${terraform_data.place[each.key].output} and would now be in "
+    "${each.key} was last powered in ${local.last_places[each.key]} and would now be in "
     "${local.places[each.key]}: it would be powered again although nobody asked for that. Add new nodes at the end of "
     "provisioning_order and leave the names of removed ones in it; change provisioning_mode or the order only together "
     "with power_generation, power_action or the software image. Setting power_action to null and applying forgets "
@@ -105,10 +105,12 @@ def _add_guard(module: Module) -> None:
         ignore_changes=["input"],
         comment="Remembers where each node was last powered.",
     )
+    # One pass over the places: a reference to a single instance costs Terraform a look at all of them.
+    module.local("last_places", "{ for hostname, place in terraform_data.place : hostname => place.output }")
     module.terraform_data(
         "guard",
         for_each="local.power_requests",
-        preconditions=[("terraform_data.place[each.key].output == local.places[each.key]", _MOVED)],
+        preconditions=[("local.last_places[each.key] == local.places[each.key]", _MOVED)],
         comment="A record that moves without a new request would power its node once more, so the plan stops then.",
     )
 
@@ -171,7 +173,7 @@ def _add_readiness(module: Module, name: str) -> None:
               NODE_CATEGORY = var.nodes[each.key].category,
               NODE_SOFTWARE_IMAGE = local.node_images[each.key],
               POWER_ACTION = var.power_action,
-              POWER_REQUESTED_AT = terraform_data.{name}[each.key].output,
+              POWER_REQUESTED_AT = each.value.output,
               READINESS_COMMAND = var.readiness.command,
               READINESS_INTERVAL = var.readiness.interval,
               READINESS_TIMEOUT = var.readiness.timeout,

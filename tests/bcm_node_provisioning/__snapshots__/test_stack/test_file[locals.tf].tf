@@ -279,8 +279,8 @@ locals {
   states = {
     for hostname in keys(var.nodes) :
     hostname => (
-      !contains(keys(local.registered), hostname) ? "missing" :
-      !contains(keys(local.records), hostname) ? "registered" :
+      lookup(local.registered, hostname, null) == null ? "missing" :
+      lookup(local.records, hostname, null) == null ? "registered" :
       try(local.confirmed[hostname].output == local.records[hostname].id, false) ? "ready" :
       var.provisioning_mode == "sequential" ? "powered" :
       "power_requested"
@@ -304,7 +304,7 @@ locals {
     for hostname, state in local.states :
     hostname => (
       !local.as_requested[hostname] ? false :
-      !contains(keys(local.power_requests), hostname) ? true :
+      lookup(local.power_requests, hostname, null) == null ? true :
       state == "registered" ? false :
       state == "ready" ? true :
       var.readiness != null ? (var.provisioning_mode == "sequential" ? false : null) :

@@ -10,14 +10,18 @@ resource "terraform_data" "place" {
   }
 }
 
+locals {
+  last_places = { for hostname, place in terraform_data.place : hostname => place.output }
+}
+
 # A record that moves without a new request would power its node once more, so the plan stops then.
 resource "terraform_data" "guard" {
   for_each = local.power_requests
 
   lifecycle {
     precondition {
-      condition     = terraform_data.place[each.key].output == local.places[each.key]
-      error_message = "${each.key} was last powered in ${terraform_data.place[each.key].output} and would now be in ${local.places[each.key]}: it would be powered again although nobody asked for that. Add new nodes at the end of provisioning_order and leave the names of removed ones in it; change provisioning_mode or the order only together with power_generation, power_action or the software image. Setting power_action to null and applying forgets all places."
+      condition     = local.last_places[each.key] == local.places[each.key]
+      error_message = "${each.key} was last powered in ${local.last_places[each.key]} and would now be in ${local.places[each.key]}: it would be powered again although nobody asked for that. Add new nodes at the end of provisioning_order and leave the names of removed ones in it; change provisioning_mode or the order only together with power_generation, power_action or the software image. Setting power_action to null and applying forgets all places."
     }
   }
 }
@@ -67,7 +71,7 @@ resource "terraform_data" "parallel_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.parallel[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -87,7 +91,7 @@ resource "terraform_data" "parallel_confirmed" {
 }
 
 locals {
-  # Runs the readiness check until it succeeds, gives up or takes too long, even if one attempt hangs.
+  # Runs the readiness check until it succeeds, gives up or takes too long, even if an attempt hangs.
   readiness_script = <<-EOT
     deadline=$(($(date +%s) + READINESS_TIMEOUT))
     end() {
@@ -168,7 +172,7 @@ resource "terraform_data" "step_01_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_01[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -231,7 +235,7 @@ resource "terraform_data" "step_02_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_02[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -294,7 +298,7 @@ resource "terraform_data" "step_03_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_03[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -357,7 +361,7 @@ resource "terraform_data" "step_04_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_04[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -420,7 +424,7 @@ resource "terraform_data" "step_05_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_05[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -483,7 +487,7 @@ resource "terraform_data" "step_06_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_06[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -546,7 +550,7 @@ resource "terraform_data" "step_07_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_07[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -609,7 +613,7 @@ resource "terraform_data" "step_08_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_08[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -672,7 +676,7 @@ resource "terraform_data" "step_09_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_09[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -735,7 +739,7 @@ resource "terraform_data" "step_10_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_10[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -798,7 +802,7 @@ resource "terraform_data" "step_11_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_11[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -861,7 +865,7 @@ resource "terraform_data" "step_12_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_12[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -924,7 +928,7 @@ resource "terraform_data" "step_13_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_13[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -987,7 +991,7 @@ resource "terraform_data" "step_14_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_14[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -1050,7 +1054,7 @@ resource "terraform_data" "step_15_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_15[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -1113,7 +1117,7 @@ resource "terraform_data" "step_16_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_16[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout

@@ -40,6 +40,10 @@ resource "terraform_data" "device_place" {
   }
 }
 
+locals {
+  device_places = { for hostname, place in terraform_data.device_place : hostname => place.output }
+}
+
 # The provider wants the number of interface blocks fixed in the text, hence a block of devices for each number of
 # interfaces besides boot and BMC interface.
 resource "bcm_cmdevice_device" "nodes" {
@@ -91,8 +95,8 @@ resource "bcm_cmdevice_device" "nodes" {
 
   lifecycle {
     precondition {
-      condition     = terraform_data.device_place[each.key].output == 0
-      error_message = "${each.key} now has 0 interfaces besides boot and BMC interface and had ${terraform_data.device_place[each.key].output}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of all addresses: terraform state mv 'bcm_cmdevice_device.nodes${terraform_data.device_place[each.key].output == 0 ? "" : "_plus_${terraform_data.device_place[each.key].output}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+      condition     = local.device_places[each.key] == 0
+      error_message = "${each.key} now has 0 interfaces besides boot and BMC interface and had ${local.device_places[each.key]}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of all addresses: terraform state mv 'bcm_cmdevice_device.nodes${local.device_places[each.key] == 0 ? "" : "_plus_${local.device_places[each.key]}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
     }
   }
 }

@@ -10,14 +10,18 @@ resource "terraform_data" "place" {
   }
 }
 
+locals {
+  last_places = { for hostname, place in terraform_data.place : hostname => place.output }
+}
+
 # A record that moves without a new request would power its node once more, so the plan stops then.
 resource "terraform_data" "guard" {
   for_each = local.power_requests
 
   lifecycle {
     precondition {
-      condition     = terraform_data.place[each.key].output == local.places[each.key]
-      error_message = "${each.key} was last powered in ${terraform_data.place[each.key].output} and would now be in ${local.places[each.key]}: it would be powered again although nobody asked for that. Add new nodes at the end of provisioning_order and leave the names of removed ones in it; change provisioning_mode or the order only together with power_generation, power_action or the software image. Setting power_action to null and applying forgets all places."
+      condition     = local.last_places[each.key] == local.places[each.key]
+      error_message = "${each.key} was last powered in ${local.last_places[each.key]} and would now be in ${local.places[each.key]}: it would be powered again although nobody asked for that. Add new nodes at the end of provisioning_order and leave the names of removed ones in it; change provisioning_mode or the order only together with power_generation, power_action or the software image. Setting power_action to null and applying forgets all places."
     }
   }
 }
@@ -67,7 +71,7 @@ resource "terraform_data" "parallel_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.parallel[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
@@ -87,7 +91,7 @@ resource "terraform_data" "parallel_confirmed" {
 }
 
 locals {
-  # Runs the readiness check until it succeeds, gives up or takes too long, even if one attempt hangs.
+  # Runs the readiness check until it succeeds, gives up or takes too long, even if an attempt hangs.
   readiness_script = <<-EOT
     deadline=$(($(date +%s) + READINESS_TIMEOUT))
     end() {
@@ -168,7 +172,7 @@ resource "terraform_data" "step_01_ready" {
       NODE_CATEGORY       = var.nodes[each.key].category
       NODE_SOFTWARE_IMAGE = local.node_images[each.key]
       POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = terraform_data.step_01[each.key].output
+      POWER_REQUESTED_AT  = each.value.output
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout
