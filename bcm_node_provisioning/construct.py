@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import sys
+from typing import TYPE_CHECKING, Any, Literal
 
 from bcm_node_provisioning.inputs import Inputs, is_sensitive
 from bcm_node_provisioning.module import data, main, outputs, power, variables, versions
 from bcm_node_provisioning.module import locals as module_locals
-from bcm_node_provisioning.module.builder import Module, Options
+from bcm_node_provisioning.module.builder import Exact, Module, Options
 from bcm_node_provisioning.rules import Fault, InputError, check, is_known, parse, rules
 from bcm_node_provisioning.terraform.cdk import Construct
 
@@ -48,7 +49,10 @@ class BcmNodeProvisioning(Construct):
         provisioning_order: hostnames in sequential order. Default: by hostname.
         bmc_username, bmc_password: references to sensitive variables. Default: BMC settings are left to BCM.
         readiness: check that tells when a node is up. Default: nobody waits.
-        options: parameters of the generator.
+        form: exact, with a device block and a power step for each node, named after it: a retry runs exactly the nodes
+            that failed, and nothing ever moves. general, like the module: provisioning_mode and
+            provisioning_order may then be references. Default: exact.
+        options: parameters of the generator; the exact form has no use for steps and extra_interfaces.
 
     Raises:
         InputError: with every fault of the inputs.
@@ -73,6 +77,7 @@ class BcmNodeProvisioning(Construct):
         bmc_username: str | None = None,
         bmc_password: str | None = None,
         readiness: Readiness | Mapping[str, Any] | None = None,
+        form: Literal["exact", "general"] = "exact",
         options: Options | None = None,
     ) -> None:
         super().__init__(scope, id_)
@@ -95,9 +100,11 @@ class BcmNodeProvisioning(Construct):
                 "readiness": readiness,
             }
         )
-        check(inputs, rules(steps=options.steps, extra_interfaces=options.extra_interfaces))
+        exact = _exact(inputs) if form == "exact" else None
+        limits = {"steps": options.steps, "extra_interfaces": options.extra_interfaces}
+        check(inputs, rules(**(dict.fromkeys(limits, sys.maxsize) if exact else limits)))
         _refuse_plain_secrets(inputs)
-        self._module = Module(self, options, prefix=_prefix(self), waits=inputs.readiness is not None)
+        self._module = Module(self, options, prefix=_prefix(self), exact=exact, waits=inputs.readiness is not None)
         data_of_inputs = inputs.model_dump()
         for name in Inputs.model_fields:
             self._module.value(name, data_of_inputs[name])
@@ -141,6 +148,35 @@ def compose_module(scope: Construct, options: Options) -> Module:
         variables.add_variables(module)
     compose(module)
     return module
+
+
+def _exact(inputs: Inputs) -> Exact:
+    """Return what the exact form is made from; refuse what is not known before Terraform runs."""
+    known = {
+        "provisioning_mode": [inputs.provisioning_mode],
+        "provisioning_order": inputs.provisioning_order,
+        "nodes": [
+            name
+            for hostname, node in inputs.nodes.items()
+            for name in (hostname, node.boot_interface, node.bmc_interface, *node.interfaces)
+        ],
+    }
+    faults = [
+        Fault(name, "must be known at synth for the exact form: hostnames, interface names, mode and order.")
+        for name, values in known.items()
+        if not all(is_known(value) for value in values)
+    ]
+    if faults:
+        raise InputError(faults)
+    named = [hostname for hostname in inputs.provisioning_order if hostname in inputs.nodes]
+    return Exact(
+        interfaces={
+            hostname: len({node.boot_interface, node.bmc_interface, *node.interfaces})
+            for hostname, node in sorted(inputs.nodes.items())
+        },
+        order=(*named, *sorted(inputs.nodes.keys() - set(named))),
+        is_sequential=inputs.provisioning_mode == "sequential",
+    )
 
 
 def _prefix(construct: Construct) -> str:

@@ -95,6 +95,8 @@ class ReferenceCluster(cdk.TerraformStack):
             oob_network="ipminet",
             power_action=power_action,
             provisioning_mode=mode,
+            # The mode is a variable, so the records cannot be named after the nodes.
+            form="general",
             readiness=Readiness(command=readiness, timeout=3600, interval=1),
         )
         for name in ("node_status", "provisioning_summary"):

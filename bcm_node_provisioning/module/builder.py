@@ -72,6 +72,21 @@ class Options:
         return self.terraform_target == "1.16"
 
 
+@dataclass(frozen=True)
+class Exact:
+    """What the exact form needs to know of the nodes while synthesizing.
+
+    Attributes:
+        interfaces: the number of interfaces of each node, by hostname.
+        order: the hostnames in the order of sequential provisioning.
+        is_sequential: whether each node waits for the one before.
+    """
+
+    interfaces: Mapping[str, int]
+    order: tuple[str, ...]
+    is_sequential: bool
+
+
 @dataclass
 class Module:
     """The module while it is put together below one scope.
@@ -80,6 +95,8 @@ class Module:
         scope: the construct that everything is added to.
         options: the parameters of the generator.
         prefix: what names begin with, so that several instances fit into one stack; empty in the module stack.
+        exact: what is known of the nodes, for blocks named after them; None for the general form, whose nodes are a
+            variable.
         waits: whether there can be a readiness check; false where it is known that there is none.
         files: the addresses added so far, by file, in the order in which a reader wants them.
 
@@ -88,6 +105,7 @@ class Module:
     scope: Construct
     options: Options
     prefix: str = ""
+    exact: Exact | None = None
     waits: bool = True
     files: dict[str, list[str]] = field(default_factory=dict)
     devices: list[str] = field(default_factory=list)
@@ -103,6 +121,11 @@ class Module:
         self._file, before = name, self._file
         yield
         self._file = before
+
+    @property
+    def records_tell(self) -> bool:
+        """Whether a record says that its action has succeeded, in parallel mode too."""
+        return self.exact is not None or self.options.parallel_is_exact
 
     def name(self, name: str) -> str:
         """Return the name under which something is known in this stack."""

@@ -218,6 +218,8 @@ def add_power_locals(module: Module) -> None:
         "from the inputs only, never ids or anything that a plan can call unknown. Powering on installs nothing on a "
         "node that runs, so image and category count for power_cycle alone.",
     )
+    if module.exact:
+        return
     module.local(
         "power_targets",
         """{
@@ -290,9 +292,7 @@ def add_status_locals(module: Module) -> None:
         comment="What BCM says of the nodes.",
     )
     powered = (
-        '"powered"'
-        if module.options.parallel_is_exact
-        else 'var.provisioning_mode == "sequential" ? "powered" : "power_requested"'
+        '"powered"' if module.records_tell else 'var.provisioning_mode == "sequential" ? "powered" : "power_requested"'
     )
     module.local(
         "states",
@@ -320,8 +320,7 @@ def add_status_locals(module: Module) -> None:
           )
         }""",
     )
-    exact = module.options.parallel_is_exact
-    unconfirmed = "false" if exact else 'var.provisioning_mode == "sequential" ? false : null'
+    unconfirmed = "false" if module.records_tell else 'var.provisioning_mode == "sequential" ? false : null'
     module.local(
         "successes",
         f"""{{

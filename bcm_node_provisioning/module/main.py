@@ -8,6 +8,8 @@ from bcm_node_provisioning.bindings.bcm.cmdevice_category import CmdeviceCategor
 from bcm_node_provisioning.bindings.bcm.cmdevice_device import CmdeviceDevice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bcm_node_provisioning.module.builder import Module
 
 _BMC_SETTINGS = """\
@@ -71,7 +73,25 @@ def add_categories(module: Module) -> None:
 
 
 def add_devices(module: Module) -> None:
-    """Add the devices (FR-006, FR-007, FR-009, FR-010): a block for each number of further interfaces."""
+    """Add the devices (FR-006, FR-007, FR-009, FR-010): a block for each node, or each number of interfaces."""
+    if module.exact:
+        for hostname, interfaces in module.exact.interfaces.items():
+            _add_block(module, node_name(hostname), f'hostname == "{hostname}"', interfaces)
+    else:
+        _add_blocks_by_interfaces(module)
+    module.local(
+        "devices",
+        f"merge({', '.join(module.devices)})" if module.devices else "{}",
+        comment="All devices, whichever block they are in.",
+    )
+
+
+def node_name(hostname: str) -> str:
+    """Return the name of what belongs to one node; a name of Terraform cannot begin with a digit."""
+    return f"node_{hostname}" if hostname[0].isdigit() else hostname
+
+
+def _add_blocks_by_interfaces(module: Module) -> None:
     module.terraform_data(
         "device_place",
         for_each="var.nodes",
@@ -83,22 +103,35 @@ def add_devices(module: Module) -> None:
     # One pass over the places: a reference to a single instance costs Terraform a look at all of them.
     module.local("device_places", "{ for hostname, place in terraform_data.device_place : hostname => place.output }")
     for extra in range(module.options.extra_interfaces + 1):
-        _add_devices_with(module, extra)
-    module.local(
-        "devices",
-        f"merge({', '.join(module.devices)})",
-        comment="All devices, whichever block they are in.",
-    )
+        name = "nodes" if extra == 0 else f"nodes_plus_{extra}"
+        _add_block(
+            module,
+            name,
+            f"length(local.interfaces[hostname]) == {extra + 2}",
+            extra + 2,
+            preconditions=[(f"local.device_places[each.key] == {extra}", _moved(name, extra))],
+            comment="The provider wants the number of interface blocks fixed in the text, hence a block of devices for "
+            "each number of interfaces besides boot and BMC interface."
+            if extra == 0
+            else None,
+        )
 
 
-def _add_devices_with(module: Module, extra: int) -> None:
-    name = "nodes" if extra == 0 else f"nodes_plus_{extra}"
+def _add_block(
+    module: Module,
+    name: str,
+    condition: str,
+    interfaces: int,
+    *,
+    preconditions: Sequence[tuple[str, str]] = (),
+    comment: str | None = None,
+) -> None:
+    """Add a block of devices: those nodes for which a condition on hostname and node holds."""
     module.devices.append(f"bcm_cmdevice_device.{name}")
     module.resource(
         CmdeviceDevice,
         name,
-        for_each="{ for hostname, node in var.nodes : hostname => node "
-        f"if length(local.interfaces[hostname]) == {extra + 2} }}",
+        for_each=f"{{ for hostname, node in var.nodes : hostname => node if {condition} }}",
         depends_on=["terraform_data.preflight"],
         arguments={
             "hostname": "each.key",
@@ -108,17 +141,9 @@ def _add_devices_with(module: Module, extra: int) -> None:
             "power_control": '"ipmi"',
             **{argument: f"each.value.{argument}" for argument in _DEVICE_ARGUMENTS},
         },
-        blocks={"interfaces": [_interface(index) for index in range(extra + 2)]},
-        preconditions=[
-            (
-                f"local.device_places[each.key] == {extra}",
-                _moved(name, extra),
-            )
-        ],
-        comment="The provider wants the number of interface blocks fixed in the text, hence a block of devices for "
-        "each number of interfaces besides boot and BMC interface."
-        if extra == 0
-        else None,
+        blocks={"interfaces": [_interface(index) for index in range(interfaces)]},
+        preconditions=preconditions,
+        comment=comment,
     )
 
 

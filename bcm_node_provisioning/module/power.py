@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bcm_node_provisioning.module.main import node_name
+
 if TYPE_CHECKING:
-    from bcm_node_provisioning.module.builder import Module
+    from bcm_node_provisioning.module.builder import Exact, Module
 
 READINESS_SCRIPT = """\
 deadline=$(($(date +%s) + READINESS_TIMEOUT))
@@ -57,8 +59,40 @@ _MOVED = (
 
 
 def add_power(module: Module) -> None:
-    """Add the guard of places, the parallel form, and the chain of sequential steps."""
-    _add_guard(module)
+    """Add the power actions, their records and the readiness checks."""
+    if module.waits:
+        module.text(
+            "readiness_script",
+            READINESS_SCRIPT,
+            comment="Runs the readiness check until it succeeds, gives up or takes too long, even if an attempt hangs.",
+        )
+    if module.exact:
+        _add_steps_of_nodes(module, module.exact)
+    else:
+        _add_guard(module)
+        _add_parallel(module)
+        _add_steps(module)
+
+
+def _add_steps_of_nodes(module: Module, exact: Exact) -> None:
+    """Add a step for each node, named after it, so that records never move: chained, or each on its own."""
+    previous = None
+    for hostname in exact.order:
+        name = f"power_{hostname}"
+        _add_record(
+            module,
+            name,
+            requests="{ for hostname, request in local.power_requests : hostname => request "
+            f'if hostname == "{hostname}" }}',
+            hostname=f"bcm_cmdevice_device.{node_name(hostname)}[each.key].hostname",
+            after=previous if exact.is_sequential else None,
+        )
+        _add_readiness(module, name)
+        previous = _end_of(module, name)
+
+
+def _add_parallel(module: Module) -> None:
+    """Add the parallel form: one action and record for all nodes."""
     _add_record(
         module,
         "parallel",
@@ -67,12 +101,10 @@ def add_power(module: Module) -> None:
         comment="Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go.",
     )
     _add_readiness(module, "parallel")
-    if module.waits:
-        module.text(
-            "readiness_script",
-            READINESS_SCRIPT,
-            comment="Runs the readiness check until it succeeds, gives up or takes too long, even if an attempt hangs.",
-        )
+
+
+def _add_steps(module: Module) -> None:
+    """Add the sequential form: a chain of steps, each for whichever node is in its place."""
     previous = None
     for step in range(1, module.options.steps + 1):
         name = f"step_{step:02}"
@@ -80,7 +112,6 @@ def add_power(module: Module) -> None:
             module,
             name,
             requests=f"local.steps[{step - 1}]",
-            action_first=True,
             after=previous,
             comment=None
             if previous
@@ -88,7 +119,12 @@ def add_power(module: Module) -> None:
             "waits for it.",
         )
         _add_readiness(module, name)
-        previous = f"terraform_data.{name}_confirmed" if module.waits else f"terraform_data.{name}"
+        previous = _end_of(module, name)
+
+
+def _end_of(module: Module, name: str) -> str:
+    """Return what the next step has to wait for."""
+    return f"terraform_data.{name}_confirmed" if module.waits else f"terraform_data.{name}"
 
 
 def _add_guard(module: Module) -> None:
@@ -116,7 +152,14 @@ def _add_guard(module: Module) -> None:
 
 
 def _add_record(
-    module: Module, name: str, *, requests: str, action_first: bool, after: str | None = None, comment: str | None
+    module: Module,
+    name: str,
+    *,
+    requests: str,
+    hostname: str = "local.power_targets[each.key].hostname",
+    action_first: bool = True,
+    after: str | None = None,
+    comment: str | None = None,
 ) -> None:
     """Add an action and the records that trigger it.
 
@@ -124,7 +167,6 @@ def _add_record(
     the record needs none. With the record first, the record must wait for them, or it could exist although its action
     never ran.
     """
-    hostname = "local.power_targets[each.key].hostname"
     module.action(
         "bcm_cmdevice_power",
         name,
@@ -166,7 +208,7 @@ def _add_readiness(module: Module, name: str) -> None:
         create_before_destroy=True,
         local_exec={
             "command": '"eval \\"$READINESS_SCRIPT\\""',
-            "environment": f"""{{
+            "environment": """{
               NODE_HOSTNAME = each.key,
               NODE_IP = var.nodes[each.key].management_ip,
               NODE_BMC_IP = var.nodes[each.key].ipmi_ip,
@@ -178,7 +220,7 @@ def _add_readiness(module: Module, name: str) -> None:
               READINESS_INTERVAL = var.readiness.interval,
               READINESS_TIMEOUT = var.readiness.timeout,
               READINESS_SCRIPT = local.readiness_script
-            }}""",
+            }""",
         },
     )
     module.confirmed.append(f"terraform_data.{name}_confirmed")

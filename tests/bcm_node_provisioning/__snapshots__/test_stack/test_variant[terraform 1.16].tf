@@ -1,3 +1,40 @@
+locals {
+  # Runs the readiness check until it succeeds, gives up or takes too long, even if an attempt hangs.
+  readiness_script = <<-EOT
+    deadline=$(($(date +%s) + READINESS_TIMEOUT))
+    end() {
+      for child in $(ps -A -o pid= -o ppid= | awk -v parent="$1" '$2 == parent { print $1 }'); do
+        end "$child"
+      done
+      kill "$1" 2>/dev/null
+    }
+    give_up() {
+      echo "$NODE_HOSTNAME $1 (requested at $POWER_REQUESTED_AT)" >&2
+      exit 1
+    }
+    while :; do
+      sh -c "$READINESS_COMMAND" &
+      check=$!
+      while kill -0 "$check" 2>/dev/null; do
+        if [ "$(date +%s)" -ge "$deadline" ] && end "$check"; then
+          give_up "did not become ready in $READINESS_TIMEOUT s: the check still ran"
+        fi
+        sleep 0.2 2>/dev/null || sleep 1
+      done
+      status=0
+      wait "$check" || status=$?
+      case $status in
+        0) exit 0 ;;
+        99) give_up "has failed, says the readiness check" ;;
+      esac
+      if [ "$(date +%s)" -ge "$deadline" ]; then
+        give_up "did not become ready in $READINESS_TIMEOUT s: the check last exited with $status"
+      fi
+      sleep "$READINESS_INTERVAL"
+    done
+  EOT
+}
+
 # Remembers where each node was last powered.
 resource "terraform_data" "place" {
   for_each = local.power_requests
@@ -88,43 +125,6 @@ resource "terraform_data" "parallel_confirmed" {
   lifecycle {
     create_before_destroy = true
   }
-}
-
-locals {
-  # Runs the readiness check until it succeeds, gives up or takes too long, even if an attempt hangs.
-  readiness_script = <<-EOT
-    deadline=$(($(date +%s) + READINESS_TIMEOUT))
-    end() {
-      for child in $(ps -A -o pid= -o ppid= | awk -v parent="$1" '$2 == parent { print $1 }'); do
-        end "$child"
-      done
-      kill "$1" 2>/dev/null
-    }
-    give_up() {
-      echo "$NODE_HOSTNAME $1 (requested at $POWER_REQUESTED_AT)" >&2
-      exit 1
-    }
-    while :; do
-      sh -c "$READINESS_COMMAND" &
-      check=$!
-      while kill -0 "$check" 2>/dev/null; do
-        if [ "$(date +%s)" -ge "$deadline" ] && end "$check"; then
-          give_up "did not become ready in $READINESS_TIMEOUT s: the check still ran"
-        fi
-        sleep 0.2 2>/dev/null || sleep 1
-      done
-      status=0
-      wait "$check" || status=$?
-      case $status in
-        0) exit 0 ;;
-        99) give_up "has failed, says the readiness check" ;;
-      esac
-      if [ "$(date +%s)" -ge "$deadline" ]; then
-        give_up "did not become ready in $READINESS_TIMEOUT s: the check last exited with $status"
-      fi
-      sleep "$READINESS_INTERVAL"
-    done
-  EOT
 }
 
 # Sequential mode: one node after another. Each action refers to the end of the step before, and so waits for it.
