@@ -9,6 +9,7 @@ from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
 from bcm_node_provisioning.construct import compose_module
 from bcm_node_provisioning.module.builder import Options
 from bcm_node_provisioning.module.readme import readme
+from bcm_node_provisioning.module.terraform_tests import terraform_tests
 from bcm_node_provisioning.terraform.cdk import Construct
 from bcm_node_provisioning.terraform.directory import write_tree
 from bcm_node_provisioning.terraform.elements import BareStack
@@ -45,7 +46,7 @@ class ModuleStack(BareStack):
         self._module = compose_module(Construct(self, "Default"), self.options)
 
     def render(self) -> dict[str, str]:
-        """Return the files of the module by name: HCL, and the README.
+        """Return the files of the module by relative path: HCL, the README, and tests for `terraform test`.
 
         Raises:
             HclError: naming everything that cannot be written faithfully.
@@ -56,7 +57,7 @@ class ModuleStack(BareStack):
             schemas=[bcm_provider_schema.load()],
             attribute_order=ATTRIBUTE_ORDER,
         )
-        return {**files, "README.md": readme(self.options)}
+        return {**files, "README.md": readme(self.options), **terraform_tests(self.options)}
 
     def write(self, directory: Path) -> bool:
         """Write the module into `directory`, as a whole or not at all; return whether anything changed."""

@@ -61,9 +61,18 @@ def test_variant(variant: str, snapshot: SnapshotAssertion) -> None:
 
 
 def test_committed_module_is_what_synth_writes() -> None:
-    committed = {path.name: path.read_text(encoding="utf-8") for path in MODULE.iterdir() if path.name != ".generated"}
+    committed = {name: content.decode() for name, (content, _) in _tree(MODULE).items() if name != ".generated"}
 
     assert committed == _rendered(Options()), "run `make synth` and commit what it writes"
+
+
+def _tree(directory: Path) -> dict[str, tuple[bytes, int]]:
+    """Return content and time of each file below a directory, by relative path."""
+    return {
+        str(path.relative_to(directory)): (path.read_bytes(), path.stat().st_mtime_ns)
+        for path in directory.rglob("*")
+        if path.is_file()
+    }
 
 
 def test_a_second_run_changes_no_byte(tmp_path: Path) -> None:
@@ -71,11 +80,9 @@ def test_a_second_run_changes_no_byte(tmp_path: Path) -> None:
     second = ModuleStack(cdk.App(), "module")
 
     assert first.write(tmp_path / "module") is True
-    before = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in (tmp_path / "module").iterdir()}
+    before = _tree(tmp_path / "module")
     assert second.write(tmp_path / "module") is False
-    assert {
-        path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in (tmp_path / "module").iterdir()
-    } == before
+    assert _tree(tmp_path / "module") == before
 
 
 def test_parameters_reach_the_files() -> None:
@@ -155,7 +162,7 @@ def test_terraform_finds_nothing_to_mend(
         pytest.skip(f"the module for Terraform {options.terraform_target} does not run on {version}")
     workspace = make_workspace("module", terraform=VERSIONS[version]).use(_rendered(options))
 
-    assert workspace.run("fmt", "-check", "-diff").stdout == ""
+    assert workspace.run("fmt", "-check", "-recursive", "-diff").stdout == ""
     result = json.loads(workspace.run("validate", "-json").stdout)
     assert result["diagnostics"] == []
     assert result["valid"] is True

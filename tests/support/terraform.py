@@ -83,12 +83,14 @@ class Workspace:
             self.environment |= head.environment
 
     def use(self, files: Path | Mapping[str, str]) -> Workspace:
-        """Put files into the directory, from another directory or by name, and initialize it."""
+        """Put files into the directory, from another directory or by relative path, and initialize it."""
         if isinstance(files, Path):
             shutil.copytree(files, self.directory, dirs_exist_ok=True)
         else:
             for name, text in files.items():
-                (self.directory / name).write_text(text, encoding="utf-8")
+                path = self.directory / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, encoding="utf-8")
         self.run("init", "-input=false", expect=0)
         return self
 

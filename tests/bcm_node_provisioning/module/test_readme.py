@@ -203,6 +203,7 @@ def test_complete_examples_are_valid_configurations(text: str, stack: ModuleStac
         module = root / "modules" / "bcm_node_provisioning"
         module.mkdir(parents=True)
         for name, content in files.items():
+            (module / name).parent.mkdir(parents=True, exist_ok=True)
             (module / name).write_text(content, encoding="utf-8")
         (root / "main.tf").write_text(code, encoding="utf-8")
         run_terraform(root, "init", "-input=false", config=config)
