@@ -1,4 +1,4 @@
-"""The module's own `terraform test` files pass on every Terraform, to the last run, and change nothing at a head node."""
+"""The module's own `terraform test` files: all pass on every Terraform, and nothing is changed at a head node."""
 
 from __future__ import annotations
 
