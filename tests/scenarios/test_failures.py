@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from ruamel.yaml import YAML
 from support.inputs import cluster_of, node
 from support.rehearsal import (
     READINESS,
@@ -14,11 +13,11 @@ from support.rehearsal import (
     change_node,
     powered,
     progress,
+    reference_cluster,
     time_passes,
 )
 from support.terraform import MODULE
 
-from bcm_simulator.cluster import REFERENCE, Cluster
 from bcm_simulator.running import HeadNode
 
 if TYPE_CHECKING:
@@ -195,14 +194,16 @@ def test_a_new_node_that_was_not_installed_is_retried(
 def test_a_plan_names_all_that_bcm_lacks_and_changes_nothing(workspace: Workspace) -> None:
     inputs = {
         "software_image_name": "dgx-os-6.3",
-        "management_network": "internalnet",
+        "management_network": "mgmtnet",
         "power_action": "power_cycle",
         "categories": {"login": {}, "dgx": {"software_image_name": "dgx-os-9"}},
         "nodes": {
             "bcm-head": node(31, "dgx", "02:5e:00:00:00:01"),
             "dgx-02": node(32, "nowhere", "02:5e:00:00:00:02"),
             "dgx-03": node(33, "default", "02:5e:00:00:00:03", roles=["slurmclient", "Slurmclient"]),
-            "dgx-04": node(34, "dgx", "02:5e:00:00:00:04") | {"management_ip": "10.184.163.34"},
+            "dgx-04": node(
+                34, "dgx", "02:5e:00:00:00:04", interfaces={"eth1": {"network": "ipminet", "ip": "10.184.163.34"}}
+            ),
             "dgx-05": node(35, "dgx", "02:5e:00:00:00:05") | {"ipmi_ip": "10.229.11.35"},
             "dgx-06": node(36, "dgx", "02:5e:00:00:00:06", interfaces={"eth1": {"network": "ibnet"}}),
         },
@@ -211,7 +212,7 @@ def test_a_plan_names_all_that_bcm_lacks_and_changes_nothing(workspace: Workspac
     assert plan.changes == []
     for message in (
         "BCM has no software image named dgx-os-9. It has: default-image, dgx-os-6.3, dgx-os-6.4,",
-        "BCM has no network named ibnet. It has: globalnet, internalnet, ipminet.",
+        "BCM has no network named ibnet, mgmtnet. It has: globalnet, internalnet, ipminet.",
         "BCM has no category named nowhere, and categories does not create it. BCM has: default, login.",
         "default is linked to default-image, not dgx-os-6.3. Link them to dgx-os-6.3 in BCM",
         "BCM has a value for disksetup of login, and categories has none.",
@@ -222,12 +223,6 @@ def test_a_plan_names_all_that_bcm_lacks_and_changes_nothing(workspace: Workspac
     ):
         assert message in unframed(plan.output), message
     assert not (workspace.directory / "terraform.tfstate").exists()
-
-
-def reference_cluster(**more: dict[str, Any]) -> Cluster:
-    """Return the reference cluster with additions to some of its sections."""
-    cluster: dict[str, Any] = YAML(typ="safe").load(REFERENCE)
-    return Cluster.model_validate(cluster | {section: cluster.get(section, {}) | new for section, new in more.items()})
 
 
 def password(text: str) -> dict[str, str]:

@@ -6,6 +6,11 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import httpx
+from ruamel.yaml import YAML
+
+from bcm_simulator.cluster import REFERENCE, Cluster
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
@@ -18,6 +23,21 @@ READINESS = {"command": "bcm-node-provisioning wait --timeout 50 --interval 0.1"
 
 MINUTE = 60
 """Simulated seconds."""
+
+
+def reference_cluster(**more: Mapping[str, Any]) -> Cluster:
+    """Return the reference cluster with additions to some of its sections."""
+    cluster: dict[str, Any] = YAML(typ="safe").load(REFERENCE)
+    return Cluster.model_validate(cluster | {section: cluster.get(section, {}) | new for section, new in more.items()})
+
+
+def ask(head: HeadNode, call: str, *arguments: Any) -> Any:
+    """Make a call at the head node, as an operator does behind Terraform's back, and return the answer."""
+    user = {"username": head.environment["BCM_USERNAME"], "password": head.environment["BCM_PASSWORD"]}
+    service, _, name = call.partition(".")
+    with httpx.Client(base_url=head.endpoint, trust_env=False) as http:
+        assert http.post("/json", json={"service": "login", **user}).json() is True
+        return http.post("/json", json={"service": service, "call": name, "args": arguments}).json()
 
 
 @contextmanager
