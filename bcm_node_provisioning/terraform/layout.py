@@ -251,7 +251,7 @@ def layout_template(template: str, *, indent: int = 0) -> str:
     return "".join([*parts, template[position:]])
 
 
-def lay_out_document(value: Any) -> Any:
+def lay_out_document(value: Any) -> Any:  # noqa: ANN401 - JSON has no type of its own
     """Return Terraform JSON with each expression in it laid out, and each expression of each template."""
     if isinstance(value, str):
         if value.startswith("${") and _end_of_group(value, 1) == len(value):

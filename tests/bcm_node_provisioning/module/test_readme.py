@@ -74,7 +74,7 @@ def code_blocks(text: str, language: str) -> list[str]:
     return [dedent(code) for _indentation, code in found]
 
 
-def plain(value: Any) -> Any:  # noqa: ANN401 - any value of a parsed document
+def plain(value: Any) -> Any:
     """Return what HCL means by what hcl2 reads: texts without quotes, documents without their frame."""
     if isinstance(value, dict):
         return {plain(key): plain(item) for key, item in value.items() if not key.startswith("__")}
@@ -156,7 +156,7 @@ def test_each_prerequisite_has_a_command_and_a_good_answer(text: str) -> None:
 
 def test_shell_commands_are_valid(text: str) -> None:
     for code in code_blocks(text, "shell"):
-        checked = subprocess.run(["bash", "-n"], input=code, capture_output=True, text=True, check=False)  # noqa: S607
+        checked = subprocess.run(["bash", "-n"], input=code, capture_output=True, text=True, check=False)
         assert (checked.returncode, checked.stderr) == (0, ""), code
 
 
@@ -354,7 +354,7 @@ def test_the_readiness_example_tells_up_from_not_yet(text: str, tmp_path: Path, 
     )
     ssh.chmod(0o755)
     result = subprocess.run(
-        ["sh", "-c", command],  # noqa: S607
+        ["sh", "-c", command],
         env={
             "PATH": f"{tmp_path}:{os.environ['PATH']}",
             "NODE_HOSTNAME": "dgx-05",
