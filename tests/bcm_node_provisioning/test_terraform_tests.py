@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.terraform import MODULE, VERSIONS, Workspace
 
+from bcm_node_provisioning.module.builder import Options
+from bcm_node_provisioning.module.terraform_tests import terraform_tests
+from bcm_node_provisioning.stack import ModuleStack
+from bcm_node_provisioning.terraform.cdk import cdk
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from bcm_simulator.running import HeadNode
 
@@ -31,20 +37,21 @@ def _run(workspace: Workspace, directory: str) -> tuple[dict[str, Any], dict[str
     return summary, runs
 
 
-def _written(directory: str) -> list[str]:
-    """Return the names of all runs in the committed files of a directory."""
+def _written(files: Mapping[str, str], directory: str) -> list[str]:
+    """Return the names of all runs in the test files of a directory."""
     return sorted(
-        f"{directory}/{path.name}: {line.split(chr(34))[1]}"
-        for path in (MODULE / directory).glob("*.tftest.hcl")
-        for line in path.read_text(encoding="utf-8").splitlines()
+        f"{path}: {line.split(chr(34))[1]}"
+        for path, text in files.items()
+        if str(PurePosixPath(path).parent) == directory
+        for line in text.splitlines()
         if line.startswith("run ")
     )
 
 
-def _all_passed(workspace: Workspace, directory: str) -> None:
+def _all_passed(workspace: Workspace, directory: str, options: Options | None = None) -> None:
     summary, runs = _run(workspace, directory)
 
-    assert sorted(runs) == _written(directory)
+    assert sorted(runs) == _written(terraform_tests(options or Options()), directory)
     assert set(runs.values()) == {"pass"}
     assert summary == {"status": "pass", "passed": len(runs), "failed": 0, "errored": 0, "skipped": 0}
 
@@ -59,3 +66,12 @@ def test_with_a_head_node(version: str, head: HeadNode, make_workspace: Callable
     _all_passed(make_workspace("module", head, terraform=VERSIONS[version]).use(MODULE), HEAD_NODE)
 
     assert head.requests(changes_only=True) == []
+
+
+def test_the_smallest_module_has_tests_that_fit_it(make_workspace: Callable[..., Workspace]) -> None:
+    options = Options(steps=1, extra_interfaces=0)
+    workspace = make_workspace("module").use(ModuleStack(cdk.App(), "module", options).render())
+
+    assert workspace.run("fmt", "-check", "-recursive", "-diff").stdout == ""
+    workspace.run("validate", f"-test-directory={HEAD_NODE}", expect=0)
+    _all_passed(workspace, OFFLINE, options)
