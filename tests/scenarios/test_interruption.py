@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ import pytest
 from support.inputs import cluster_of
 from support.processes import HeadNodeProcess, session_members, wait_until
 from support.rehearsal import READINESS, change, powered, progress, time_passes
-from support.terraform import MODULE
+from support.terraform import MODULE, VERSIONS
 
 from bcm_simulator.fault_kinds import FaultKind
 from bcm_simulator.faults import FaultSpec
@@ -127,15 +128,18 @@ def test_ctrl_c_while_bcm_works_on_a_power_request(mode: str, workspace: Workspa
     assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": twice, "dgx-03": ["powerCycle"]}
 
 
-@pytest.mark.parametrize("victim", ["terraform", "provider"])
+@pytest.mark.parametrize(
+    ("victim", "version"), [("terraform", "1.14.9"), ("terraform", "1.15.5"), ("provider", "1.15.5")]
+)
 def test_a_killed_run_goes_on_at_the_node_that_was_its_turn(
-    victim: str, terraform: Path, head: HeadNode, make_workspace: Callable[..., Workspace]
+    victim: str, version: str, head: HeadNode, make_workspace: Callable[..., Workspace]
 ) -> None:
-    workspace = make_workspace("root", head, terraform=terraform).use(MODULE)
+    workspace = make_workspace("root", head, terraform=VERSIONS[version]).use(MODULE)
     workspace.give(THREE)
     head.fault("slow", node="dgx-02", call="cmdevice.getNode", delay=LONG)
     with running(workspace) as process:
         wait_until(lambda: asked(head, "getNode", "dgx-02"))
+        until_state_is_written(workspace)
         if victim == "terraform":
             os.kill(process.pid, signal.SIGSTOP)
             locked = workspace.plan(expect=1)
@@ -156,6 +160,7 @@ def test_in_parallel_mode_a_request_that_was_cut_off_is_neither_claimed_nor_repe
     head.fault("slow", node="dgx-02", call="cmdevice.getNode", delay=LONG)
     with running(workspace) as process:
         wait_until(lambda: asked(head, "getNode", "dgx-02") and len(powered(head)) == 2)
+        until_state_is_written(workspace)
         cut(victim, process)
     head.clear_faults()
 
@@ -164,6 +169,14 @@ def test_in_parallel_mode_a_request_that_was_cut_off_is_neither_claimed_nor_repe
     assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-03": ["powerCycle"]}
     retried = workspace.apply(None, '-replace=terraform_data.parallel["dgx-02"]')
     assert retried.changes == [("powerCycle", "dgx-02")]
+
+
+def until_state_is_written(workspace: Workspace) -> None:
+    """Wait until Terraform has written all that it knows: killed in the middle of that, it leaves no readable state."""
+    state = workspace.directory / "terraform.tfstate"
+    text = ""
+    while text != (text := state.read_text(encoding="utf-8")) or not text:
+        time.sleep(0.5)
 
 
 def cut(victim: str, process: Popen[str]) -> None:
@@ -188,6 +201,7 @@ def test_a_kill_after_bcm_took_the_request_costs_at_most_one_more_cycle(
     head.fault("slow", node="dgx-02", call="cmdevice.powerCycle", delay=LONG, after=True)
     with running(workspace) as process:
         wait_until(lambda: len(powered(head)) == (2 if mode == "sequential" else 3))
+        until_state_is_written(workspace)
         cut("terraform", process)
     head.clear_faults()
     workspace.apply()

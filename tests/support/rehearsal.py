@@ -60,7 +60,7 @@ def time_passes(head: HeadNode, *, after: int = 1) -> Iterator[None]:
 
 def _let_time_pass(head: HeadNode, after: int, done: threading.Event) -> None:
     seen, looks_then = accepted(head), None
-    while not done.wait(0.02):
+    while not done.wait(0.05):
         looks = len(head.requests("cmstatus.getStatusForDevices"))
         if looks_then is None:
             if accepted(head) - seen >= after:
