@@ -13,17 +13,18 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from bcm_node_provisioning.cli import check, status, wait
+from bcm_node_provisioning.cli import check, status, synth, wait
 from bcm_node_provisioning.cli.connection import ENVIRONMENT, UsageError
 from bcm_node_provisioning.cli.terminal import one_line
 from bcm_node_provisioning.head_node import HeadNodeError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
 
 __all__ = ["main"]
 
-_COMMANDS = {"check": check, "status": status, "wait": wait}
+_COMMANDS = {"check": check, "status": status, "synth": synth, "wait": wait}
 
 _INTERRUPTED = 130
 """What shells say of a command that was ended with Ctrl-C."""
@@ -61,10 +62,16 @@ def _parser() -> argparse.ArgumentParser:
             name,
             help=module.SUMMARY,
             description=f"{module.SUMMARY[0].upper()}{module.SUMMARY[1:]}.",
-            epilog=f"{(module.__doc__ or '').partition(chr(10) * 2)[2]}\n{ENVIRONMENT}",
+            epilog=_details(module),
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,
         )
         module.add_arguments(command)
         command.set_defaults(run=module.run)
     return parser
+
+
+def _details(module: ModuleType) -> str:
+    """Return the end of a command's help: all but the first line of its docstring, and where the head node is found."""
+    details = (module.__doc__ or "").partition("\n\n")[2]
+    return details if module is synth else f"{details}\n{ENVIRONMENT}"

@@ -11,6 +11,9 @@ __all__ = ["MANIFEST", "DirectoryError", "write_tree"]
 MANIFEST = ".generated"
 """The file that lists the generated files of a directory, by which they are told from files that a person put there."""
 
+_SHOWN = 5
+"""How many foreign files a message names."""
+
 
 class DirectoryError(Exception):
     """A directory cannot be written; the message says which, why, and what to do."""
@@ -99,8 +102,9 @@ def _refuse_foreign(directory: Path) -> None:
     generated = {MANIFEST, *manifest.read_text(encoding="utf-8").splitlines()} if manifest.is_file() else set()
     foreign = sorted(set(_names(directory)) - generated)
     if foreign:
+        more = f" and {len(foreign) - _SHOWN} more" if len(foreign) > _SHOWN else ""
         raise DirectoryError(
-            f"{directory}: holds files that were not generated: {', '.join(foreign)}; "
+            f"{directory}: holds files that were not generated: {', '.join(foreign[:_SHOWN])}{more}; "
             "move them elsewhere, or give another directory for the generated files"
         )
 

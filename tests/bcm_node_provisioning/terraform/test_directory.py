@@ -157,3 +157,11 @@ def test_what_a_crash_after_the_renames_left_is_removed(tmp_path: Path) -> None:
     shutil.copytree(directory, tmp_path / ".module.retired")
     write_tree(directory, NEW)
     assert tree(tmp_path) == {f"module/{name}": text for name, text in expected(NEW).items()}
+
+
+def test_many_foreign_files_are_counted(tmp_path: Path) -> None:
+    for number in range(8):
+        (tmp_path / f"file-{number}").write_text("mine")
+
+    with pytest.raises(DirectoryError, match=r"file-0, file-1, file-2, file-3, file-4 and 3 more; move them"):
+        write_tree(tmp_path, {"main.tf": ""})
