@@ -267,15 +267,11 @@ def add_power_locals(module: Module) -> None:
 
 def add_status_locals(module: Module) -> None:
     """Add what is known about each node once everything else is done (FR-028)."""
-    records = ", ".join(module.records)
     confirmed = ", ".join(module.confirmed)
     module.local(
         "records",
-        f"""{{
-          for hostname, record in merge({records}) : hostname => record
-          if try(record.triggers_replace == local.power_requests[hostname], false)
-        }}""",
-        comment="What was asked for, as far as it is what is asked for now, and what the readiness check confirmed.",
+        _records(module),
+        comment="The requests on record that are today's, by an id; and those that the readiness check has confirmed.",
     )
     module.local("confirmed", f"merge({confirmed})" if module.confirmed else "{}")
     module.local(
@@ -300,7 +296,7 @@ def add_status_locals(module: Module) -> None:
           for hostname in keys(var.nodes) : hostname => (
             lookup(local.registered, hostname, null) == null ? "missing" :
             lookup(local.records, hostname, null) == null ? "registered" :
-            try(local.confirmed[hostname].output == local.records[hostname].id, false) ? "ready" :
+            try(local.confirmed[hostname].output == local.records[hostname], false) ? "ready" :
             {powered}
           )
         }}""",
@@ -335,3 +331,25 @@ def add_status_locals(module: Module) -> None:
         }}""",
         comment="Whether everything asked for is confirmed; null when Terraform cannot know.",
     )
+
+
+def _records(module: Module) -> str:
+    """Return the expression of the records whose request is today's."""
+    replaced = [record for record in module.records if module.records_tell or record != "terraform_data.parallel"]
+    parts = []
+    if not module.records_tell:
+        made = "try(terraform_data.parallel_requested[hostname].id, record.id)" if module.waits else "record.id"
+        parts.append(
+            f"""{{
+              for hostname, record in terraform_data.parallel :
+              hostname => {made}
+              if try(record.input == local.power_requests[hostname], false)
+            }}"""
+        )
+    parts.append(
+        f"""{{
+          for hostname, record in merge({", ".join(replaced)}) : hostname => record.id
+          if try(record.triggers_replace == local.power_requests[hostname], false)
+        }}"""
+    )
+    return parts[0] if len(parts) == 1 else f"merge({', '.join(parts)})"

@@ -77,7 +77,7 @@ What is known of each node, by hostname.
     ),
     "management_network_id": (
         "The UUID of the management network.",
-        "local.network_uuids[var.management_network]",
+        "lookup(local.network_uuids, var.management_network, null)",
     ),
 }
 

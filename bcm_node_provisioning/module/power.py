@@ -1,8 +1,8 @@
 """power.tf: the power actions and the records that trigger them (FR-020 to FR-026).
 
-The contract, per node: a record holds what was asked for and triggers the action when it is created; a changed request
-replaces it. Nothing else does. In parallel mode the record comes first and its action after it, so that one failure
-touches no other node. In sequential mode the action comes first and only its success makes the record, and a step's
+The contract, per node: a record holds what was asked for and triggers the action when it is created or the request
+changes. Nothing else does. In parallel mode the record comes first and its action after it, so that one failure touches
+no other node. In sequential mode the action comes first and only its success makes the record, and a step's
 action refers to what the step before it has confirmed: a failure stops the chain, and the next apply resumes there.
 """
 
@@ -100,7 +100,7 @@ def _add_parallel(module: Module) -> None:
         action_first=module.options.parallel_is_exact,
         comment="Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go.",
     )
-    _add_readiness(module, "parallel")
+    _add_readiness(module, "parallel", action_first=module.options.parallel_is_exact)
 
 
 def _add_steps(module: Module) -> None:
@@ -178,34 +178,52 @@ def _add_record(
         comment=comment,
     )
     module.records.append(f"terraform_data.{name}")
-    module.terraform_data(
-        name,
-        for_each=requests,
-        triggers_replace="each.value" if action_first else "length(local.power_targets) >= 0 ? each.value : null",
-        # When the request was made: readiness counts only what happened since.
-        input="timestamp()",
-        ignore_changes=["input"],
-        # What was asked for before stays on record until the new request has come this far.
-        create_before_destroy=True,
-        action_trigger=(
-            ["before_create" if action_first else "after_create"],
-            [f"action.bcm_cmdevice_power.{name}[each.key]"],
-        ),
-    )
+    actions = [f"action.bcm_cmdevice_power.{name}[each.key]"]
+    if action_first:
+        module.terraform_data(
+            name,
+            for_each=requests,
+            triggers_replace="each.value",
+            # When the request was made: readiness counts only what happened since.
+            input="timestamp()",
+            ignore_changes=["input"],
+            # What was asked for before stays on record until the new request has come this far.
+            create_before_destroy=True,
+            action_trigger=(["before_create"], actions),
+        )
+    else:
+        # Changed in place: were it replaced, what depends on it would run before the action.
+        module.terraform_data(
+            name,
+            for_each=requests,
+            input="length(local.power_targets) >= 0 ? each.value : null",
+            action_trigger=(["after_create", "after_update"], actions),
+        )
 
 
-def _add_readiness(module: Module, name: str) -> None:
+def _add_readiness(module: Module, name: str, *, action_first: bool = True) -> None:
     """Add the readiness check of a record, and what tells that it has succeeded.
 
-    A failed check stays in the state, tainted, and expressions cannot tell; only what depends on it can.
+    A failed check stays in the state, tainted, and expressions cannot tell; only what depends on it can. A record that
+    is changed in place cannot tell when the request was made, so `requested` does.
     """
     if not module.waits:
         return
+    checked = f"{{ for hostname, record in terraform_data.{name} : hostname => record if var.readiness != null }}"
+    if not action_first:
+        module.terraform_data(
+            f"{name}_requested",
+            for_each=checked,
+            triggers_replace="[each.value.id, each.value.input]",
+            input="timestamp()",
+            ignore_changes=["input"],
+        )
+        checked = f"terraform_data.{name}_requested"
     module.terraform_data(
         f"{name}_ready",
-        for_each=f"{{ for hostname, record in terraform_data.{name} : hostname => record if var.readiness != null }}",
+        for_each=checked,
         triggers_replace="each.value.id",
-        create_before_destroy=True,
+        create_before_destroy=action_first,
         local_exec={
             "command": '"eval \\"$READINESS_SCRIPT\\""',
             "environment": """{
@@ -228,5 +246,5 @@ def _add_readiness(module: Module, name: str) -> None:
         f"{name}_confirmed",
         for_each=f"terraform_data.{name}_ready",
         input="each.value.triggers_replace",
-        create_before_destroy=True,
+        create_before_destroy=action_first,
     )

@@ -138,6 +138,7 @@ def test_addresses_are_fixed() -> None:
             "parallel",
             "parallel_confirmed",
             "parallel_ready",
+            "parallel_requested",
             "place",
             "preflight",
             "step_01",

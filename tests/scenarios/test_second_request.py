@@ -1,0 +1,86 @@
+"""A second request with a readiness check: the power action comes first, and the check sees what follows it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.inputs import cluster_of
+from support.terraform import MODULE, VERSIONS
+
+from bcm_node_provisioning import BcmNodeProvisioning
+from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
+from bcm_node_provisioning.terraform.cdk import cdk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from support.terraform import Run, Workspace
+
+from bcm_simulator.running import HeadNode
+
+# It really looks at the head node: after a power_cycle, a node counts only when it has come up since the request.
+WAIT = f"{sys.executable} -m bcm_node_provisioning.cli wait"
+
+
+@pytest.fixture
+def slow_head() -> Iterator[HeadNode]:
+    """Return a head node that takes some seconds to install a node, so that a check cannot pass by accident."""
+    with HeadNode(speed=1200) as head:
+        yield head
+
+
+def _exact(inputs: Mapping[str, Any]) -> str:
+    stack = cdk.TerraformStack(cdk.App(), "app")
+    BcmProvider(stack, "bcm")
+    cluster = BcmNodeProvisioning(stack, "cluster", **inputs)
+    cdk.TerraformOutput(stack, "node_status", value=cluster.result("node_status")).override_logical_id("node_status")
+    document = json.loads(cdk.Testing.synth(stack))
+    document["terraform"].pop("backend", None)
+    return json.dumps(document)
+
+
+@pytest.mark.parametrize(
+    ("form", "mode", "version"),
+    [
+        ("general", "parallel", "1.14.9"),
+        ("general", "parallel", "1.15.5"),
+        ("general", "sequential", "1.15.5"),
+        ("exact", "parallel", "1.15.5"),
+        ("exact", "sequential", "1.14.9"),
+    ],
+)
+def test_a_cycle_is_asked_for_and_awaited(
+    form: str, mode: str, version: str, slow_head: HeadNode, make_workspace: Callable[..., Workspace]
+) -> None:
+    workspace = make_workspace("cluster", slow_head, terraform=VERSIONS[version])
+    inputs = {
+        **cluster_of(2),
+        "power_action": "power_cycle",
+        "provisioning_mode": mode,
+        "readiness": {"command": WAIT, "interval": 1, "timeout": 60},
+    }
+    if form == "general":
+        workspace.use(MODULE)
+
+    def apply(inputs: Mapping[str, Any]) -> Run:
+        if form == "general":
+            return workspace.apply(inputs)
+        return workspace.use({"main.tf.json": _exact(inputs)}).run("apply", "-auto-approve", expect=0)
+
+    apply(inputs)
+    first = {hostname: len(slow_head.node(hostname).installs) for hostname in inputs["nodes"]}
+    again = apply({**inputs, "power_generation": 1})
+
+    assert sorted(again.power) == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
+    # Every look of the check at a node comes after the node's power call.
+    for hostname in inputs["nodes"]:
+        calls = [request.name for request in again.requests if hostname in request.args]
+        assert calls.index("cmdevice.powerCycle") < len(calls) - 1
+    assert {hostname: len(slow_head.node(hostname).installs) for hostname in inputs["nodes"]} == {
+        hostname: count + 1 for hostname, count in first.items()
+    }
+    assert {entry["state"] for entry in workspace.outputs()["node_status"].values()} == {"ready"}
+    assert apply({**inputs, "power_generation": 1}).changes == []
