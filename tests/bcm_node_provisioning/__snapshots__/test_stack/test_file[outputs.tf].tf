@@ -78,5 +78,5 @@ output "software_image" {
 
 output "management_network_id" {
   description = "The UUID of the management network."
-  value       = local.network_uuids[var.management_network]
+  value       = lookup(local.network_uuids, var.management_network, null)
 }

@@ -76,28 +76,31 @@ action "bcm_cmdevice_power" "parallel" {
 resource "terraform_data" "parallel" {
   for_each = local.parallel
 
-  triggers_replace = length(local.power_targets) >= 0 ? each.value : null
-  input            = timestamp()
+  input = length(local.power_targets) >= 0 ? each.value : null
 
   lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
     action_trigger {
-      events  = [after_create]
+      events  = [after_create, after_update]
       actions = [action.bcm_cmdevice_power.parallel[each.key]]
     }
   }
 }
 
-resource "terraform_data" "parallel_ready" {
+resource "terraform_data" "parallel_requested" {
   for_each = { for hostname, record in terraform_data.parallel : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = [each.value.id, each.value.input]
+  input            = timestamp()
 
   lifecycle {
-    create_before_destroy = true
+    ignore_changes = [input]
   }
+}
+
+resource "terraform_data" "parallel_ready" {
+  for_each = terraform_data.parallel_requested
+
+  triggers_replace = each.value.id
 
   provisioner "local-exec" {
     command = "eval \"$READINESS_SCRIPT\""
@@ -121,10 +124,6 @@ resource "terraform_data" "parallel_confirmed" {
   for_each = terraform_data.parallel_ready
 
   input = each.value.triggers_replace
-
-  lifecycle {
-    create_before_destroy = true
-  }
 }
 
 # Sequential mode: one node after another. Each action refers to the end of the step before, and so waits for it.

@@ -217,9 +217,9 @@ locals {
     }
   ]
 
-  # What was asked for, as far as it is what is asked for now, and what the readiness check confirmed.
+  # The requests on record that are today's, by an id; and those that the readiness check has confirmed.
   records = {
-    for hostname, record in merge(terraform_data.parallel, terraform_data.step_01) : hostname => record
+    for hostname, record in merge(terraform_data.parallel, terraform_data.step_01) : hostname => record.id
     if try(record.triggers_replace == local.power_requests[hostname], false)
   }
 
@@ -244,7 +244,7 @@ locals {
     hostname => (
       lookup(local.registered, hostname, null) == null ? "missing" :
       lookup(local.records, hostname, null) == null ? "registered" :
-      try(local.confirmed[hostname].output == local.records[hostname].id, false) ? "ready" :
+      try(local.confirmed[hostname].output == local.records[hostname], false) ? "ready" :
       "powered"
     )
   }
