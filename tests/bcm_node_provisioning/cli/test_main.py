@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 COMMANDS = ("check", "status", "wait")
+"""The commands that ask a head node."""
 CLI = [sys.executable, "-m", "bcm_node_provisioning.cli"]
 UUID = "8d1f0a52-3c44-4b0e-9a55-0c7a1f2b3d01"
 
@@ -39,7 +40,7 @@ UUID = "8d1f0a52-3c44-4b0e-9a55-0c7a1f2b3d01"
 def test_help_names_the_commands() -> None:
     ended = command("--help", environment={})
     assert (ended.code, ended.err) == (0, "")
-    assert re.findall(r"^    (\w+) ", ended.out, re.MULTILINE) == list(COMMANDS)
+    assert re.findall(r"^    (\w+) ", ended.out, re.MULTILINE) == sorted([*COMMANDS, "synth"])
 
 
 @pytest.mark.parametrize("name", COMMANDS)
