@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
 
-PASSWORD = "s3cret-of-the-head-node"  # noqa: S105 - nobody's
+PASSWORD = "s3cret-of-the-head-node"
 
 
 class Reply(NamedTuple):

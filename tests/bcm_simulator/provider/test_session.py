@@ -154,7 +154,7 @@ class TestLogin:
         assert len(pauses) == 3
 
     def test_never_again_after_a_session_has_ended(self, core: "Core", head: "Head") -> None:
-        head.token = "another"  # noqa: S105 - of a server that lives for one test
+        head.token = "another"
 
         assert core.read(NODES).errors == core.read(NODES).errors == ["Unable to Read BCM Nodes"]
         assert head.calls() == ["getNodes", "getNodes"]

@@ -263,7 +263,7 @@ action "bcm_cmdevice_power" "node" {
 
 def test_a_wrong_password_is_an_error_of_the_plan_and_not_of_validate(terraform: "Terraform", head: "Head") -> None:
     terraform.write('data "bcm_cmdevice_nodes" "nodes" {}\n')
-    terraform.environment["BCM_PASSWORD"] = "guessed"  # noqa: S105 - wrong on purpose
+    terraform.environment["BCM_PASSWORD"] = "guessed"
 
     assert terraform("validate").returncode == 0
     assert head.requests == []
