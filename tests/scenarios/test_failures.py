@@ -77,23 +77,24 @@ def test_wrong_bmc_credentials_are_corrected_and_the_node_retried(make_workspace
         assert powered(head) == {name: ["powerOn"] for name in inputs["nodes"]}
 
 
-def test_nodes_that_are_not_installed_do_not_touch_the_others(workspace: Workspace, head: HeadNode) -> None:
-    inputs = change(cluster_of(4), provisioning_mode="parallel", power_action="power_cycle", readiness=IMPATIENT)
+def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(workspace: Workspace, head: HeadNode) -> None:
+    inputs = change(cluster_of(5), provisioning_mode="parallel", power_action="power_cycle", readiness=IMPATIENT)
     head.fault("install_failure", node="dgx-02")
     head.fault("pxe_failure", node="dgx-03")
+    head.fault("bmc_unreachable", node="dgx-04")
     with time_passes(head, after=4):
         failed = workspace.apply(inputs, expect=1)
     names = sorted(inputs["nodes"])
     broken = [name for name in names if f"{name} has failed, says the readiness check" in failed.output]
     unready = [name for name in names if f"{name} did not become ready" in failed.output]
-    assert (broken, unready) == (["dgx-02"], ["dgx-03"])
-    assert [head.node(name).status for name in names] == ["UP", "INSTALLER_FAILED", "DOWN", "UP"]
-    assert powered(head) == {name: ["powerCycle"] for name in names}
+    refused = [name for name in names if f"power_cycle on device {name}: validation error" in failed.output]
+    assert (broken, unready, refused) == (["dgx-02"], ["dgx-03", "dgx-04"], ["dgx-04"])
+    assert [head.node(name).status for name in names] == ["UP", "INSTALLER_FAILED", "DOWN", "DOWN", "UP"]
+    assert powered(head) == {name: ["powerCycle"] for name in names if name != "dgx-04"}
     workspace.apply(None, "-refresh-only")
     assert progress(workspace.outputs()) == dict.fromkeys(names, ("power_requested", None))
 
 
-@pytest.mark.xfail(reason="parallel: the action of a replaced record waits until the readiness check has ended")
 def test_in_parallel_mode_a_node_that_was_not_installed_is_powered_by_replacing_its_record(
     workspace: Workspace, head: HeadNode
 ) -> None:

@@ -169,18 +169,7 @@ def test_ten_nodes_at_once_and_again_with_another_image(workspace: Workspace, he
     assert powered(head) == {name: ["powerOn", "powerCycle"] for name in names}
 
 
-@pytest.mark.parametrize(
-    "first",
-    [
-        "power_on",
-        pytest.param(
-            "power_cycle",
-            marks=pytest.mark.xfail(
-                reason="parallel: the actions of replaced records wait until the readiness checks have ended"
-            ),
-        ),
-    ],
-)
+@pytest.mark.parametrize("first", ["power_on", "power_cycle"])
 def test_nodes_powered_in_parallel_are_confirmed_as_ready(first: str, workspace: Workspace, head: HeadNode) -> None:
     inputs = change(cluster_of(3), provisioning_mode="parallel", power_action="power_on")
     names = sorted(inputs["nodes"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from support.inputs import cluster_of, reference
 from support.rehearsal import READINESS, ask, change, powered, time_passes
 
@@ -32,7 +31,6 @@ def test_a_second_apply_asks_and_changes_nothing(workspace: Workspace, head: Hea
     assert workspace.state()["resources"] == []
 
 
-@pytest.mark.xfail(reason="destroy looks the image up by an index that does not exist")
 def test_what_has_lost_its_image_can_still_be_destroyed(workspace: Workspace, head: HeadNode) -> None:
     before = (set(head.devices()), head.categories())
     workspace.apply(change(cluster_of(2), power_action="power_on"))
