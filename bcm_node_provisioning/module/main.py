@@ -60,11 +60,12 @@ def add_categories(module: Module) -> None:
         depends_on=["terraform_data.preflight"],
         arguments={
             "name": "each.key",
-            "management_network": "local.network_uuids["
-            "coalesce(each.value.management_network, var.management_network)]",
+            # Looked up leniently, because a destroy must work when the network or the image has gone.
+            "management_network": "lookup(local.network_uuids, "
+            "coalesce(each.value.management_network, var.management_network), null)",
             # Set from creation on: the provider cannot add it later.
             "software_image_proxy": "{ parent_software_image = "
-            "local.image_uuids[coalesce(each.value.software_image_name, var.software_image_name)] }",
+            "lookup(local.image_uuids, coalesce(each.value.software_image_name, var.software_image_name), null) }",
             "install_mode": "coalesce(each.value.install_mode, var.install_mode)",
             **{argument: f"each.value.{argument}" for argument in _CATEGORY_ARGUMENTS},
             "bmc_settings": _BMC_SETTINGS,
@@ -136,8 +137,8 @@ def _add_block(
         arguments={
             "hostname": "each.key",
             "mac": "local.interfaces[each.key][0].mac",
-            "category": "local.category_uuids[each.value.category]",
-            "management_network": "local.network_uuids[var.management_network]",
+            "category": "lookup(local.category_uuids, each.value.category, null)",
+            "management_network": "lookup(local.network_uuids, var.management_network, null)",
             "power_control": '"ipmi"',
             **{argument: f"each.value.{argument}" for argument in _DEVICE_ARGUMENTS},
         },

@@ -68,7 +68,7 @@ What is known of each node, by hostname.
     "category_ids": (
         "The UUID of each category that the nodes use or the module manages, by name.",
         "{ for name in distinct(concat([for node in values(var.nodes) : node.category], keys(var.categories))) : "
-        "name => local.category_uuids[name] }",
+        "name => lookup(local.category_uuids, name, null) }",
     ),
     "software_image": (
         "The software image of nodes whose category names no other: uuid, name and revision.",

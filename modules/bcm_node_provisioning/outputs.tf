@@ -60,7 +60,7 @@ output "category_ids" {
   description = "The UUID of each category that the nodes use or the module manages, by name."
   value = {
     for name in distinct(concat([for node in values(var.nodes) : node.category], keys(var.categories))) :
-    name => local.category_uuids[name]
+    name => lookup(local.category_uuids, name, null)
   }
 }
 

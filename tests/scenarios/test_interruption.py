@@ -96,8 +96,18 @@ def test_ctrl_c_while_a_node_is_installed(
     assert powered(head) == {name: ["powerCycle"] for name in NAMES}
 
 
-@pytest.mark.xfail(reason="the readiness check's attempt ignores Ctrl-C, and its loop outlives a killed Terraform")
-@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL])
+@pytest.mark.parametrize(
+    "end",
+    [
+        pytest.param(
+            signal.SIGINT,
+            marks=pytest.mark.xfail(
+                reason="the attempt of a check that is under way does not hear Ctrl-C", strict=False
+            ),
+        ),
+        signal.SIGKILL,
+    ],
+)
 def test_no_process_outlives_terraform(end: signal.Signals, workspace: Workspace, head: HeadNode) -> None:
     workspace.give(change(cluster_of(1), power_action="power_on", readiness=READINESS))
     with running(workspace) as process:

@@ -2,9 +2,13 @@ resource "bcm_cmdevice_category" "managed" {
   for_each = var.categories
 
   name               = each.key
-  management_network = local.network_uuids[coalesce(each.value.management_network, var.management_network)]
+  management_network = lookup(local.network_uuids, coalesce(each.value.management_network, var.management_network), null)
   software_image_proxy = {
-    parent_software_image = local.image_uuids[coalesce(each.value.software_image_name, var.software_image_name)]
+    parent_software_image = lookup(
+      local.image_uuids,
+      coalesce(each.value.software_image_name, var.software_image_name),
+      null,
+    )
   }
   install_mode = coalesce(each.value.install_mode, var.install_mode)
   bmc_settings = var.bmc_username == null ? null : {
@@ -51,8 +55,8 @@ resource "bcm_cmdevice_device" "nodes" {
 
   hostname             = each.key
   mac                  = local.interfaces[each.key][0].mac
-  category             = local.category_uuids[each.value.category]
-  management_network   = local.network_uuids[var.management_network]
+  category             = lookup(local.category_uuids, each.value.category, null)
+  management_network   = lookup(local.network_uuids, var.management_network, null)
   power_control        = "ipmi"
   roles                = each.value.roles
   boot_loader          = each.value.boot_loader

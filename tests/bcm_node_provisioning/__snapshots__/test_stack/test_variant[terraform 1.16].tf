@@ -12,10 +12,14 @@ locals {
       echo "$NODE_HOSTNAME $1 (requested at $POWER_REQUESTED_AT)" >&2
       exit 1
     }
-    while :; do
+    # A shell's background commands do not hear Ctrl-C, and nobody ends this one when Terraform is killed.
+    check=
+    trap '[ -z "$check" ] || end "$check"; exit 130' INT TERM HUP
+    while kill -0 "$PPID" 2>/dev/null; do
       sh -c "$READINESS_COMMAND" &
       check=$!
       while kill -0 "$check" 2>/dev/null; do
+        kill -0 "$PPID" 2>/dev/null || end "$check"
         if [ "$(date +%s)" -ge "$deadline" ] && end "$check"; then
           give_up "did not become ready in $READINESS_TIMEOUT s: the check still ran"
         fi
@@ -30,8 +34,13 @@ locals {
       if [ "$(date +%s)" -ge "$deadline" ]; then
         give_up "did not become ready in $READINESS_TIMEOUT s: the check last exited with $status"
       fi
-      sleep "$READINESS_INTERVAL"
+      waited=0
+      while [ "$waited" -lt "$READINESS_INTERVAL" ] && kill -0 "$PPID" 2>/dev/null; do
+        sleep 1
+        waited=$((waited + 1))
+      done
     done
+    exit 1
   EOT
 }
 
