@@ -61,9 +61,7 @@ class HeadNodeProcess:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.client.__exit__(None, None, None)
-        self._process.terminate()
-        self._process.communicate(timeout=PATIENCE)
+        self.kill()
 
     def start(self) -> None:
         """Start it, or start it again."""
