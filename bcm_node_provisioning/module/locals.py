@@ -270,7 +270,10 @@ def add_status_locals(module: Module) -> None:
     confirmed = ", ".join(module.confirmed)
     module.local(
         "records",
-        _records(module),
+        f"""{{
+          for hostname, record in merge({", ".join(module.records)}) : hostname => record.id
+          if try(record.triggers_replace == local.power_requests[hostname], false)
+        }}""",
         comment="The requests on record that are today's, by an id; and those that the readiness check has confirmed.",
     )
     module.local("confirmed", f"merge({confirmed})" if module.confirmed else "{}")
@@ -331,25 +334,3 @@ def add_status_locals(module: Module) -> None:
         }}""",
         comment="Whether everything asked for is confirmed; null when Terraform cannot know.",
     )
-
-
-def _records(module: Module) -> str:
-    """Return the expression of the records whose request is today's."""
-    replaced = [record for record in module.records if module.records_tell or record != "terraform_data.parallel"]
-    parts = []
-    if not module.records_tell:
-        made = "try(terraform_data.parallel_requested[hostname].id, record.id)" if module.waits else "record.id"
-        parts.append(
-            f"""{{
-              for hostname, record in terraform_data.parallel :
-              hostname => {made}
-              if try(record.input == local.power_requests[hostname], false)
-            }}"""
-        )
-    parts.append(
-        f"""{{
-          for hostname, record in merge({", ".join(replaced)}) : hostname => record.id
-          if try(record.triggers_replace == local.power_requests[hostname], false)
-        }}"""
-    )
-    return parts[0] if len(parts) == 1 else f"merge({', '.join(parts)})"

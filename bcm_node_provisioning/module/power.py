@@ -1,7 +1,7 @@
 """power.tf: the power actions and the records that trigger them (FR-020 to FR-026).
 
-The contract, per node: a record holds what was asked for and triggers the action when it is created or the request
-changes. Nothing else does. In parallel mode the record comes first and its action after it, so that one failure touches
+The contract, per node: a record holds what was asked for; a changed request replaces it, and each new record means one
+action. Nothing else does. In parallel mode the record comes first and its action after it, so that one failure touches
 no other node. In sequential mode the action comes first and only its success makes the record, and a step's
 action refers to what the step before it has confirmed: a failure stops the chain, and the next apply resumes there.
 """
@@ -27,14 +27,18 @@ give_up() {
   echo "$NODE_HOSTNAME $1 (requested at $POWER_REQUESTED_AT)" >&2
   exit 1
 }
-# A shell's background commands do not hear Ctrl-C, and nobody ends this one when Terraform is killed.
-check=
-trap '[ -z "$check" ] || end "$check"; exit 130' INT TERM HUP
-while kill -0 "$PPID" 2>/dev/null; do
+terraform=$PPID
+while kill -0 "$terraform" 2>/dev/null; do
   sh -c "$READINESS_COMMAND" &
   check=$!
+  # Ctrl-C does not reach a shell's background commands, and Terraform ends this shell alone: outlive neither.
+  (
+    while kill -0 "$check"; do
+      kill -0 "$$" && kill -0 "$terraform" || end "$check"
+      sleep 1
+    done
+  ) >/dev/null 2>&1 &
   while kill -0 "$check" 2>/dev/null; do
-    kill -0 "$PPID" 2>/dev/null || end "$check"
     if [ "$(date +%s)" -ge "$deadline" ] && end "$check"; then
       give_up "did not become ready in $READINESS_TIMEOUT s: the check still ran"
     fi
@@ -50,7 +54,7 @@ while kill -0 "$PPID" 2>/dev/null; do
     give_up "did not become ready in $READINESS_TIMEOUT s: the check last exited with $status"
   fi
   waited=0
-  while [ "$waited" -lt "$READINESS_INTERVAL" ] && kill -0 "$PPID" 2>/dev/null; do
+  while [ "$waited" -lt "$READINESS_INTERVAL" ] && kill -0 "$terraform" 2>/dev/null; do
     sleep 1
     waited=$((waited + 1))
   done
@@ -188,51 +192,42 @@ def _add_record(
     )
     module.records.append(f"terraform_data.{name}")
     actions = [f"action.bcm_cmdevice_power.{name}[each.key]"]
-    if action_first:
+    module.terraform_data(
+        name,
+        for_each=requests,
+        triggers_replace="each.value" if action_first else "length(local.power_targets) >= 0 ? each.value : null",
+        # When the request was made: readiness counts only what happened since.
+        input="timestamp()",
+        ignore_changes=["input"],
+        # What was asked for before stays on record until the new request has come this far.
+        create_before_destroy=True,
+        action_trigger=(["before_create"], actions) if action_first else None,
+    )
+    if not action_first:
         module.terraform_data(
-            name,
-            for_each=requests,
-            triggers_replace="each.value",
-            # When the request was made: readiness counts only what happened since.
-            input="timestamp()",
-            ignore_changes=["input"],
-            # What was asked for before stays on record until the new request has come this far.
-            create_before_destroy=True,
-            action_trigger=(["before_create"], actions),
-        )
-    else:
-        # Changed in place: were it replaced, what depends on it would run before the action.
-        module.terraform_data(
-            name,
-            for_each=requests,
-            input="length(local.power_targets) >= 0 ? each.value : null",
+            f"{name}_power",
+            for_each=f"terraform_data.{name}",
+            input="each.value.id",
             action_trigger=(["after_create", "after_update"], actions),
+            comment="Runs the action once for each record. Changed in place: were it replaced, what depends on it "
+            "would run before the action.",
         )
 
 
 def _add_readiness(module: Module, name: str, *, action_first: bool = True) -> None:
     """Add the readiness check of a record, and what tells that it has succeeded.
 
-    A failed check stays in the state, tainted, and expressions cannot tell; only what depends on it can. A record that
-    is changed in place cannot tell when the request was made, so `requested` does.
+    A failed check stays in the state, tainted, and expressions cannot tell; only what depends on it can.
     """
     if not module.waits:
         return
-    checked = f"{{ for hostname, record in terraform_data.{name} : hostname => record if var.readiness != null }}"
-    if not action_first:
-        module.terraform_data(
-            f"{name}_requested",
-            for_each=checked,
-            triggers_replace="[each.value.id, each.value.input]",
-            input="timestamp()",
-            ignore_changes=["input"],
-        )
-        checked = f"terraform_data.{name}_requested"
+    after = "" if action_first else f" && length(terraform_data.{name}_power) >= 0"
     module.terraform_data(
         f"{name}_ready",
-        for_each=checked,
+        for_each=f"{{ for hostname, record in terraform_data.{name} : hostname => record "
+        f"if var.readiness != null{after} }}",
         triggers_replace="each.value.id",
-        create_before_destroy=action_first,
+        create_before_destroy=True,
         local_exec={
             "command": '"eval \\"$READINESS_SCRIPT\\""',
             "environment": """{
@@ -255,5 +250,5 @@ def _add_readiness(module: Module, name: str, *, action_first: bool = True) -> N
         f"{name}_confirmed",
         for_each=f"terraform_data.{name}_ready",
         input="each.value.triggers_replace",
-        create_before_destroy=action_first,
+        create_before_destroy=True,
     )

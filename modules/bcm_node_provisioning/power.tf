@@ -12,14 +12,18 @@ locals {
       echo "$NODE_HOSTNAME $1 (requested at $POWER_REQUESTED_AT)" >&2
       exit 1
     }
-    # A shell's background commands do not hear Ctrl-C, and nobody ends this one when Terraform is killed.
-    check=
-    trap '[ -z "$check" ] || end "$check"; exit 130' INT TERM HUP
-    while kill -0 "$PPID" 2>/dev/null; do
+    terraform=$PPID
+    while kill -0 "$terraform" 2>/dev/null; do
       sh -c "$READINESS_COMMAND" &
       check=$!
+      # Ctrl-C does not reach a shell's background commands, and Terraform ends this shell alone: outlive neither.
+      (
+        while kill -0 "$check"; do
+          kill -0 "$$" && kill -0 "$terraform" || end "$check"
+          sleep 1
+        done
+      ) >/dev/null 2>&1 &
       while kill -0 "$check" 2>/dev/null; do
-        kill -0 "$PPID" 2>/dev/null || end "$check"
         if [ "$(date +%s)" -ge "$deadline" ] && end "$check"; then
           give_up "did not become ready in $READINESS_TIMEOUT s: the check still ran"
         fi
@@ -35,7 +39,7 @@ locals {
         give_up "did not become ready in $READINESS_TIMEOUT s: the check last exited with $status"
       fi
       waited=0
-      while [ "$waited" -lt "$READINESS_INTERVAL" ] && kill -0 "$PPID" 2>/dev/null; do
+      while [ "$waited" -lt "$READINESS_INTERVAL" ] && kill -0 "$terraform" 2>/dev/null; do
         sleep 1
         waited=$((waited + 1))
       done
@@ -85,7 +89,21 @@ action "bcm_cmdevice_power" "parallel" {
 resource "terraform_data" "parallel" {
   for_each = local.parallel
 
-  input = length(local.power_targets) >= 0 ? each.value : null
+  triggers_replace = length(local.power_targets) >= 0 ? each.value : null
+  input            = timestamp()
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+}
+
+# Runs the action once for each record. Changed in place: were it replaced, what depends on it would run before the
+# action.
+resource "terraform_data" "parallel_power" {
+  for_each = terraform_data.parallel
+
+  input = each.value.id
 
   lifecycle {
     action_trigger {
@@ -95,21 +113,17 @@ resource "terraform_data" "parallel" {
   }
 }
 
-resource "terraform_data" "parallel_requested" {
-  for_each = { for hostname, record in terraform_data.parallel : hostname => record if var.readiness != null }
-
-  triggers_replace = [each.value.id, each.value.input]
-  input            = timestamp()
-
-  lifecycle {
-    ignore_changes = [input]
-  }
-}
-
 resource "terraform_data" "parallel_ready" {
-  for_each = terraform_data.parallel_requested
+  for_each = {
+    for hostname, record in terraform_data.parallel : hostname => record
+    if var.readiness != null && length(terraform_data.parallel_power) >= 0
+  }
 
   triggers_replace = each.value.id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 
   provisioner "local-exec" {
     command = "eval \"$READINESS_SCRIPT\""
@@ -133,6 +147,10 @@ resource "terraform_data" "parallel_confirmed" {
   for_each = terraform_data.parallel_ready
 
   input = each.value.triggers_replace
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 # Sequential mode: one node after another. Each action refers to the end of the step before, and so waits for it.

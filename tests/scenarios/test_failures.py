@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from support.inputs import cluster_of, node
 from support.rehearsal import (
     READINESS,
+    both_modes,
     change,
     change_category,
     change_node,
@@ -164,29 +164,20 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Workspace, hea
     assert [head.node(name).status for name in inputs["nodes"]] == ["UP"] * 3
 
 
-@pytest.mark.parametrize(
-    "switched_off_before",
-    [
-        pytest.param(
-            False,
-            marks=pytest.mark.xfail(reason="power_on does nothing to a node whose power is on: nothing is retried"),
-        ),
-        True,
-    ],
-)
-def test_a_new_node_that_was_not_installed_is_retried(
-    workspace: Workspace, head: HeadNode, *, switched_off_before: bool
-) -> None:
+def test_a_new_node_that_was_not_installed_is_retried_when_it_is_off(workspace: Workspace, head: HeadNode) -> None:
     inputs = change(cluster_of(1), power_action="power_on", readiness=IMPATIENT)
     head.fault("install_failure", node="dgx-01", count=1)
     with time_passes(head):
         workspace.apply(inputs, expect=1)
-    if switched_off_before:
-        head.press_power("dgx-01", "OFF")
+    # BCM takes power_on for a machine that is on, and nothing happens: the request alone is no retry.
+    with time_passes(head):
+        workspace.apply(None, '-replace=terraform_data.step_01["dgx-01"]', expect=1)
+    assert head.node("dgx-01").status == "INSTALLER_FAILED"
+    head.press_power("dgx-01", "OFF")
     with time_passes(head):
         workspace.apply(None, '-replace=terraform_data.step_01["dgx-01"]')
     assert head.node("dgx-01").status == "UP"
-    assert powered(head) == {"dgx-01": ["powerOn", "powerOn"]}
+    assert powered(head) == {"dgx-01": ["powerOn", "powerOn", "powerOn"]}
 
 
 def test_a_plan_names_all_that_bcm_lacks_and_changes_nothing(workspace: Workspace) -> None:
@@ -244,7 +235,7 @@ def test_a_bmc_address_that_two_networks_hold_stops_the_plan(make_workspace: Cal
         assert bmc["network"] == head.networks()["ipminet"]["uuid"]
 
 
-@pytest.mark.parametrize("mode", ["sequential", "parallel"])
+@both_modes
 def test_what_bcm_has_already_is_named_and_nobody_is_powered(mode: str, workspace: Workspace, head: HeadNode) -> None:
     inputs = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode)
     taken = change_node(inputs, "dgx-02", mac="02:5e:00:00:11:01")
@@ -263,16 +254,7 @@ def test_what_bcm_has_already_is_named_and_nobody_is_powered(mode: str, workspac
     assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
 
 
-@pytest.mark.parametrize(
-    "mode",
-    [
-        "sequential",
-        pytest.param(
-            "parallel",
-            marks=pytest.mark.xfail(reason="a failed apply forgets when nodes were powered: their checks never end"),
-        ),
-    ],
-)
+@both_modes
 def test_a_category_that_cannot_be_changed_powers_nobody(mode: str, workspace: Workspace, head: HeadNode) -> None:
     old = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode, readiness=IMPATIENT)
     new = change(old, software_image_name="dgx-os-6.4")

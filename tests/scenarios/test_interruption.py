@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from support.inputs import cluster_of
 from support.processes import HeadNodeProcess, session_members, wait_until
-from support.rehearsal import READINESS, change, powered, progress, time_passes
+from support.rehearsal import READINESS, both_modes, change, powered, progress, time_passes
 from support.terraform import MODULE, VERSIONS
 
 from bcm_simulator.fault_kinds import FaultKind
@@ -30,8 +30,6 @@ THREE = change(cluster_of(3), power_action="power_cycle")
 NAMES = sorted(THREE["nodes"])
 LONG = 600
 """Seconds that an answer takes when somebody is to be cut off meanwhile."""
-
-both_modes = pytest.mark.parametrize("mode", ["sequential", "parallel"])
 
 
 @contextmanager
@@ -96,18 +94,7 @@ def test_ctrl_c_while_a_node_is_installed(
     assert powered(head) == {name: ["powerCycle"] for name in NAMES}
 
 
-@pytest.mark.parametrize(
-    "end",
-    [
-        pytest.param(
-            signal.SIGINT,
-            marks=pytest.mark.xfail(
-                reason="the attempt of a check that is under way does not hear Ctrl-C", strict=False
-            ),
-        ),
-        signal.SIGKILL,
-    ],
-)
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL])
 def test_no_process_outlives_terraform(end: signal.Signals, workspace: Workspace, head: HeadNode) -> None:
     workspace.give(change(cluster_of(1), power_action="power_on", readiness=READINESS))
     with running(workspace) as process:

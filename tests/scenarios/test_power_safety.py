@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from support.inputs import cluster_of, node
-from support.rehearsal import change, change_category, change_node, powered, without_node
+from support.rehearsal import both_modes, change, change_category, change_node, powered, without_node
 from support.terraform import MODULE
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 EVERYBODY = ["dgx-02", "dgx-04", "dgx-06"]
 CREDENTIALS = {"bmc_username": "operator", "bmc_password": "s3cret-bmc"}
-
-both_modes = pytest.mark.parametrize("mode", ["sequential", "parallel"])
 
 
 def three_nodes(mode: str) -> dict[str, Any]:

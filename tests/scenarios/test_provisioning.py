@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from support.inputs import DISK_SETUP, cluster_of, node, reference
-from support.rehearsal import MINUTE, READINESS, change, minutes_to_up, powered, progress, time_passes
+from support.rehearsal import MINUTE, READINESS, both_modes, change, minutes_to_up, powered, progress, time_passes
 from support.terraform import MODULE
 
 if TYPE_CHECKING:
@@ -185,13 +185,7 @@ def test_nodes_powered_in_parallel_are_confirmed_as_ready(first: str, workspace:
     assert progress(workspace.outputs()) == dict.fromkeys(names, ("ready", True))
 
 
-@pytest.mark.parametrize(
-    "mode",
-    [
-        "sequential",
-        pytest.param("parallel", marks=pytest.mark.xfail(reason="without a check nobody notes when nodes are powered")),
-    ],
-)
+@both_modes
 def test_a_check_that_is_given_later_confirms_what_was_powered_before(
     mode: str, workspace: Workspace, head: HeadNode
 ) -> None:

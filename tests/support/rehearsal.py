@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import httpx
+import pytest
 from ruamel.yaml import YAML
 
 from bcm_simulator.cluster import REFERENCE, Cluster
@@ -23,6 +24,8 @@ READINESS = {"command": "bcm-node-provisioning wait --timeout 50 --interval 0.1"
 
 MINUTE = 60
 """Simulated seconds."""
+
+both_modes = pytest.mark.parametrize("mode", ["sequential", "parallel"])
 
 
 def reference_cluster(**more: Mapping[str, Any]) -> Cluster:

@@ -218,35 +218,29 @@ locals {
   ]
 
   # The requests on record that are today's, by an id; and those that the readiness check has confirmed.
-  records = merge(
-    {
-      for hostname, record in terraform_data.parallel :
-      hostname => try(terraform_data.parallel_requested[hostname].id, record.id)
-      if try(record.input == local.power_requests[hostname], false)
-    },
-    {
-      for hostname, record in merge(
-        terraform_data.step_01,
-        terraform_data.step_02,
-        terraform_data.step_03,
-        terraform_data.step_04,
-        terraform_data.step_05,
-        terraform_data.step_06,
-        terraform_data.step_07,
-        terraform_data.step_08,
-        terraform_data.step_09,
-        terraform_data.step_10,
-        terraform_data.step_11,
-        terraform_data.step_12,
-        terraform_data.step_13,
-        terraform_data.step_14,
-        terraform_data.step_15,
-        terraform_data.step_16,
-      ) :
-      hostname => record.id
-      if try(record.triggers_replace == local.power_requests[hostname], false)
-    },
-  )
+  records = {
+    for hostname, record in merge(
+      terraform_data.parallel,
+      terraform_data.step_01,
+      terraform_data.step_02,
+      terraform_data.step_03,
+      terraform_data.step_04,
+      terraform_data.step_05,
+      terraform_data.step_06,
+      terraform_data.step_07,
+      terraform_data.step_08,
+      terraform_data.step_09,
+      terraform_data.step_10,
+      terraform_data.step_11,
+      terraform_data.step_12,
+      terraform_data.step_13,
+      terraform_data.step_14,
+      terraform_data.step_15,
+      terraform_data.step_16,
+    ) :
+    hostname => record.id
+    if try(record.triggers_replace == local.power_requests[hostname], false)
+  }
 
   confirmed = merge(
     terraform_data.parallel_confirmed,

@@ -12,14 +12,18 @@ locals {
       echo "$NODE_HOSTNAME $1 (requested at $POWER_REQUESTED_AT)" >&2
       exit 1
     }
-    # A shell's background commands do not hear Ctrl-C, and nobody ends this one when Terraform is killed.
-    check=
-    trap '[ -z "$check" ] || end "$check"; exit 130' INT TERM HUP
-    while kill -0 "$PPID" 2>/dev/null; do
+    terraform=$PPID
+    while kill -0 "$terraform" 2>/dev/null; do
       sh -c "$READINESS_COMMAND" &
       check=$!
+      # Ctrl-C does not reach a shell's background commands, and Terraform ends this shell alone: outlive neither.
+      (
+        while kill -0 "$check"; do
+          kill -0 "$$" && kill -0 "$terraform" || end "$check"
+          sleep 1
+        done
+      ) >/dev/null 2>&1 &
       while kill -0 "$check" 2>/dev/null; do
-        kill -0 "$PPID" 2>/dev/null || end "$check"
         if [ "$(date +%s)" -ge "$deadline" ] && end "$check"; then
           give_up "did not become ready in $READINESS_TIMEOUT s: the check still ran"
         fi
@@ -35,7 +39,7 @@ locals {
         give_up "did not become ready in $READINESS_TIMEOUT s: the check last exited with $status"
       fi
       waited=0
-      while [ "$waited" -lt "$READINESS_INTERVAL" ] && kill -0 "$PPID" 2>/dev/null; do
+      while [ "$waited" -lt "$READINESS_INTERVAL" ] && kill -0 "$terraform" 2>/dev/null; do
         sleep 1
         waited=$((waited + 1))
       done
