@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Any, Literal
 
 from bcm_node_provisioning.inputs import Inputs, is_sensitive
 from bcm_node_provisioning.module import data, main, outputs, power, variables, versions
 from bcm_node_provisioning.module import locals as module_locals
 from bcm_node_provisioning.module.builder import Exact, Module, Options
-from bcm_node_provisioning.rules import Fault, InputError, check, is_known, parse, rules
+from bcm_node_provisioning.rules import Fault, InputError, examine, is_known, rules
 from bcm_node_provisioning.terraform.cdk import Construct
 
 if TYPE_CHECKING:
@@ -82,7 +81,7 @@ class BcmNodeProvisioning(Construct):
     ) -> None:
         super().__init__(scope, id_)
         options = options or Options()
-        inputs = parse(
+        inputs, faults = examine(
             {
                 "nodes": dict(nodes),
                 "software_image_name": software_image_name,
@@ -98,12 +97,17 @@ class BcmNodeProvisioning(Construct):
                 "bmc_username": bmc_username,
                 "bmc_password": bmc_password,
                 "readiness": readiness,
-            }
+            },
+            rules(steps=None, extra_interfaces=None)
+            if form == "exact"
+            else rules(steps=options.steps, extra_interfaces=options.extra_interfaces),
         )
+        faults += _plain_secrets(inputs)
+        if form == "exact":
+            faults += _unknown_structure(inputs)
+        if faults:
+            raise InputError(faults)
         exact = _exact(inputs) if form == "exact" else None
-        limits = {"steps": options.steps, "extra_interfaces": options.extra_interfaces}
-        check(inputs, rules(**(dict.fromkeys(limits, sys.maxsize) if exact else limits)))
-        _refuse_plain_secrets(inputs)
         self._module = Module(self, options, prefix=_prefix(self), exact=exact, waits=inputs.readiness is not None)
         data_of_inputs = inputs.model_dump()
         for name in Inputs.model_fields:
@@ -150,9 +154,9 @@ def compose_module(scope: Construct, options: Options) -> Module:
     return module
 
 
-def _exact(inputs: Inputs) -> Exact:
-    """Return what the exact form is made from; refuse what is not known before Terraform runs."""
-    known = {
+def _unknown_structure(inputs: Inputs) -> list[Fault]:
+    """Return what the exact form is made from and is not known before Terraform runs."""
+    structure = {
         "provisioning_mode": [inputs.provisioning_mode],
         "provisioning_order": inputs.provisioning_order,
         "nodes": [
@@ -161,13 +165,15 @@ def _exact(inputs: Inputs) -> Exact:
             for name in (hostname, node.boot_interface, node.bmc_interface, *node.interfaces)
         ],
     }
-    faults = [
+    return [
         Fault(name, "must be known at synth for the exact form: hostnames, interface names, mode and order.")
-        for name, values in known.items()
+        for name, values in structure.items()
         if not all(is_known(value) for value in values)
     ]
-    if faults:
-        raise InputError(faults)
+
+
+def _exact(inputs: Inputs) -> Exact:
+    """Return what the exact form is made from."""
     named = [hostname for hostname in inputs.provisioning_order if hostname in inputs.nodes]
     return Exact(
         interfaces={
@@ -185,14 +191,12 @@ def _prefix(construct: Construct) -> str:
     return "_".join(name.replace("-", "_") for name in names if name != "Default")
 
 
-def _refuse_plain_secrets(inputs: Inputs) -> None:
-    """Refuse secrets given in plain, which would stand in the synthesized files (FR-033)."""
-    faults = [
+def _plain_secrets(inputs: Inputs) -> list[Fault]:
+    """Return the secrets given in plain, which would stand in the synthesized files (FR-033)."""
+    return [
         Fault(
             name, "must refer to a sensitive variable of the stack; a plain text would stand in the synthesized files."
         )
         for name, field in Inputs.model_fields.items()
         if is_sensitive(field) and (value := getattr(inputs, name)) is not None and is_known(value)
     ]
-    if faults:
-        raise InputError(faults)

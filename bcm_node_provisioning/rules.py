@@ -12,14 +12,25 @@ import re
 import types
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
-from bcm_node_provisioning.inputs import AtLeast, Inputs, NotEmpty, OneOf, Syntax, is_sensitive, unwrap
+from bcm_node_provisioning.inputs import (
+    AtLeast,
+    Inputs,
+    NotEmpty,
+    OneOf,
+    Syntax,
+    is_sensitive,
+    model_inside,
+    unwrap,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from pydantic_core import ErrorDetails
 
 MAX_STEPS = 16
 MAX_EXTRA_INTERFACES = 4
@@ -34,6 +45,17 @@ ITERATORS: Mapping[str, tuple[str, str]] = {
 }
 
 
+Path = tuple[str | int, ...]
+"""Where something stands in the inputs: names, keys and indexes from the top."""
+
+
+class Found(NamedTuple):
+    """Something that breaks a rule: as messages tell it, and where it is."""
+
+    text: str
+    path: Path
+
+
 @dataclass(frozen=True)
 class Rule:
     """One rule: one `validation` block, and the same check in Python.
@@ -44,6 +66,7 @@ class Rule:
         condition: Terraform expression, true when the rule holds.
         given: Terraform template text that tells what was given instead.
         find: returns what was given instead, an entry each; nothing when the rule holds.
+        is_between: whether the rule compares fields, rather than looking at each value by itself.
 
     """
 
@@ -51,25 +74,46 @@ class Rule:
     sentence: str
     condition: str
     given: str
-    find: Callable[[Inputs], Iterable[str]]
+    find: Callable[[Inputs], Iterable[Found]]
+    is_between: bool = True
+
+    @property
+    def inputs(self) -> frozenset[str]:
+        """The inputs that the rule looks at."""
+        return frozenset(re.findall(r"\bvar\.(\w+)", f"{self.condition} {self.given}"))
 
     @property
     def error_message(self) -> str:
         """The message as a Terraform template."""
         return f"{self.sentence}{self.given}."
 
-    def message(self, found: Iterable[str]) -> str:
+    def message(self, found: Iterable[Found]) -> str:
         """Return the message that Terraform would give for what was found."""
         lead, interpolation, _ = self.given.partition("${")
-        return f"{self.sentence}{lead}{', '.join(found) if interpolation else ''}."
+        return f"{self.sentence}{lead}{', '.join(entry.text for entry in found) if interpolation else ''}."
+
+    def fault(self, found: Sequence[Found]) -> Fault:
+        """Return the fault of inputs in which this was found."""
+        return Fault(
+            self.variable,
+            self.message(found),
+            tuple(Found(self.message([entry]), entry.path) for entry in found),
+        )
 
 
 @dataclass(frozen=True)
 class Fault:
-    """An input that breaks a rule: where, and what is wrong, given and allowed."""
+    """An input that breaks a rule.
+
+    Attributes:
+        where: the input, or the path of the field.
+        message: what is wrong, given and allowed.
+        places: the same for each place at which the rule is broken.
+    """
 
     where: str
     message: str
+    places: tuple[Found, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.where}: {self.message}"
@@ -84,34 +128,108 @@ class InputError(ValueError):
         super().__init__(f"{len(faults)} fault{'s' if len(faults) > 1 else ''} in the inputs:\n{lines}")
 
 
-def check(inputs: Inputs, rules: Iterable[Rule]) -> None:
-    """Raise an InputError with every fault of `inputs`.
+def accept(data: Mapping[str, Any], rules: Iterable[Rule]) -> Inputs:
+    """Build Inputs from plain data.
+
+    Raises:
+        InputError: with every fault of the data.
+    """
+    inputs, faults = examine(data, rules)
+    if faults:
+        raise InputError(faults)
+    return inputs
+
+
+def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, list[Fault]]:
+    """Return inputs made from plain data, and every fault of type, of shape, and against the rules.
+
+    What has the wrong shape is left out of the inputs. The rest of them is still held against the rules on single
+    values; a rule that compares would complain of what was left out.
 
     A text that holds a CDKTF token is not known yet: it breaks no rule here.
     """
-    faults = [Fault(rule.variable, rule.message(found)) for rule in rules if (found := list(rule.find(inputs)))]
-    if faults:
-        raise InputError(faults)
+    inputs, details = _sound_part(data)
+    misshapen = {str(detail["loc"][0]) for detail in details}
+    applicable = (rule for rule in rules if not (rule.is_between and rule.inputs & misshapen))
+    broken = [rule.fault(found) for rule in applicable if (found := list(rule.find(inputs)))]
+    return inputs, [*(_fault_of_shape(detail) for detail in details), *broken]
 
 
-def parse(data: Mapping[str, Any]) -> Inputs:
-    """Build Inputs from plain data, with all faults of type and shape at once.
-
-    Raises:
-        InputError: naming each field by its path, what was given and what is expected.
-
-    """
-    try:
-        return Inputs.model_validate(dict(data))
-    except ValidationError as error:
-        raise InputError([_fault_of_shape(detail) for detail in error.errors()]) from None
+def dotted(path: Path) -> str:
+    """Return a path as people write it: nodes.dgx-05.mac, provisioning_order[2]."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
 
 
-def _fault_of_shape(detail: Mapping[str, Any]) -> Fault:
-    path = [str(part) for part in detail["loc"] if part != "[key]"]
-    secret = path[:1] and is_sensitive(Inputs.model_fields[path[0]]) if path[0] in Inputs.model_fields else False
-    given = "" if secret or detail["type"] == "missing" else f"; given: {detail['input']!r}"
-    return Fault(".".join(path), f"{detail['msg']}{given}")
+def _sound_part(data: Mapping[str, Any]) -> tuple[Inputs, list[ErrorDetails]]:
+    """Return inputs without those parts of the data whose shape is wrong, and what is wrong with them."""
+    details: list[ErrorDetails] = []
+    sound = dict(data)
+    while True:
+        try:
+            return Inputs.model_validate(sound), details
+        except ValidationError as error:
+            found = error.errors(include_url=False)
+        # What is found later is missing because it was left out.
+        details = details or found
+        for detail in found:
+            sound = _without(sound, _removable(detail))
+        for name, field in Inputs.model_fields.items():
+            if field.is_required():
+                sound.setdefault(name, {} if name == "nodes" else "unknown")
+
+
+def _removable(detail: ErrorDetails) -> Path:
+    """Return the path of the smallest thing whose removal mends a fault and moves nothing else."""
+    path = _path(detail)
+    if detail["type"] == "missing" and len(path) > 1:
+        path = path[:-1]
+    return next((path[:depth] for depth, part in enumerate(path) if isinstance(part, int)), path)
+
+
+def _without(data: Mapping[Any, Any], path: Path) -> dict[Any, Any]:
+    """Return a copy of nested dicts that lacks what stands at a path."""
+    first, *rest = path
+    inner = data.get(first)
+    if not rest:
+        return {key: value for key, value in data.items() if key != first}
+    return {**data, first: _without(inner, tuple(rest))} if isinstance(inner, dict) else dict(data)
+
+
+def _path(detail: ErrorDetails) -> Path:
+    return tuple(part for part in detail["loc"] if part != "[key]")
+
+
+_SHOWN = 80
+"""Characters of a value that a message repeats."""
+
+
+def _fault_of_shape(detail: ErrorDetails) -> Fault:
+    path = _path(detail)
+    message = detail["msg"]
+    if detail["type"] == "extra_forbidden":
+        # Its value is not repeated: it may belong to a secret whose name is misspelled.
+        message = f"There is no such input here; allowed: {', '.join(_fields_at(path[:-1]))}"
+    elif detail["type"] != "missing" and not _is_secret(path):
+        given = repr(detail["input"])
+        message = f"{message}; given: {given if len(given) <= _SHOWN else f'{given[:_SHOWN]}…'}"
+    return Fault(dotted(path), message, (Found(message, path),))
+
+
+def _is_secret(path: Path) -> bool:
+    return is_sensitive(Inputs.model_fields[str(path[0])])
+
+
+def _fields_at(path: Path) -> Iterable[str]:
+    """Return the fields of the object at a path."""
+    model: type[BaseModel] = Inputs
+    parts = iter(path)
+    for part in parts:
+        annotation = model.model_fields[str(part)].annotation
+        model = model_inside(annotation) or model
+        if _arguments(unwrap(annotation)[0]):
+            # The key or the index of an element.
+            next(parts, None)
+    return model.model_fields
 
 
 def is_known(value: object) -> bool:
@@ -197,30 +315,33 @@ def _arguments(annotation: Any) -> tuple[Any, ...]:
 
 
 def _walk(
-    value: Any, annotation: Any, metadata: Sequence[Any], at: str, constraint: _Constraint
-) -> Iterator[tuple[str, Any]]:
-    """Yield (where, value) of everything inside `value` that the constraint is about; twin of `_places`."""
+    value: Any, annotation: Any, metadata: Sequence[Any], at: str, constraint: _Constraint, *, path: Path
+) -> Iterator[tuple[str, Any, Path]]:
+    """Yield (where, value, path) of everything inside `value` that the constraint is about; twin of `_places`."""
     if value is None:
         return
     name = at.rpartition(".")[2]
     inner, _ = unwrap(annotation)
     if _has(constraint, name, annotation, metadata):
-        yield at, value
+        yield at, value, path
     if isinstance(value, BaseModel):
         for field_name, field in type(value).model_fields.items():
             child = _join(at, field_name)
-            yield from _walk(getattr(value, field_name), field.annotation, field.metadata, child, constraint)
+            below = (*path, field_name)
+            inner_value = getattr(value, field_name)
+            yield from _walk(inner_value, field.annotation, field.metadata, child, constraint, path=below)
     elif isinstance(value, dict):
         key_annotation, element = _arguments(inner)
         key_name, _item = ITERATORS[name]
         # In the order in which Terraform goes through a map.
         for key, child in sorted(value.items()):
-            yield from _walk(key, key_annotation, (), _join(_inside(at), key_name), constraint)
-            yield from _walk(child, element, (), _join(_inside(at), key), constraint)
+            below = (*path, key)
+            yield from _walk(key, key_annotation, (), _join(_inside(at), key_name), constraint, path=below)
+            yield from _walk(child, element, (), _join(_inside(at), key), constraint, path=below)
     elif isinstance(value, list):
         (element,) = _arguments(inner)
         for index, child in enumerate(value):
-            yield from _walk(child, element, (), f"{at}[{index}]", constraint)
+            yield from _walk(child, element, (), f"{at}[{index}]", constraint, path=(*path, index))
 
 
 @dataclass(frozen=True)
@@ -350,18 +471,14 @@ def _field_rule(variable: str, constraint: _Constraint) -> Rule:
     show = not isinstance(constraint, NotEmpty)
     reference = f"var.{variable}"
 
-    inner, _ = unwrap(field.annotation)
-    is_scalar = not _is_model(inner) and not _arguments(inner)
+    unwrapped, _ = unwrap(field.annotation)
+    is_scalar = not _is_model(unwrapped) and not _arguments(unwrapped)
 
-    def find(inputs: Inputs) -> list[str]:
-        found = [
-            (at, value)
-            for at, value in _walk(getattr(inputs, variable), field.annotation, field.metadata, variable, constraint)
-            if is_known(value) and not test.holds(value)
-        ]
-        if is_scalar:
-            return [json.dumps(value) for _, value in found]
-        return [f"{at} = {value}" if show else at for at, value in found]
+    def find(inputs: Inputs) -> Iterator[Found]:
+        value = getattr(inputs, variable)
+        for at, inner, path in _walk(value, field.annotation, field.metadata, variable, constraint, path=(variable,)):
+            if is_known(inner) and not test.holds(inner):
+                yield Found(json.dumps(inner) if is_scalar else f"{at} = {inner}" if show else at, path)
 
     if is_scalar:
         condition = re.sub(r"\bvalue\b", reference, test.condition)
@@ -373,30 +490,35 @@ def _field_rule(variable: str, constraint: _Constraint) -> Rule:
         sentence = sentence.replace("be whole numbers", "be a whole number")
         if isinstance(constraint, NotEmpty):
             sentence = f"{variable} must be null or not empty"
-        return Rule(variable, sentence, condition, given, find)
+        return Rule(variable, sentence, condition, given, find, is_between=False)
 
     places = list(_places(field.annotation, field.metadata, reference, variable, constraint))
     offenders = _offenders(places, test.condition, show=show)
-    return Rule(variable, test.sentence, f"length({offenders}) == 0", f'; given: ${{join(", ", {offenders})}}', find)
+    given = f'; given: ${{join(", ", {offenders})}}'
+    return Rule(variable, test.sentence, f"length({offenders}) == 0", given, find, is_between=False)
 
 
 # Rules between fields.
 
 
 def _nodes_rule(
-    sentence: str, offenders: str, find: Callable[[Inputs], Iterable[str]], *, variable: str = "nodes"
+    sentence: str, offenders: str, find: Callable[[Inputs], Iterable[Found]], *, variable: str = "nodes"
 ) -> Rule:
     return Rule(variable, sentence, f"length({offenders}) == 0", f'; given: ${{join(", ", {offenders})}}', find)
+
+
+def _node(hostname: str) -> Found:
+    return Found(hostname, ("nodes", hostname))
 
 
 def _unique_hostnames() -> Rule:
     """FR-035. The keys of a map are unique as they stand; hostnames are so regardless of case."""
 
-    def find(inputs: Inputs) -> Iterator[str]:
+    def find(inputs: Inputs) -> Iterator[Found]:
         spelled = defaultdict(list)
         for hostname in sorted(inputs.nodes):
             spelled[hostname.lower()].append(hostname)
-        return (", ".join(sorted(same)) for same in spelled.values() if len(same) > 1)
+        return (Found(", ".join(same), ("nodes", same[-1])) for same in spelled.values() if len(same) > 1)
 
     offenders = (
         "[for same in values({ for hostname in keys(var.nodes) : lower(hostname) => hostname... }) : "
@@ -409,25 +531,31 @@ def _no_numeric_hostname() -> Rule:
     return _nodes_rule(
         "A hostname must not consist of digits only",
         '[for hostname in keys(var.nodes) : hostname if can(regex("^[0-9]+$", hostname))]',
-        lambda inputs: [hostname for hostname in sorted(inputs.nodes) if re.fullmatch("[0-9]+", hostname)],
+        lambda inputs: [_node(hostname) for hostname in sorted(inputs.nodes) if re.fullmatch("[0-9]+", hostname)],
     )
 
 
 def _unique_addresses(sentence: str, attribute: str, boot: str, bmc: str, normal: str) -> Rule:
     """Addresses of boot, BMC and further interfaces, of all nodes together; what `interfaces` overrides is left out."""
 
-    def find(inputs: Inputs) -> Iterator[str]:
+    def find(inputs: Inputs) -> Iterator[Found]:
         owners = defaultdict(list)
         for hostname, node in sorted(inputs.nodes.items()):
-            claims = {boot: getattr(node, boot), bmc: getattr(node, bmc)}
+            claims: dict[str, tuple[str | None, Path]] = {
+                field: (getattr(node, field), (field,)) for field in (boot, bmc)
+            }
             for name, interface in sorted(node.interfaces.items()):
                 field = {node.boot_interface: boot, node.bmc_interface: bmc}.get(name, f"interfaces.{name}.{attribute}")
                 if (value := getattr(interface, attribute)) is not None:
-                    claims[field] = value
-            for field, value in claims.items():
+                    claims[field] = value, ("interfaces", name, attribute)
+            for field, (value, path) in claims.items():
                 if value is not None and is_known(value):
-                    owners[value.replace("-", ":").lower()].append(f"{hostname}.{field}")
-        return (f"{value} ({', '.join(sorted(of))})" for value, of in sorted(owners.items()) if len(of) > 1)
+                    claim = Found(f"{hostname}.{field}", ("nodes", hostname, *path))
+                    owners[value.replace("-", ":").lower()].append(claim)
+        for value, claimed in sorted(owners.items()):
+            if len(claimed) > 1:
+                names = ", ".join(sorted(claim.text for claim in claimed))
+                yield Found(f"{value} ({names})", claimed[-1].path)
 
     owners = f"""\
 {{
@@ -453,11 +581,11 @@ def _unique_addresses(sentence: str, attribute: str, boot: str, bmc: str, normal
 def _interface_rule(sentence: str, condition: str, holds: Callable[[Any, str, Any], bool]) -> Rule:
     """Build a rule about each entry of `interfaces`; the condition sees hostname, node, name and interface."""
 
-    def find(inputs: Inputs) -> Iterator[str]:
+    def find(inputs: Inputs) -> Iterator[Found]:
         for hostname, node in sorted(inputs.nodes.items()):
             for name, interface in sorted(node.interfaces.items()):
                 if not holds(node, name, interface):
-                    yield f"{hostname}.interfaces.{name}"
+                    yield Found(f"{hostname}.interfaces.{name}", ("nodes", hostname, "interfaces", name))
 
     offenders = (
         "flatten([for hostname, node in var.nodes : [for name, interface in node.interfaces : "
@@ -511,7 +639,11 @@ def _distinct_own_interfaces() -> Rule:
     return _nodes_rule(
         "The boot interface and the BMC interface of a node must have different names",
         "[for hostname, node in var.nodes : hostname if node.boot_interface == node.bmc_interface]",
-        lambda inputs: [h for h, node in sorted(inputs.nodes.items()) if node.boot_interface == node.bmc_interface],
+        lambda inputs: [
+            _node(hostname)
+            for hostname, node in sorted(inputs.nodes.items())
+            if node.boot_interface == node.bmc_interface
+        ],
     )
 
 
@@ -524,7 +656,7 @@ def _few_interfaces(most: int) -> Rule:
         '[node.boot_interface, node.bmc_interface]))}" if length(setsubtract(keys(node.interfaces), '
         f"[node.boot_interface, node.bmc_interface])) > {most}]",
         lambda inputs: [
-            f"{hostname} has {number}"
+            Found(f"{hostname} has {number}", ("nodes", hostname, "interfaces"))
             for hostname, node in sorted(inputs.nodes.items())
             if (number := len(node.interfaces.keys() - {node.boot_interface, node.bmc_interface})) > most
         ],
@@ -536,17 +668,26 @@ def _power_nodes_known() -> Rule:
     return _nodes_rule(
         "power_nodes must name keys of nodes",
         offenders,
-        lambda inputs: [h for h in inputs.power_nodes or () if is_known(h) and h not in inputs.nodes],
+        lambda inputs: [
+            Found(hostname, ("power_nodes", index))
+            for index, hostname in enumerate(inputs.power_nodes or ())
+            if is_known(hostname) and hostname not in inputs.nodes
+        ],
         variable="power_nodes",
     )
 
 
 def _order_without_repeats() -> Rule:
+    def find(inputs: Inputs) -> Iterator[Found]:
+        order = inputs.provisioning_order
+        for hostname in sorted({name for name in order if order.count(name) > 1}):
+            yield Found(hostname, ("provisioning_order", order.index(hostname, order.index(hostname) + 1)))
+
     return _nodes_rule(
         "provisioning_order must name each hostname once",
         "[for hostname, places in { for hostname in var.provisioning_order : hostname => hostname... } : hostname "
         "if length(places) > 1]",
-        lambda inputs: sorted({h for h in inputs.provisioning_order if inputs.provisioning_order.count(h) > 1}),
+        find,
         variable="provisioning_order",
     )
 
@@ -560,12 +701,12 @@ def _enough_steps(most: int) -> Rule:
     )
     applies = 'var.provisioning_mode == "sequential" && var.power_action != null'
 
-    def find(inputs: Inputs) -> list[str]:
+    def find(inputs: Inputs) -> list[Found]:
         if inputs.provisioning_mode != "sequential" or inputs.power_action is None:
             return []
         order = [*inputs.provisioning_order, *sorted(inputs.nodes.keys() - set(inputs.provisioning_order))]
         meant = inputs.nodes.keys() if inputs.power_nodes is None else inputs.power_nodes
-        return [hostname for hostname in order[most:] if hostname in meant]
+        return [_node(hostname) for hostname in order[most:] if hostname in meant]
 
     return Rule(
         "provisioning_mode",
@@ -584,7 +725,11 @@ def _both_credentials() -> Rule:
         "bmc_username and bmc_password must be given together, or both be null",
         "(var.bmc_username == null) == (var.bmc_password == null)",
         "",
-        lambda inputs: ["one of them"] if (inputs.bmc_username is None) != (inputs.bmc_password is None) else [],
+        lambda inputs: (
+            [Found("one of them", ("bmc_username",))]
+            if (inputs.bmc_username is None) != (inputs.bmc_password is None)
+            else []
+        ),
     )
 
 
@@ -598,15 +743,19 @@ def _credentials_for_bmc_settings() -> Rule:
         f"var.bmc_username != null || length({given}) == 0",
         f': ${{join(", ", {given})}}',
         lambda inputs: (
-            [name for name, category in sorted(inputs.categories.items()) if category.bmc_settings is not None]
+            [
+                Found(name, ("categories", name, "bmc_settings"))
+                for name, category in sorted(inputs.categories.items())
+                if category.bmc_settings is not None
+            ]
             if inputs.bmc_username is None
             else []
         ),
     )
 
 
-def rules(*, steps: int = MAX_STEPS, extra_interfaces: int = MAX_EXTRA_INTERFACES) -> tuple[Rule, ...]:
-    """Return every rule, in the order in which variables.tf states them."""
+def rules(*, steps: int | None = MAX_STEPS, extra_interfaces: int | None = MAX_EXTRA_INTERFACES) -> tuple[Rule, ...]:
+    """Return every rule, in the order in which variables.tf states them; None stands for no limit."""
     between = [
         _unique_hostnames(),
         _no_numeric_hostname(),
@@ -616,12 +765,12 @@ def rules(*, steps: int = MAX_STEPS, extra_interfaces: int = MAX_EXTRA_INTERFACE
         _unique_addresses("IP addresses must be unique", "ip", "management_ip", "ipmi_ip", "value"),
         _distinct_own_interfaces(),
         *_interface_rules(),
-        _few_interfaces(extra_interfaces),
+        *([] if extra_interfaces is None else [_few_interfaces(extra_interfaces)]),
         _both_credentials(),
         _credentials_for_bmc_settings(),
         _power_nodes_known(),
         _order_without_repeats(),
-        _enough_steps(steps),
+        *([] if steps is None else [_enough_steps(steps)]),
     ]
     return tuple(
         rule

@@ -148,6 +148,22 @@ def test_a_secret_in_plain_is_refused_and_not_repeated() -> None:
     assert "hunter2" not in str(caught.value)
 
 
+def test_secrets_and_names_unknown_at_synth_are_reported_with_all_other_faults() -> None:
+    inputs = {**reference(), "provisioning_mode": "${TfToken[TOKEN.9]}", "install_mode": 3, "bmc_username": "ops"}
+    inputs["nodes"]["dgx-05"]["mac"] = "zz"
+
+    with pytest.raises(InputError) as caught:
+        BcmNodeProvisioning(_stack(), "cluster", **inputs)
+
+    assert [fault.where for fault in caught.value.faults] == [
+        "install_mode",
+        "nodes",
+        "bmc_username",
+        "bmc_username",
+        "provisioning_mode",
+    ]
+
+
 def test_references_to_variables_stay_references() -> None:
     stack = _stack()
     password = cdk.TerraformVariable(stack, "bmc_password", type="string", sensitive=True)

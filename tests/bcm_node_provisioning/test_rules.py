@@ -15,7 +15,7 @@ from support.inputs import DISK_SETUP, node, reference
 from support.terraform import MODULE, VERSIONS
 
 from bcm_node_provisioning.inputs import Inputs
-from bcm_node_provisioning.rules import InputError, check, parse, rules
+from bcm_node_provisioning.rules import InputError, accept, examine, rules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -450,11 +450,8 @@ BAD: Mapping[str, tuple[Change, str, str]] = {
 
 
 def _faults(change: Change) -> list[tuple[str, str]]:
-    try:
-        check(parse({**reference(), **change}), rules())
-    except InputError as error:
-        return [(fault.where, " ".join(fault.message.split())) for fault in error.faults]
-    return []
+    _, faults = examine({**reference(), **change}, rules())
+    return [(fault.where, " ".join(fault.message.split())) for fault in faults]
 
 
 @pytest.mark.parametrize("name", GOOD)
@@ -508,25 +505,74 @@ def test_what_is_not_known_yet_breaks_no_rule() -> None:
 )
 def test_faults_of_shape_name_the_field(change: Change, expected: set[str]) -> None:
     with pytest.raises(InputError) as caught:
-        parse({**reference(), **change})
+        accept({**reference(), **change}, ())
 
     assert {fault.where for fault in caught.value.faults} == expected
+
+
+def test_faults_of_shape_hide_no_other_fault() -> None:
+    nodes = {
+        "a": {**node(1, "c", "02:5e:00:00:00:01"), "mac": 3},
+        "b": node(2, "c", "zz", interfaces={"eth1": {"dhcp": "yes"}, "eth2": {"ip": "1.2"}}, roles=["x", 7]),
+        "c": {**node(3, "c", "zz"), "ipmi_ip": None},
+        "d": [],
+    }
+    change = {"nodes": nodes, "install_mode": "SYNC", "provisioning_order": ["a", "a"], "power_nodes": ["gone", 3]}
+
+    _, faults = examine({**{k: v for k, v in reference().items() if k != "software_image_name"}, **change}, rules())
+
+    assert [(place.path, place.text.partition("; given: ")[2]) for fault in faults for place in fault.places] == [
+        (("nodes", "a", "mac"), "3"),
+        (("nodes", "b", "interfaces", "eth1", "dhcp"), "'yes'"),
+        (("nodes", "b", "roles", 1), "7"),
+        (("nodes", "c", "ipmi_ip"), "None"),
+        (("nodes", "d"), "[]"),
+        (("software_image_name",), ""),
+        (("power_nodes", 1), "3"),
+        (("nodes", "b", "mac"), "b.mac = zz."),
+        (("nodes", "b", "interfaces", "eth2", "ip"), "b.interfaces.eth2.ip = 1.2."),
+        (("install_mode",), 'install_mode = "SYNC".'),
+        (("provisioning_order", 1), "a."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        (_node(catgory="hunter2"), "There is no such input here; allowed: mac, category, management_ip, ipmi_ip, "),
+        (_interface(adress="hunter2"), "There is no such input here; allowed: type, mac, network, ip, "),
+        ({"bmc_pasword": "hunter2"}, "There is no such input here; allowed: nodes, software_image_name, "),
+        ({"readiness": {"cmd": "hunter2", "command": "true"}}, "There is no such input here; allowed: command, "),
+    ],
+)
+def test_an_unknown_name_is_answered_with_the_known_ones(change: Change, fault: str) -> None:
+    (message,) = (message for _, message in _faults(change))
+
+    assert message.startswith(fault)
+    assert "hunter2" not in message
+
+
+def test_a_large_value_is_not_repeated_as_a_whole() -> None:
+    ((_, message),) = _faults({"nodes": [reference()["nodes"]]})
+
+    assert "; given: [{'cpu-03': " in message
+    assert len(message) < 150
 
 
 @pytest.mark.parametrize("value", ["hunter2", 12345])
 def test_a_secret_is_never_repeated(value: object) -> None:
     with pytest.raises(InputError) as caught:
-        check(parse({**reference(), "bmc_password": value}), rules())
+        accept({**reference(), "bmc_password": value}, rules())
 
     assert str(value) not in str(caught.value)
 
 
 def test_limits_are_parameters() -> None:
-    inputs = parse({**reference(), "nodes": _many(3), "power_action": "power_on"})
+    inputs = {**reference(), "nodes": _many(3), "power_action": "power_on"}
 
-    check(inputs, rules(steps=3))
+    accept(inputs, rules(steps=3))
     with pytest.raises(InputError, match=r"has 2 steps.*nodes without a step: n-003\."):
-        check(inputs, rules(steps=2))
+        accept(inputs, rules(steps=2))
 
 
 def _terraform_diagnostics(terraform: Path, directory: Path, cases: Mapping[str, Change]) -> dict[str, list[str]]:

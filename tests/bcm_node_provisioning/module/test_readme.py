@@ -19,7 +19,7 @@ from bcm_node_provisioning.inputs import Readiness as ReadinessInput
 from bcm_node_provisioning.module.builder import TARGETS, Options
 from bcm_node_provisioning.module.outputs import OUTPUTS
 from bcm_node_provisioning.module.readme import readme
-from bcm_node_provisioning.rules import check, parse, rules
+from bcm_node_provisioning.rules import accept, rules
 from bcm_node_provisioning.stack import ModuleStack
 from bcm_node_provisioning.terraform.cdk import cdk
 from bcm_simulator.provider import mirror
@@ -185,7 +185,7 @@ def test_examples_give_inputs_that_the_module_takes(text: str) -> None:
             complete += 1
             # What the example refers to is no more known here than a token of CDKTF is.
             as_tokens = json.dumps(given).replace('"${', '"${TfToken[')
-            check(parse(json.loads(as_tokens)), rules())
+            accept(json.loads(as_tokens), rules())
         if "readiness" in given:
             ReadinessInput.model_validate(given["readiness"])
     assert complete == 2
