@@ -9,7 +9,7 @@ from bcm_node_provisioning.module import data, main, outputs, power, variables, 
 from bcm_node_provisioning.module import locals as module_locals
 from bcm_node_provisioning.module.builder import Exact, Module, Options
 from bcm_node_provisioning.rules import Fault, InputError, examine, is_known, rules
-from bcm_node_provisioning.terraform.cdk import Construct
+from bcm_node_provisioning.terraform.cdk import Construct, cdk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,8 +29,8 @@ _DEFAULTS = {name: field.default for name, field in Inputs.model_fields.items() 
 class BcmNodeProvisioning(Construct):
     """Nodes of a BCM cluster: registered, their categories prepared, powered on or cycled when asked for.
 
-    The app gives the provider `bcm` and its credentials. Results such as `device_ids` are texts that refer to values in
-    the synthesized configuration, for other constructs to use.
+    The app gives the provider `bcm` and its credentials; the stack asks for the versions of it that the construct is
+    made for (FR-002).
 
     Args:
         scope: a stack, or a construct in one.
@@ -113,12 +113,18 @@ class BcmNodeProvisioning(Construct):
         for name in Inputs.model_fields:
             self._module.value(name, data_of_inputs[name])
         compose(self._module)
+        # CDKTF asks for exactly the version that the bindings were made from.
+        stack = cdk.TerraformStack.of(self)
+        stack.add_override("terraform.required_providers.bcm.version", versions.PROVIDER_VERSION)
 
     def result(self, name: str) -> str:
-        """Return a reference to a result; the names are those of the module's outputs."""
-        if name not in outputs.OUTPUTS:
+        """Return a result as a token, for outputs, functions and arguments of other constructs of the app.
+
+        The names are those of the module's outputs. Raises ValueError for another one.
+        """
+        if name not in self._module.results:
             raise ValueError(f"there is no result {name}; there are: {', '.join(outputs.OUTPUTS)}")
-        return f"${{local.{self._module.name(name)}}}"
+        return str(self._module.results[name].as_string)
 
 
 def compose(module: Module) -> None:

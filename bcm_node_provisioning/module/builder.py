@@ -98,6 +98,7 @@ class Module:
         exact: what is known of the nodes, for blocks named after them; None for the general form, whose nodes are a
             variable.
         waits: whether there can be a readiness check; false where it is known that there is none.
+        results: the results inside a larger app, by name.
         files: the addresses added so far, by file, in the order in which a reader wants them.
 
     """
@@ -107,6 +108,7 @@ class Module:
     prefix: str = ""
     exact: Exact | None = None
     waits: bool = True
+    results: dict[str, cdk.TerraformLocal] = field(default_factory=dict)
     files: dict[str, list[str]] = field(default_factory=dict)
     devices: list[str] = field(default_factory=list)
     records: list[str] = field(default_factory=list)
@@ -192,9 +194,12 @@ class Module:
         self._place(f"local.{self.name(name)}")
 
     def result(self, name: str, text: str, description: str) -> None:
-        """Add a result: an output of the module; inside a larger app a local, for others to refer to."""
+        """Add a result: an output of the module; inside a larger app a local of CDKTF's own, for others to refer to."""
         if self.prefix:
-            self.local(name, text)
+            result = cdk.TerraformLocal(self.scope, f"local_{name}", self.expression(text))
+            result.override_logical_id(self.name(name))
+            self.results[name] = result
+            self._place(f"local.{self.name(name)}")
             return
         element = Output(self.scope, f"output_{name}", value=self.expression(text), description=description)
         element.override_logical_id(name)

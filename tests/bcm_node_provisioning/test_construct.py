@@ -6,15 +6,18 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.inputs import reference
+from support.inputs import cluster_of, reference
 
 from bcm_node_provisioning import BcmNodeProvisioning, Category, InputError, Node, Options
+from bcm_node_provisioning.bindings.bcm.cmdevice_category import CmdeviceCategory, CmdeviceCategorySoftwareImageProxy
 from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
 from bcm_node_provisioning.module.outputs import OUTPUTS
+from bcm_node_provisioning.module.versions import PROVIDER_SOURCE, PROVIDER_VERSION
 from bcm_node_provisioning.terraform.cdk import Construct, cdk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from support.terraform import Workspace
 
@@ -101,9 +104,58 @@ def test_one_name_twice_in_a_stack_is_refused() -> None:
 def test_every_output_is_a_result(name: str) -> None:
     stack = _stack()
     cluster = BcmNodeProvisioning(stack, "cluster", **reference())
+    cdk.TerraformOutput(stack, "result", value=cluster.result(name))
 
-    assert cluster.result(name) == f"${{local.cluster_{name}}}"
-    assert f"cluster_{name}" in _document(stack)["locals"]
+    document = _document(stack)
+
+    assert document["output"]["result"]["value"] == f"${{local.cluster_{name}}}"
+    assert f"cluster_{name}" in document["locals"]
+
+
+def test_results_reach_functions_arguments_and_other_stacks(
+    tmp_path: Path, head: HeadNode, make_workspace: Callable[..., Workspace]
+) -> None:
+    app = cdk.App(outdir=str(tmp_path))
+    first, second = (cdk.TerraformStack(app, name) for name in ("first", "second"))
+    BcmProvider(first, "bcm")
+    cluster = BcmNodeProvisioning(first, "cluster", **cluster_of(2))
+    ids = cluster.result("device_ids")
+    CmdeviceCategory(
+        first,
+        "racks",
+        name="racks",
+        management_network=cluster.result("management_network_id"),
+        notes=cdk.Fn.join(" and ", cdk.Token.as_list(cdk.Fn.keys(ids))),
+        software_image_proxy=CmdeviceCategorySoftwareImageProxy(
+            parent_software_image=cdk.Fn.lookup_nested(cluster.result("software_image"), ["uuid"])
+        ),
+    )
+    cdk.TerraformOutput(second, "ids", value=ids)
+    app.synth()
+    workspaces = {}
+    for name in ("first", "second"):
+        document = json.loads((tmp_path / "stacks" / name / "cdk.tf.json").read_text(encoding="utf-8"))
+        workspaces[name] = make_workspace(name, head).use({"main.tf.json": json.dumps(document)})
+
+    workspaces["first"].apply()
+    workspaces["second"].apply()
+
+    category, devices = head.categories()["racks"], head.devices()
+    assert category["notes"] == "dgx-01 and dgx-02"
+    assert category["managementNetwork"] == devices["dgx-01"]["managementNetwork"]
+    assert workspaces["second"].outputs()["ids"] == {name: devices[name]["uuid"] for name in ("dgx-01", "dgx-02")}
+
+
+def test_the_stack_asks_for_the_providers_versions_that_the_module_asks_for() -> None:
+    stack = _stack()
+    BcmNodeProvisioning(stack, "cluster", **cluster_of(1))
+    asked = _document(stack)["terraform"]["required_providers"]
+
+    # An app can still be stricter.
+    stack.add_override("terraform.required_providers.bcm.version", "0.1.0")
+
+    assert asked == {"bcm": {"source": PROVIDER_SOURCE, "version": PROVIDER_VERSION}}
+    assert _document(stack)["terraform"]["required_providers"]["bcm"]["version"] == "0.1.0"
 
 
 def test_an_unknown_result_is_refused() -> None:

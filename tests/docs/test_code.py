@@ -110,8 +110,7 @@ def test_the_inventory_and_its_escape_hatch(make_workspace: Callable[..., Worksp
 
     device = document["resource"]["bcm_cmdevice_device"]["workers_dgx-05"]
     assert device["lifecycle"]["prevent_destroy"] is True
-    assert document["output"]["dgx_05_id"]["value"] == '${local.ids["dgx-05"]}'
-    assert document["locals"]["ids"] == "${local.workers_device_ids}"
+    assert document["output"]["dgx_05_id"]["value"] == '${local.workers_device_ids["dgx-05"]}'
 
 
 def test_actions_in_other_stacks(head: HeadNode, make_workspace: Callable[..., Workspace]) -> None:
