@@ -117,6 +117,9 @@ def test_results_reach_functions_arguments_and_other_stacks(
 ) -> None:
     app = cdk.App(outdir=str(tmp_path))
     first, second = (cdk.TerraformStack(app, name) for name in ("first", "second"))
+    # One stack reads the other's state; CDKTF would keep it where the tests run.
+    for stack in (first, second):
+        cdk.LocalBackend(stack, path=str(tmp_path / f"{stack.node.id}.tfstate"))
     BcmProvider(first, "bcm")
     cluster = BcmNodeProvisioning(first, "cluster", **cluster_of(2))
     ids = cluster.result("device_ids")
