@@ -93,6 +93,8 @@ class Server:
     async def _json(self, request: web.Request) -> web.StreamResponse:
         try:
             body = json.loads(await request.read())
+        except ConnectionResetError:
+            return web.Response(status=400)  # to nobody: the caller is gone, and nothing has arrived
         except ValueError:
             body = None
         simulation = self.simulation

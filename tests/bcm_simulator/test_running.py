@@ -6,6 +6,8 @@ from __future__ import annotations
 import base64
 import json
 import re
+import socket
+import struct
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -233,6 +235,21 @@ def test_a_call_can_be_carried_out_and_its_answer_lost(head: HeadNode, caller: C
     assert caller.post(body).status_code == 500
     again = caller.post(body).json()
     assert (again["success"], again["validation"][0]["error_code"]) == (False, "DUPLICATE_FIELD")
+
+
+def test_a_caller_that_dies_in_the_middle_of_a_request_has_asked_for_nothing(
+    head: HeadNode, caplog: pytest.LogCaptureFixture
+) -> None:
+    port = int(head.endpoint.rpartition(":")[2])
+    with socket.create_connection(("127.0.0.1", port)) as caller:
+        caller.sendall(b"POST /json HTTP/1.1\r\nHost: head\r\nContent-Length: 100\r\n\r\n{")
+        time.sleep(0.2)
+        # Closed like this, the connection is reset, as when a process is killed.
+        caller.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    Caller(head)
+    assert [request.name for request in head.requests()] == ["login"]
+    assert caplog.records == []
+
 
 
 @pytest.mark.parametrize("after", [False, True])
