@@ -251,7 +251,6 @@ def test_a_caller_that_dies_in_the_middle_of_a_request_has_asked_for_nothing(
     assert caplog.records == []
 
 
-
 @pytest.mark.parametrize("after", [False, True])
 def test_a_connection_can_break_before_or_after_the_call_is_carried_out(
     head: HeadNode, caller: Caller, *, after: bool
