@@ -20,6 +20,23 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+SEEDS = (4, 5, 7, 32)
+"""Random stories that run with the other tests."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("random stories")
+    group.addoption("--seeds", metavar="FIRST-LAST", help="the ones to play, such as 100-199, or one: 17")
+    group.addoption("--shrink", action="store_true", help="leave out of a failed one what it does not need to fail")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "seed" in metafunc.fixturenames:
+        first, _, last = (metafunc.config.getoption("--seeds") or "").partition("-")
+        seeds = range(int(first), int(last or first) + 1) if first else SEEDS
+        metafunc.parametrize("seed", seeds)
+
+
 @pytest.fixture(scope="session")
 def cli_config(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a Terraform CLI configuration that finds the stand-in provider."""

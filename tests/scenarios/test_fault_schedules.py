@@ -1,0 +1,50 @@
+"""Random stories: whatever goes wrong and whenever a run ends, the module keeps what its README promises.
+
+A few stories run with the other tests. Others are asked for by their seeds, `--seeds 100-199`. Power requests of
+several nodes at once arrive in any order, so a story in parallel mode may take another turn when it is played again.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from support.rehearsal import reference_cluster
+from support.schedules import draw, smaller
+from support.stories import PROVIDER_PASSWORD, BrokenPromiseError, Story
+from support.terraform import VERSIONS
+
+from bcm_simulator.running import HeadNode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pytest
+    from support.schedules import Schedule
+    from support.terraform import Workspace
+
+
+def test_whatever_happens_promises_are_kept(
+    seed: int, make_workspace: Callable[..., Workspace], request: pytest.FixtureRequest
+) -> None:
+    names = (f"story-{number}" for number in itertools.count())
+
+    def broken(schedule: Schedule) -> BrokenPromiseError | None:
+        with HeadNode(reference_cluster(users={"terraform": PROVIDER_PASSWORD})) as head:
+            workspace = make_workspace(next(names), head, terraform=VERSIONS[schedule.terraform])
+            try:
+                Story(schedule, workspace, head).play()
+            except BrokenPromiseError as error:
+                return error
+        return None
+
+    schedule = draw(seed)
+    error = broken(schedule)
+    while error and request.config.getoption("--shrink"):
+        tried = ((less, broken(less)) for less in smaller(schedule))
+        schedule, smaller_error = next((found for found in tried if found[1]), (schedule, None))
+        if not smaller_error:
+            break
+        error = smaller_error
+    if error:
+        raise error

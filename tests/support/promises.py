@@ -1,0 +1,226 @@
+"""What the module's README promises about power, as a model: who must be asked for, who may be, and who must not.
+
+The model is written from the README (Power, Interrupted runs, Failures and retries), not from the HCL. It knows nodes,
+requests and records, and is told of each run what was asked for at the head node and how the run ended. What a run that
+was cut off has left on record is not always known, so a node has a set of possible records.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence, Set
+
+
+class Form(StrEnum):
+    """How the module was made."""
+
+    GENERAL = "general"
+    EXACT = "exact"
+
+
+class Request(NamedTuple):
+    """What a record holds: a change of this, and of nothing else, powers a node."""
+
+    action: str
+    generation: int
+    image: str | None
+    category: str | None
+
+
+class Asked(NamedTuple):
+    """A power request as the head node has seen it: one, however often the provider sent it."""
+
+    node: str
+    action: str
+    succeeded: bool
+    """The provider was told so."""
+    carried_out: bool
+    """A BMC has accepted it at least once, whatever the provider was told."""
+
+
+class End(StrEnum):
+    """How a run ended."""
+
+    WELL = "well"
+    FAILED = "failed"
+    CUT = "cut"
+
+
+@dataclass(frozen=True)
+class Run:
+    """An apply, as it was seen from outside.
+
+    Attributes:
+        asked: the power requests in the order of their arrival.
+        stopped_early: it changed nothing, because of errors.
+        unregistered: hostnames whose device could not be registered or changed, or whose category could not.
+        unready: hostnames whose readiness check failed.
+        replaced: hostnames whose record was given to `-replace`.
+    """
+
+    asked: Sequence[Asked]
+    end: End
+    stopped_early: bool = False
+    unregistered: Set[str] = frozenset()
+    unready: Set[str] = frozenset()
+    replaced: Set[str] = frozenset()
+
+
+def requests(inputs: Mapping[str, Any]) -> dict[str, Request]:
+    """Return what inputs ask for, by hostname."""
+    action, chosen = inputs["power_action"], inputs["power_nodes"]
+    if action is None:
+        return {}
+    counts = action == "power_cycle"
+    return {
+        hostname: Request(
+            action,
+            inputs["power_generation"],
+            image_of(inputs, hostname) if counts else None,
+            node["category"] if counts else None,
+        )
+        for hostname, node in inputs["nodes"].items()
+        if chosen is None or hostname in chosen
+    }
+
+
+def image_of(inputs: Mapping[str, Any], hostname: str) -> str:
+    """Return the software image that a node is to be installed from: its category's own, else that of all."""
+    category = inputs["categories"].get(inputs["nodes"][hostname]["category"], {})
+    return str(category.get("software_image_name") or inputs["software_image_name"])
+
+
+def order_of(inputs: Mapping[str, Any]) -> list[str]:
+    """Return the hostnames in the order of the sequential mode."""
+    named = [hostname for hostname in inputs["provisioning_order"] if hostname in inputs["nodes"]]
+    return named + sorted(set(inputs["nodes"]) - set(named))
+
+
+@dataclass
+class Promises:
+    """Judges runs one after another."""
+
+    form: Form
+    records: dict[str, set[Request | None]] = field(default_factory=dict)
+    """By hostname, what may be on record; None: nothing."""
+    _mode: str | None = None
+
+    def judge(self, inputs: Mapping[str, Any], run: Run) -> list[str]:
+        """Return what an apply with these inputs has broken, and remember what it has left on record."""
+        wanted = requests(inputs)
+        due = {name for name, request in wanted.items() if request not in self.on_record(name)} | set(run.replaced)
+        open_ = due | {name for name, request in wanted.items() if self.on_record(name) != {request}}
+        sequential = inputs["provisioning_mode"] == "sequential"
+        broken = [
+            *_of_requests(run, wanted, open_),
+            *_of_registration(run, self.form),
+            *(_of_a_chain(run, order_of(inputs), due) if sequential else []),
+            *self._of_omissions(run, order_of(inputs), due, sequential=sequential),
+        ]
+        self._remember(inputs, run, wanted, due)
+        return broken
+
+    def _of_omissions(self, run: Run, order: Sequence[str], due: Set[str], *, sequential: bool) -> list[str]:
+        """A node is left out only because of a failure: of its own, of one before it, or of the registration."""
+        general = self.form is Form.GENERAL
+        if run.end is End.CUT or run.stopped_early or (general and run.unregistered):
+            return []
+        asked = {one.node for one in run.asked}
+        expected = [name for name in order if name in due]
+        if sequential:
+            stops = {one.node for one in run.asked if not one.succeeded} | set(run.unready) | set(run.unregistered)
+            reached = next((index for index, name in enumerate(order) if name in stops), len(order))
+            expected = [name for name in order[:reached] if name in due]
+        return [f"{name} was not powered" for name in expected if name not in asked | set(run.unregistered)]
+
+    def judge_destruction(self, run: Run) -> list[str]:
+        """Return what a destroy has broken, and forget what it has removed."""
+        for name, known in self.records.items():
+            if run.end is End.WELL:
+                self.records[name] = {None}
+            elif not run.stopped_early:
+                known.add(None)
+        return [f"{asked.node} was powered by a destroy" for asked in run.asked]
+
+    def on_record(self, hostname: str) -> set[Request | None]:
+        """Return what may be on record for a node."""
+        return self.records.get(hostname, {None})
+
+    def _remember(self, inputs: Mapping[str, Any], run: Run, wanted: Mapping[str, Request], due: Set[str]) -> None:
+        before = {name: self.on_record(name) for name in {*self.records, *inputs["nodes"]}}
+        if run.end is End.WELL:
+            self.records = {name: {wanted.get(name)} for name in before}
+        elif not run.stopped_early:
+            action_first = self.form is Form.EXACT or inputs["provisioning_mode"] == "sequential"
+            left = self._after_action if action_first else self._before_action
+            # A record that moves with a new request is gone before the new one is made.
+            moved: set[Request | None] = set()
+            if self.form is Form.GENERAL and self._mode not in (None, inputs["provisioning_mode"]):
+                moved = {None}
+            self.records = {
+                name: left(run, name, known, wanted[name]) | (moved if name in due else set())
+                if name in wanted
+                else known | {None}
+                for name, known in before.items()
+            }
+        self._mode = inputs["provisioning_mode"]
+
+    @staticmethod
+    def _after_action(run: Run, name: str, known: set[Request | None], request: Request) -> set[Request | None]:
+        """The action comes first, and only its success makes the record."""
+        asked = next((one for one in run.asked if one.node == name), None)
+        if asked is None:
+            return known
+        if run.end is End.CUT:
+            return known | {request}
+        return {request} if asked.succeeded else known
+
+    @staticmethod
+    def _before_action(run: Run, name: str, known: set[Request | None], request: Request) -> set[Request | None]:
+        """The record comes first, once everything is registered."""
+        if any(one.node == name for one in run.asked):
+            return {request}
+        if run.end is End.CUT:
+            return known | {request}
+        return known if run.unregistered else {request}
+
+
+def _of_requests(run: Run, wanted: Mapping[str, Request], open_: Set[str]) -> list[str]:
+    """A node is powered for a request that is not on record, once, and by the action that was asked for."""
+    names = [one.node for one in run.asked]
+    broken = [f"{name} was asked for {names.count(name)} times" for name in sorted(set(names)) if names.count(name) > 1]
+    for one in run.asked:
+        if one.node not in open_:
+            broken.append(f"{one.node} was powered although nobody asked for that")
+        elif one.action != wanted[one.node].action:
+            broken.append(f"{one.node} was asked for {one.action} instead of {wanted[one.node].action}")
+    return broken
+
+
+def _of_registration(run: Run, form: Form) -> list[str]:
+    """Registration comes before power: of all nodes, or in the exact form of the node itself."""
+    if run.stopped_early:
+        return [f"{one.node} was powered although nothing was to be changed" for one in run.asked]
+    return [
+        f"{one.node} was powered although {', '.join(sorted(run.unregistered))} could not be registered"
+        for one in run.asked
+        if run.unregistered and (form is Form.GENERAL or one.node in run.unregistered)
+    ]
+
+
+def _of_a_chain(run: Run, order: Sequence[str], due: Set[str]) -> list[str]:
+    """One node after another: a failure stops the chain, and nothing is skipped."""
+    names = [one.node for one in run.asked if one.node in order]
+    broken = []
+    if names != sorted(names, key=order.index):
+        broken.append(f"powered in the order {', '.join(names)} instead of {', '.join(order)}")
+    failed = {one.node for one in run.asked if not one.succeeded} | set(run.unready)
+    for node in names:
+        earlier = order[: order.index(node)]
+        broken += [f"{node} was powered after {name} had failed" for name in earlier if name in failed]
+        broken += [f"{node} was powered before {name}" for name in earlier if name in due and name not in names]
+    return broken

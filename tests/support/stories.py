@@ -1,0 +1,623 @@
+"""Plays a schedule with real Terraform at the simulated head node, and looks after each step whether a promise broke.
+
+The operator follows the module's README: imports what Terraform has lost, and in the end, when nothing goes wrong any
+more, retries until every node is what was asked for.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import threading
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from bcm_node_provisioning import BcmNodeProvisioning
+from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
+from bcm_node_provisioning.terraform.cdk import cdk
+from bcm_simulator.hardware import Outcome, Power, Status
+from support.processes import session_members, wait_until
+from support.promises import Asked, End, Form, Promises, Request, Run, image_of, requests
+from support.rehearsal import ask, change
+from support.schedules import CATEGORIES, NAMES, POWER_CALLS, Deed, changed
+from support.terraform import MODULE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from bcm_simulator import journal
+    from bcm_simulator.running import HeadNode
+    from bcm_simulator.views import Node
+    from support.schedules import Cut, Schedule, Step
+    from support.terraform import Workspace
+
+PROVIDER_PASSWORD = "provider-P4ssword"
+BMC_PASSWORD = "bmc-Gr8secret"
+READINESS = {"command": "bcm-node-provisioning wait --timeout 6 --interval 0.2", "timeout": 8, "interval": 1}
+HOLD = 2.0
+"""Seconds for which the head node keeps a call waiting that a run is cut off in."""
+PATIENCE = 120
+"""Seconds that a run may take."""
+ATTEMPTS_OF_THE_PROVIDER = 4
+"""How often the provider sends a request that was not answered, or with a server error."""
+RETRIES = 5
+"""Applies after which all must be well once nothing goes wrong any more."""
+
+_LOOKS = 20
+"""After which an empty state counts as one that nothing has been written to."""
+_ACTIONS = {f"cmdevice.{call}": action for action, call in POWER_CALLS.items()}
+_CAUSE = re.compile(
+    r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
+    r"|did not become ready|has failed, says|was last powered in|exit status"
+)
+_INSTANCE = re.compile(r'^(?P<type>\w+)\.(?P<name>[\w-]+)\["(?P<key>[^"]+)"\]$')
+
+
+class BrokenPromiseError(AssertionError):
+    """Something happened that the module's README says cannot."""
+
+
+@dataclass
+class Seen:
+    """A run of Terraform, as somebody sees it who reads its messages and the head node's log."""
+
+    code: int
+    printed: str
+    cut: bool
+    requests: Sequence[journal.Request]
+    messages: Sequence[Mapping[str, Any]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.messages = [json.loads(line) for line in self.printed.splitlines() if line.startswith('{"@level"')]
+
+    @property
+    def errors(self) -> list[Mapping[str, Any]]:
+        """The diagnostics that are errors."""
+        found = (message.get("diagnostic", {}) for message in self.messages)
+        return [diagnostic for diagnostic in found if diagnostic.get("severity") == "error"]
+
+    @property
+    def end(self) -> End:
+        return End.WELL if self.code == 0 else End.CUT if self.cut else End.FAILED
+
+    @property
+    def began(self) -> bool:
+        """Whether any change was begun; data are read while Terraform plans, too."""
+        begun = [one for one in self.messages if one["type"] in {"apply_start", "action_start", "provision_start"}]
+        return any(one["hook"].get("action") != "read" for one in begun)
+
+    def says(self, text: str) -> bool:
+        return any(text in f"{error['summary']} {error.get('detail', '')}" for error in self.errors)
+
+
+class Story:
+    """A schedule while it is played."""
+
+    def __init__(self, schedule: Schedule, workspace: Workspace, head: HeadNode) -> None:
+        self.schedule = schedule
+        self.workspace = workspace
+        self.head = head
+        self.inputs = {**schedule.inputs(), **({"readiness": READINESS} if schedule.readiness else {})}
+        self.promises = Promises(schedule.form)
+        self.served: dict[str, tuple[Request, float]] = {}
+        """By hostname, the last request that a BMC has accepted, and since when, in simulated time."""
+        self.log: list[str] = []
+        self._printed: list[str] = []
+        self._faults: list[tuple[str, int]] = []
+        workspace.environment |= {"BCM_USERNAME": "terraform", "BCM_PASSWORD": PROVIDER_PASSWORD}
+        workspace.environment |= {"TF_LOG": "INFO", "TF_LOG_PATH": str(workspace.directory / "terraform.log")}
+        if schedule.credentials:
+            workspace.environment |= {"TF_VAR_bmc_username": "operator", "TF_VAR_bmc_password": BMC_PASSWORD}
+        self._configure()
+        self._foreign = self._others()
+
+    # --- the story
+
+    def play(self) -> None:
+        """Play all steps, then let everything end well. Raises BrokenPromiseError."""
+        for number, step in enumerate(self.schedule.steps):
+            self._set_faults(step, number)
+            self.take(step)
+            if step.pause is None:
+                self.head.settle()
+            else:
+                self.head.advance(step.pause)
+        self.head.clear_faults()
+        self.head.settle()
+        self._finish()
+        self._check_secrets()
+
+    def _set_faults(self, step: Step, number: int) -> None:
+        for fault, until in self._faults:
+            if until < number:
+                self.head.clear_faults(fault)
+        for spec, steps in step.faults:
+            fault = self.head.fault(**spec.model_dump())
+            self._faults.append((fault.id, number + steps))
+
+    def take(self, step: Step) -> None:
+        """Do what a step says, and look whether it kept the promises."""
+        before = self.inputs
+        self.inputs = changed(before, step.deed, step.subject)
+        self._note(str(step))
+        match step.deed:
+            case Deed.DESTROY:
+                self._destroy(step.cut)
+            case Deed.REFRESH:
+                seen = self._run("apply", "-refresh-only", cut=step.cut)
+                self._expect(not self._asked(seen), "a refresh powered a node")
+                self._check_errors(seen)
+                if seen.end is End.WELL:
+                    self._check_outputs()
+            case _:
+                self._apply(cut=step.cut)
+        self._check_others()
+
+    def _finish(self) -> None:
+        """Retry as the README says, until everything is as it was asked for."""
+        for _ in range(RETRIES):
+            self._note("retry")
+            seen = self._apply(replace=self._to_replace())
+            self.head.settle()
+            self._check_others()
+            if seen.end is End.WELL and not self._unfinished():
+                break
+        else:
+            self._broken(f"retries do not help: {sorted(self._unfinished())} are not as asked for")
+        plan = self._run("plan", "-detailed-exitcode")
+        self._expect(plan.code == 0, f"a plan after everything was done has changes:\n{_shown(plan)}")
+
+    # --- runs
+
+    def _apply(self, *, cut: Cut | None = None, replace: Mapping[str, str] | None = None) -> Seen:
+        replace = replace or {}
+        self._tidy()
+        seen = self._run("apply", *(f"-replace={address}" for address in replace.values()), cut=cut)
+        (self.workspace.directory / "import.tf").unlink(missing_ok=True)
+        run = Run(
+            asked=self._asked(seen),
+            end=seen.end,
+            stopped_early=seen.end is End.FAILED and not seen.began,
+            unregistered=self._unregistered(seen),
+            unready=_instances(seen.errors, "terraform_data", "_ready"),
+            replaced=set(replace),
+        )
+        self._note(f"  {run}")
+        broken = self.promises.judge(self.inputs, run)
+        self._expect(not broken, "; ".join(broken))
+        self._check_errors(seen)
+        if seen.says("was last powered in"):
+            mode = self.inputs["provisioning_mode"]
+            self._expect(self.schedule.form is Form.GENERAL, "the exact form has places")
+            self.inputs = change(self.inputs, provisioning_mode="parallel" if mode == "sequential" else "sequential")
+        if seen.end is End.WELL:
+            self._check_objects()
+            self._check_outputs()
+        return seen
+
+    def _destroy(self, cut: Cut | None) -> None:
+        seen = self._run("destroy", cut=cut)
+        early = seen.end is End.FAILED and not seen.began
+        broken = self.promises.judge_destruction(Run(self._asked(seen), seen.end, stopped_early=early))
+        self._expect(not broken, "; ".join(broken))
+        self._check_errors(seen)
+        if seen.end is End.WELL:
+            self._expect(not self._ours(), f"a destroy has left {sorted(self._ours())}")
+            self._expect(not self._managed(), f"a destroy has left {sorted(self._managed())}")
+
+    def _run(self, command: str, *more: str, cut: Cut | None = None) -> Seen:
+        """Run Terraform, cut it off if need be, and wait until the head node has answered all requests."""
+        self._configure()
+        before = self.head.requests()[-1].number if self.head.requests() else 0
+        approve = () if command == "plan" else ("-auto-approve",)
+        hold = None
+        if cut and cut.held is not None:
+            hold = self.head.fault("slow", call=cut.call, delay=HOLD, after=cut.held)
+        with self._time_passes():
+            process = self.workspace.start(command, "-input=false", "-json", *approve, *more)
+            knife = _Knife(self, process.pid, cut, before)
+            try:
+                stdout, stderr = process.communicate(timeout=PATIENCE)
+            except BaseException:
+                for member in session_members(process.pid):
+                    os.kill(member, signal.SIGKILL)
+                process.communicate()
+                self._note(f"terraform {command} did not end")
+                raise
+            finally:
+                knife.drop()
+        try:
+            wait_until(lambda: not session_members(process.pid), seconds=10)
+        except AssertionError:
+            left = session_members(process.pid)
+            for member in left:
+                os.kill(member, signal.SIGKILL)
+            self._broken(f"processes have outlived Terraform: {left}")
+        wait_until(lambda: all(request.duration is not None for request in self.head.requests()))
+        if hold:
+            self.head.clear_faults(hold.id)
+        self._printed += [stdout, stderr]
+        seen = Seen(
+            process.returncode,
+            stdout + stderr,
+            knife.used,
+            [request for request in self.head.requests() if request.number > before],
+        )
+        self._note(f"  terraform {command} {' '.join(more)}: {seen.end}, exit {seen.code}")
+        for error in seen.errors:
+            self._note(
+                f"    {error.get('address', '-')}: {error['summary']}: {' '.join(error.get('detail', '').split())}"
+            )
+        return seen
+
+    @contextmanager
+    def _time_passes(self) -> Iterator[None]:
+        """Let everything that is due happen whenever a readiness check has looked."""
+        done = threading.Event()
+
+        def pass_() -> None:
+            looks = self._looks()
+            while not done.wait(0.1):
+                if (now := self._looks()) > looks:
+                    looks = now
+                    self.head.settle()
+
+        thread = threading.Thread(target=pass_, name="time-passes")
+        if self.schedule.readiness:
+            thread.start()
+        try:
+            yield
+        finally:
+            done.set()
+            if self.schedule.readiness:
+                thread.join()
+
+    def _looks(self) -> int:
+        return len(self.head.requests("cmstatus.getStatusForDevices"))
+
+    def _asked(self, seen: Seen) -> list[Asked]:
+        """Return the power requests of a run, and remember whom they have reached."""
+        attempts: dict[str, list[list[journal.Request]]] = {}
+        order: list[list[journal.Request]] = []
+        for request in seen.requests:
+            if request.name not in _ACTIONS:
+                continue
+            [name] = request.args
+            mine = attempts.setdefault(name, [])
+            if not (mine and len(mine[-1]) < ATTEMPTS_OF_THE_PROVIDER and _is_sent_again(mine[-1][-1])):
+                mine.append([])
+                order.append(mine[-1])
+            mine[-1].append(request)
+        wanted, asked = requests(self.inputs), []
+        for sent in order:
+            [name] = sent[0].args
+            node = self.head.nodes().get(name)
+            accepted = [
+                call.simulated
+                for call in (node.power_calls if node else ())
+                if call.refusal is None and call.wall >= sent[0].time
+            ]
+            if accepted and name in wanted:
+                since = self.served.get(name, (None, 0.0))
+                self.served[name] = (wanted[name], since[1] if since[0] == wanted[name] else accepted[0])
+            action = _ACTIONS[sent[0].name]
+            asked.append(Asked(name, action, succeeded=sent[-1].ok is True, carried_out=bool(accepted)))
+        return asked
+
+    def _unregistered(self, seen: Seen) -> set[str]:
+        """Return the nodes that errors keep from being registered; all, if a category or the provider is the matter."""
+        nodes = set(self.inputs["nodes"])
+        errors = [error for error in seen.errors if "Delet" not in error["summary"]]
+        if any(error["summary"] == "Unable to Create BCM Client" for error in errors):
+            return nodes
+        if _instances(errors, "bcm_cmdevice_category", ""):
+            return nodes
+        return _instances(errors, "bcm_cmdevice_device", "") & nodes
+
+    # --- what the operator does by hand
+
+    def _tidy(self) -> None:
+        """Import what Terraform has lost (README, "A device that Terraform has lost"), and remove what nobody knows."""
+        state = {address for address, _ in self._instances_in_state()}
+        blocks = []
+        for name, device in self._ours().items():
+            address = self._device(name)
+            if address in state:
+                continue
+            if name in self.inputs["nodes"]:
+                blocks.append((address, device["uuid"]))
+            elif not self._is_known(state, name):
+                ask(self.head, "cmdevice.removeDevice", device["uuid"], True)  # noqa: FBT003 - force
+        for name, category in self._managed().items():
+            if (address := self._category(name)) not in state:
+                blocks.append((address, category["uuid"]))
+        text = "".join(f'import {{\n  to = {address}\n  id = "{uuid}"\n}}\n' for address, uuid in blocks)
+        if text:
+            self._note(f"  imports {', '.join(address for address, _ in blocks)}")
+            (self.workspace.directory / "import.tf").write_text(text, encoding="utf-8")
+
+    def _is_known(self, state: set[str], hostname: str) -> bool:
+        return self._device(hostname) in state
+
+    def _to_replace(self) -> dict[str, str]:
+        """Return the records to be replaced: of nodes whose request is on record and that are not as asked for.
+
+        power_on does nothing to a machine that is on, so it is switched off first (README, "Retry one node").
+        """
+        wanted = requests(self.inputs)
+        records = self._records()
+        found = {}
+        for name in self._unfinished():
+            node = self.head.nodes().get(name)
+            if node and wanted[name].action == "power_on" and node.power is Power.ON:
+                self.head.press_power(name, "OFF")
+            if name in records and self.promises.on_record(name) == {wanted[name]}:
+                found[name] = records[name]
+        return found
+
+    def _unfinished(self) -> set[str]:
+        """Return the nodes that the head node does not show as they were asked for."""
+        return {name for name, request in requests(self.inputs).items() if not self._is_finished(name, request)}
+
+    def _is_finished(self, name: str, request: Request) -> bool:
+        node = self.head.nodes().get(name)
+        if node is None or self.served.get(name, (None, 0.0))[0] != request or node.status is not Status.UP:
+            return False
+        if request.action == "power_cycle" or self.schedule.readiness:
+            return node.image == image_of(self.inputs, name) and not node.restart_reasons
+        return True
+
+    # --- what must hold
+
+    def _check_errors(self, seen: Seen) -> None:
+        """Every error names the node or the object, and the cause."""
+        self._expect(seen.end is not End.FAILED or seen.errors, f"failed without an error:\n{_shown(seen)}")
+        for error in seen.errors:
+            text = f"{error['summary']} {error.get('detail', '')}"
+            named = any(name in f"{error.get('address', '')} {text}" for name in (*NAMES, *CATEGORIES))
+            named = named or error.get("address", "").startswith("data.") or "BCM Client" in text
+            if "Invalid provider configuration" in text or (seen.cut and not named):
+                continue  # said by Terraform itself, after another error, or because it was interrupted
+            self._expect(named, f"an error names no node or object: {error}")
+            self._expect(_CAUSE.search(text), f"an error names no cause: {error}")
+
+    def _check_objects(self) -> None:
+        """BCM has what the inputs say, and no more."""
+        devices, categories, nodes = self._ours(), self.head.categories(), self.head.nodes()
+        self._expect(set(devices) == set(self.inputs["nodes"]), f"BCM has the devices {sorted(devices)}")
+        for name, spec in self.inputs["nodes"].items():
+            has = (devices[name]["mac"], nodes[name].category, nodes[name].ip, nodes[name].bmc_ip)
+            asked = (spec["mac"], spec["category"], spec["management_ip"], spec["ipmi_ip"])
+            self._expect(has == asked, f"BCM has {has} for {name}, not {asked}")
+            notes = devices[name].get("notes", "")
+            self._expect(notes == spec.get("notes", notes), f"BCM has the notes {notes!r} for {name}")
+        image = self.head.images()[self.inputs["software_image_name"]]["uuid"]
+        for name, spec in self.inputs["categories"].items():
+            record = categories[name]
+            has = (record["kernelParameters"], record["softwareImageProxy"]["parentSoftwareImage"])
+            self._expect(has == (spec["kernel_parameters"], image), f"BCM has {has} for {name}")
+
+    def _check_outputs(self) -> None:
+        """The outputs claim nothing that the head node's record contradicts."""
+        outputs = {name: output["value"] for name, output in self._state()["outputs"].items()}
+        wanted, nodes = requests(self.inputs), self.head.nodes()
+        for name, status in outputs["node_status"].items():
+            state, success = status["state"], status["success"]
+            node, request = nodes.get(name), wanted.get(name)
+            claim = f"the outputs say {state}, success {success} of {name}"
+            self._expect((state == "missing") == (node is None), f"{claim}; BCM has {node and node.hostname}")
+            if node is None:
+                self._expect(success is False, claim)
+                continue
+            served, since = self.served.get(name, (None, 0.0))
+            if state in {"powered", "ready"}:
+                self._expect(served == request, f"{claim}; BCM took {served}, asked for is {request}")
+            if state == "ready":
+                self._expect(_was_up_since(node, since), f"{claim}; it was not up since it was powered")
+            if success:
+                good = {"ready"} if self.schedule.readiness else {"ready", "powered"}
+                self._expect(request is None or state in good, claim)
+                spec = self.inputs["nodes"][name]
+                self._expect(
+                    (node.category, node.ip, node.bmc_ip) == (spec["category"], spec["management_ip"], spec["ipmi_ip"]),
+                    f"{claim}; BCM has {node.category}, {node.ip}, {node.bmc_ip}",
+                )
+
+    def _check_others(self) -> None:
+        """Nothing outside of the plan is touched."""
+        now = self._others()
+        for what, record in self._foreign.items():
+            self._expect(now.get(what) == record, f"{what} has changed from {record} to {now.get(what)}")
+        self._expect(now.keys() == self._foreign.keys(), f"there is more: {sorted(now.keys() - self._foreign.keys())}")
+
+    def _others(self) -> dict[str, Any]:
+        head, found = self.head, {}
+        for kind, records in {
+            "device": head.devices(),
+            "category": head.categories(),
+            "image": head.images(),
+            "network": head.networks(),
+        }.items():
+            found |= {f"{kind} {name}": record for name, record in records.items() if name not in (*NAMES, *CATEGORIES)}
+        for name, node in head.nodes().items():
+            if name not in NAMES:
+                found[f"node {name}"] = (node.status, node.power, node.boots, node.installs, node.power_calls)
+        return found
+
+    def _check_secrets(self) -> None:
+        """No password is in anything that is left: but that of the BMCs in the state, as the README says."""
+        readable = {
+            str(path.relative_to(self.workspace.directory)): path.read_bytes()
+            for path in self.workspace.directory.rglob("*")
+            if path.is_file() and ".terraform" not in path.parts
+        }
+        readable["console"] = "".join(self._printed).encode()
+        readable["request log"] = str([request.model_dump() for request in self.head.requests()]).encode()
+        readable["overview"] = self.head.overview().model_dump_json().encode()
+        readable["outputs"] = json.dumps(self._state()["outputs"]).encode()
+        for place, text in readable.items():
+            self._expect(PROVIDER_PASSWORD.encode() not in text, f"BCM's password is in {place}")
+            if not place.startswith("terraform.tfstate"):
+                self._expect(BMC_PASSWORD.encode() not in text, f"the BMC password is in {place}")
+
+    # --- what there is
+
+    def _ours(self) -> dict[str, Any]:
+        return {name: record for name, record in self.head.devices().items() if name in NAMES}
+
+    def _managed(self) -> dict[str, Any]:
+        return {name: record for name, record in self.head.categories().items() if name in CATEGORIES}
+
+    def _instances_in_state(self) -> Iterator[tuple[str, str]]:
+        """Yield address and key of each instance in the state."""
+        for resource in self._state()["resources"]:
+            for instance in resource["instances"]:
+                key = instance.get("index_key")
+                if resource["mode"] == "managed" and key is not None and "deposed" not in instance:
+                    yield f'{resource["type"]}.{resource["name"]}["{key}"]', key
+
+    def _state(self) -> Mapping[str, Any]:
+        """Return the state; Terraform leaves an empty file when it has none to write."""
+        path = self.workspace.directory / "terraform.tfstate"
+        empty = not path.exists() or not path.stat().st_size
+        return {"resources": [], "outputs": {}} if empty else self.workspace.state()
+
+    def _records(self) -> dict[str, str]:
+        """Return the address of each node's record, from the state."""
+        name = r"(parallel|step_\d+)" if self.schedule.form is Form.GENERAL else r"cluster_power_[a-z0-9-]+"
+        pattern = re.compile(rf"terraform_data\.{name}\[")
+        return {key: address for address, key in self._instances_in_state() if pattern.match(address)}
+
+    def _device(self, hostname: str) -> str:
+        block = "nodes" if self.schedule.form is Form.GENERAL else f"cluster_{hostname}"
+        return f'bcm_cmdevice_device.{block}["{hostname}"]'
+
+    def _category(self, name: str) -> str:
+        block = "managed" if self.schedule.form is Form.GENERAL else "cluster_managed"
+        return f'bcm_cmdevice_category.{block}["{name}"]'
+
+    def _configure(self) -> None:
+        """Write what Terraform is to make of the inputs."""
+        new = not any(self.workspace.directory.glob("*.tf*"))
+        if self.schedule.form is Form.GENERAL:
+            if new:
+                self.workspace.use(MODULE)
+            self.workspace.give(self.inputs)
+            return
+        text = json.dumps(embedded(self.inputs, credentials=self.schedule.credentials))
+        if new:
+            self.workspace.use({"main.tf.json": text})
+        (self.workspace.directory / "main.tf.json").write_text(text, encoding="utf-8")
+
+    # --- how it is told
+
+    def _note(self, text: str) -> None:
+        self.log.append(text)
+
+    def _expect(self, condition: object, what: str) -> None:
+        if not condition:
+            self._broken(what)
+
+    def _broken(self, what: str) -> None:
+        story = "\n".join(self.log)
+        raise BrokenPromiseError(f"{what}\n\n{self.schedule}\n\n{story}")
+
+
+class _Knife:
+    """Cuts a run of Terraform off at its moment, in a thread of its own."""
+
+    def __init__(self, story: Story, session: int, cut: Cut | None, before: int) -> None:
+        self._story = story
+        self._session = session
+        self._cut = cut
+        self._before = before
+        self._done = threading.Event()
+        self.used = False
+        self._thread = threading.Thread(target=self._watch, name="knife")
+        if cut:
+            self._thread.start()
+
+    def drop(self) -> None:
+        self._done.set()
+        if self._cut:
+            self._thread.join()
+
+    def _watch(self) -> None:
+        assert self._cut
+        while not self._done.wait(0.01):
+            if self._is_time(self._cut):
+                self.used = True
+                if self._cut.end is signal.SIGINT:
+                    os.killpg(self._session, signal.SIGINT)
+                else:
+                    self._kill()
+                return
+
+    def _is_time(self, cut: Cut) -> bool:
+        arrived = self._story.head.requests(cut.call)
+        return sum(request.number > self._before for request in arrived) >= cut.count
+
+    def _kill(self) -> None:
+        """Kill Terraform, but not while it writes its state: that would leave none that can be read."""
+        empty = 0
+        while not self._done.is_set():
+            os.kill(self._session, signal.SIGSTOP)
+            path = self._story.workspace.directory / "terraform.tfstate"
+            text = path.read_text(encoding="utf-8") if path.exists() else ""
+            # Emptied to be written, or empty because there is nothing to write yet?
+            empty += not text
+            if empty > _LOOKS or _is_json(text):
+                os.kill(self._session, signal.SIGKILL)
+                return
+            os.kill(self._session, signal.SIGCONT)
+            time.sleep(0.005)
+
+
+def embedded(inputs: Mapping[str, Any], *, credentials: bool) -> dict[str, Any]:
+    """Return the Terraform JSON of an app that embeds the construct with these inputs."""
+    stack = cdk.TerraformStack(cdk.App(), "app")
+    BcmProvider(stack, "bcm")
+    secrets = {}
+    if credentials:
+        for name in ("bmc_username", "bmc_password"):
+            secrets[name] = cdk.TerraformVariable(stack, name, type="string", sensitive=True).string_value
+    cluster = BcmNodeProvisioning(stack, "cluster", **inputs, **secrets)
+    output = cdk.TerraformOutput(stack, "node_status", value=cluster.result("node_status"))
+    output.override_logical_id("node_status")
+    document: dict[str, Any] = json.loads(cdk.Testing.synth(stack))
+    document["terraform"].pop("backend", None)
+    return document
+
+
+def _instances(errors: Sequence[Mapping[str, Any]], type_: str, suffix: str) -> set[str]:
+    """Return the keys of the instances of a type, and with a suffix of their name, that errors are about."""
+    found = (_INSTANCE.match(error.get("address", "")) for error in errors)
+    return {one["key"] for one in found if one and one["type"] == type_ and one["name"].endswith(suffix)}
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_sent_again(request: journal.Request) -> bool:
+    """Tell whether the provider sends a request again after this answer."""
+    return not request.ok and (request.status is None or request.status >= 500)
+
+
+def _was_up_since(node: Node, since: float) -> bool:
+    installed = any(
+        install.outcome is Outcome.DONE and (install.finished_simulated or 0) >= since for install in node.installs
+    )
+    return installed or any(one.status is Status.UP for one in node.history)
+
+
+def _shown(seen: Seen) -> str:
+    return seen.printed[-4000:]
