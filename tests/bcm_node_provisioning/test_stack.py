@@ -223,7 +223,8 @@ def test_both_forms_give_the_same_plan(name: str, head: HeadNode, make_workspace
     assert _comparable(hcl.plan_document(PLANS[name])) == _comparable(as_json.plan_document(PLANS[name]))
 
 
-def test_bindings_are_those_of_the_provider() -> None:
-    versions = json.loads((ROOT / "imports" / "versions.json").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("library", ["cdktf", "cdktn"])
+def test_bindings_are_those_of_the_provider(library: str) -> None:
+    versions = json.loads((ROOT / "imports" / library / "versions.json").read_text(encoding="utf-8"))
 
     assert versions == {"registry.terraform.io/hashi-demo-lab/bcm": "0.1.0"}
