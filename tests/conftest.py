@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
@@ -58,18 +59,26 @@ def terraform(request: pytest.FixtureRequest) -> Path:
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, cli_config: Path, head: HeadNode) -> Workspace:
+def workspace(make_workspace: Callable[..., Workspace], head: HeadNode) -> Workspace:
     """Return the emitted module, ready to be applied to the head node with Terraform 1.15.5."""
-    return Workspace(tmp_path, cli_config, head).use(MODULE)
+    return make_workspace("root", head).use(MODULE)
 
 
 @pytest.fixture
-def make_workspace(tmp_path: Path, cli_config: Path) -> Callable[..., Workspace]:
-    """Return a function that makes further workspaces of one test."""
+def staying() -> bool:
+    """Return whether one provider serves all runs of a workspace; where it matters, each run starts its own."""
+    return True
 
-    def make(name: str, head: HeadNode | None = None, *, terraform: Path | None = None) -> Workspace:
-        directory = tmp_path / name
-        directory.mkdir()
-        return Workspace(directory, cli_config, head, terraform=terraform)
 
-    return make
+@pytest.fixture
+def make_workspace(tmp_path: Path, cli_config: Path, staying: bool) -> Iterator[Callable[..., Workspace]]:  # noqa: FBT001
+    """Return a function that makes workspaces of one test."""
+    with ExitStack() as workspaces:
+
+        def make(name: str, head: HeadNode | None = None, *, terraform: Path | None = None) -> Workspace:
+            directory = tmp_path / name
+            directory.mkdir()
+            workspace = Workspace(directory, cli_config, head, terraform=terraform, staying=staying)
+            return workspaces.enter_context(workspace)
+
+        yield make

@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
+import pytest
 from support.inputs import reference
 from support.terraform import MODULE
 
@@ -23,6 +24,7 @@ CATEGORIES = {"k8s-control-plane", "k8s-gpu-worker"}
 NODES = ["cpu-03", "cpu-05", "cpu-06", "dgx-05", "dgx-06"]
 
 
+@pytest.mark.parametrize("staying", [pytest.param(False, id="with providers of its own")])
 def test_life_of_the_cluster(head: HeadNode, terraform: Path, make_workspace: Callable[..., Workspace]) -> None:
     before = set(head.devices()), set(head.categories())
     workspace = make_workspace("cluster", head, terraform=terraform).use(MODULE)

@@ -27,7 +27,8 @@ def by_hand() -> int:
     import argparse  # noqa: PLC0415 - Terraform has no use for it
     from pathlib import Path  # noqa: PLC0415
 
-    from bcm_simulator.provider import api, mirror  # noqa: PLC0415
+    import bcm_provider_schema  # noqa: PLC0415
+    from bcm_simulator.provider import api, mirror, plugin  # noqa: PLC0415
 
     parser = argparse.ArgumentParser(
         prog="python -m bcm_simulator.provider",
@@ -38,15 +39,27 @@ def by_hand() -> int:
         "seconds when it registers a device, 1, 2 and 4 seconds before it repeats a request, and others); 0 leaves "
         "them out."
     )
-    parser.add_argument(
+    modes = parser.add_mutually_exclusive_group(required=True)
+    modes.add_argument(
         "--mirror",
         type=Path,
         metavar="DIRECTORY",
-        required=True,
         help="write a mirror there, from which Terraform installs the provider when TF_CLI_CONFIG_FILE names the file "
         "whose path is printed",
     )
-    print(mirror.install(parser.parse_args().mirror))  # noqa: T201 - for the person who asked
+    modes.add_argument(
+        "--stay",
+        action="store_true",
+        help="run until Ctrl-C and serve each Terraform that finds in TF_REATTACH_PROVIDERS what is printed, so that "
+        "none starts a provider of its own; for one provider block, and one run at a time",
+    )
+    options = parser.parse_args()
+    if options.stay:
+        from bcm_simulator.provider.server import Provider  # noqa: PLC0415
+
+        plugin.stay(Provider().handlers, bcm_provider_schema.SOURCE)
+    else:
+        print(mirror.install(options.mirror))  # noqa: T201 - for the person who asked
     return 0
 
 

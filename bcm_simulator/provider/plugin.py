@@ -14,7 +14,7 @@ import os
 import shutil
 import signal
 import tempfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import grpc  # type: ignore[import-untyped]  # it ships no types
@@ -28,6 +28,9 @@ COOKIE_NAME = "TF_PLUGIN_MAGIC_COOKIE"
 COOKIE_VALUE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2"
 CORE_PROTOCOL = 1
 PROVIDER_PROTOCOL = 6
+
+Handlers = Callable[[], dict[str, grpc.RpcMethodHandler]]
+"""Makes the handlers of the service tfplugin6.Provider by method name."""
 
 PARENT_CHECK_SECONDS = 0.5
 """How often to look whether Terraform is still alive. Its death must not leave a provider behind."""
@@ -60,30 +63,30 @@ def started_by_terraform() -> bool:
     return os.environ.get(COOKIE_NAME) == COOKIE_VALUE
 
 
-def serve(provider: Callable[[], dict[str, grpc.RpcMethodHandler]]) -> None:
-    """Serve the provider's methods until Terraform says that it is done, or is gone.
-
-    `provider` makes the handlers of the service tfplugin6.Provider by method name.
-    """
+def serve(provider: Handlers) -> None:
+    """Serve the Terraform that has started this process until it says that it is done, or is gone."""
     asyncio.run(_serve(provider))
 
 
-async def _serve(provider: Callable[[], dict[str, grpc.RpcMethodHandler]]) -> None:
-    done = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        asyncio.get_running_loop().add_signal_handler(number, done.set)
+def stay(provider: Handlers, source: str) -> None:
+    """Serve one run of Terraform after another until this process is told to end, or the one that started it is gone.
+
+    Prints what the environment variable TF_REATTACH_PROVIDERS must hold, so that Terraform starts no provider for the
+    source address `source` and connects to this one instead. Terraform keeps the configurations of several `provider`
+    blocks in several processes, and here they would replace each other: one block, and one run at a time.
+    """
+    asyncio.run(_stay(provider, source))
+
+
+async def _serve(provider: Handlers) -> None:
+    done = _told_to_end(signal.SIGTERM, signal.SIGHUP)
     key, certificate = _certificate()
-    directory = Path(tempfile.mkdtemp(prefix="bcm-"))
-    server = grpc.aio.server(
-        handlers=[
-            grpc.method_handlers_generic_handler("tfplugin6.Provider", provider()),
-            *_plugin_services(done, directory),
-        ],
-        options=[("grpc.max_send_message_length", -1), ("grpc.max_receive_message_length", -1)],
-    )
-    # Only the user may enter the directory. Terraform's own client certificate is not asked for: its key is on the
-    # curve P-521, which the TLS library inside grpcio does not accept.
-    try:
+    with _private_directory() as directory:
+        # Terraform asks for its standard output once, first of all, on the only connection that it opens. Nobody needs
+        # the socket's name any more, and even if all processes are killed at once, no file stays behind.
+        server = _server(provider, done, when_connected=lambda: shutil.rmtree(directory, ignore_errors=True))
+        # Terraform's own client certificate is not asked for: its key is on the curve P-521, which the TLS library
+        # inside grpcio does not accept.
         socket = directory / "socket"
         pem = certificate.public_bytes(serialization.Encoding.PEM)
         server.add_secure_port(f"unix:{socket}", grpc.ssl_server_credentials([(key, pem)]))
@@ -91,9 +94,50 @@ async def _serve(provider: Callable[[], dict[str, grpc.RpcMethodHandler]]) -> No
         encoded = base64.b64encode(certificate.public_bytes(serialization.Encoding.DER)).rstrip(b"=").decode()
         print(f"{CORE_PROTOCOL}|{PROVIDER_PROTOCOL}|unix|{socket}|grpc|{encoded}", flush=True)  # noqa: T201 - the handshake
         await _until(done)
+    await server.stop(grace=0.1)
+
+
+async def _stay(provider: Handlers, source: str) -> None:
+    done = _told_to_end(signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+    with _private_directory() as directory:
+        server = _server(provider, done)
+        socket = directory / "socket"
+        server.add_insecure_port(f"unix:{socket}")
+        await server.start()
+        address = {"Network": "unix", "String": str(socket)}
+        reattach = {"Protocol": "grpc", "ProtocolVersion": PROVIDER_PROTOCOL, "Pid": os.getpid(), "Test": True}
+        print(json.dumps({source: {**reattach, "Addr": address}}), flush=True)  # noqa: T201 - the handshake
+        await _until(done)
+    await server.stop(grace=0.1)
+
+
+def _told_to_end(*signals: signal.Signals) -> asyncio.Event:
+    done = asyncio.Event()
+    for number in signals:
+        asyncio.get_running_loop().add_signal_handler(number, done.set)
+    return done
+
+
+@contextlib.contextmanager
+def _private_directory() -> Iterator[Path]:
+    """Make a directory for the socket that only the user may enter, and remove it in the end."""
+    directory = Path(tempfile.mkdtemp(prefix="bcm-"))
+    try:
+        yield directory
     finally:
         shutil.rmtree(directory, ignore_errors=True)
-    await server.stop(grace=0.1)
+
+
+def _server(
+    provider: Handlers, done: asyncio.Event, *, when_connected: Callable[[], None] = lambda: None
+) -> grpc.aio.Server:
+    return grpc.aio.server(
+        handlers=[
+            grpc.method_handlers_generic_handler("tfplugin6.Provider", provider()),
+            *_plugin_services(done, when_connected),
+        ],
+        options=[("grpc.max_send_message_length", -1), ("grpc.max_receive_message_length", -1)],
+    )
 
 
 async def _until(done: asyncio.Event) -> None:
@@ -103,7 +147,7 @@ async def _until(done: asyncio.Event) -> None:
             await asyncio.wait_for(done.wait(), PARENT_CHECK_SECONDS)
 
 
-def _plugin_services(done: asyncio.Event, directory: Path) -> list[grpc.GenericRpcHandler]:
+def _plugin_services(done: asyncio.Event, when_connected: Callable[[], None]) -> list[grpc.GenericRpcHandler]:
     """Make the services that go-plugin itself expects. Their messages are empty or constant: bytes are enough."""
 
     async def shutdown(_request: bytes, _context: object) -> bytes:
@@ -114,9 +158,7 @@ def _plugin_services(done: asyncio.Event, directory: Path) -> list[grpc.GenericR
         return b"\x08\x01"  # status: SERVING
 
     async def silence(_request: bytes, _context: object) -> AsyncIterator[bytes]:
-        # Terraform asks for this once, first of all, on the only connection that it opens. Nobody needs the socket's
-        # name any more, and even if all processes are killed at once, no file stays behind.
-        shutil.rmtree(directory, ignore_errors=True)
+        when_connected()
         await done.wait()
         return
         yield b""

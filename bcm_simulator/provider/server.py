@@ -72,7 +72,8 @@ class Provider:
         return pb.ValidateProviderConfig.Response()
 
     async def configure_provider(self, request: pb.ConfigureProvider.Request) -> pb.ConfigureProvider.Response:
-        """Log in at the head node."""
+        """Log in at the head node; whatever was configured before is over."""
+        self._api = None
         config = _decode(schemas().provider, request.config) or {}
         report = Report()
         with _reporting(report):

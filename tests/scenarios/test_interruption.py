@@ -32,6 +32,12 @@ LONG = 600
 """Seconds that an answer takes when somebody is to be cut off meanwhile."""
 
 
+@pytest.fixture
+def staying() -> bool:
+    """Let each Terraform start its own provider, which belongs to what is cut off."""
+    return False
+
+
 @contextmanager
 def running(workspace: Workspace) -> Iterator[Popen[str]]:
     """Start an apply, and leave nothing of it behind."""

@@ -27,6 +27,12 @@ INPUTS["nodes"]["dgx-02"]["category"] = "hall-2"
 
 
 @pytest.fixture
+def staying() -> bool:
+    """Let each Terraform start its own provider, whose log is part of Terraform's."""
+    return False
+
+
+@pytest.fixture
 def head() -> Iterator[HeadNode]:
     """Return a head node and machines that know secrets."""
     own = {"username": "keeper", "password": KNOWN_TO_BCM}

@@ -7,9 +7,10 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +26,9 @@ VERSIONS = {
 }
 TIMEOUT = 180
 """Seconds after which a Terraform run counts as hung."""
+
+WITHOUT_PROVIDER = frozenset({"version", "fmt", "init", "output", "state"})
+"""Commands for which Terraform starts no provider, or looks for the one that it would start."""
 
 POWER_CALLS = ("powerOn", "powerOff", "powerCycle", "reboot")
 
@@ -59,16 +63,49 @@ def _subject(request: Request) -> Any:
     return argument.get("hostname") or argument.get("name") if isinstance(argument, dict) else argument
 
 
+class StayingProvider:
+    """A stand-in provider that serves all runs of a workspace, one after another.
+
+    Left to itself, Terraform starts a provider three to five times per command, which costs more than all the rest.
+    """
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self.environment = environment
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "bcm_simulator.provider", "--stay"],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        assert self._process.stdout
+        self.reattach = {"TF_REATTACH_PROVIDERS": self._process.stdout.readline()}
+
+    def stop(self) -> None:
+        self._process.terminate()
+        self._process.communicate(timeout=TIMEOUT)
+
+
 class Workspace:
     """A directory with a root module, and Terraform to run in it.
 
-    By default the emitted module is the root itself, with the inputs in terraform.tfvars.json.
+    By default the emitted module is the root itself, with the inputs in terraform.tfvars.json. With `staying`, one
+    provider serves all runs until the workspace is left; otherwise each Terraform starts its own, as users' does.
     """
 
     def __init__(
-        self, directory: Path, cli_config: Path, head: HeadNode | None = None, *, terraform: Path | None = None
+        self,
+        directory: Path,
+        cli_config: Path,
+        head: HeadNode | None = None,
+        *,
+        terraform: Path | None = None,
+        staying: bool = False,
     ) -> None:
         self.directory = directory
+        self.staying = staying
+        self._provider: StayingProvider | None = None
         self.head = head
         self.terraform = terraform or VERSIONS["1.15.5"]
         self.environment = {
@@ -77,10 +114,20 @@ class Workspace:
             "TF_IN_AUTOMATION": "1",
             "CHECKPOINT_DISABLE": "1",
             "BCM_STANDIN_PAUSE_SCALE": "0",
+            # Terraform is done before it needs to look for memory that it could use again.
+            "GOGC": "off",
+            "GOMEMLIMIT": "1GiB",
             "PATH": f"{ROOT / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}",
         }
         if head:
             self.environment |= head.environment
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._provider:
+            self._provider.stop()
 
     def use(self, files: Path | Mapping[str, str]) -> Workspace:
         """Put files into the directory, from another directory or by relative path, and initialize it."""
@@ -103,13 +150,24 @@ class Workspace:
         return subprocess.Popen(
             [self.terraform, *arguments, "-no-color"] if arguments[0] != "version" else [self.terraform, *arguments],
             cwd=self.directory,
-            env=self.environment,
+            env=self.environment | ({} if arguments[0] in WITHOUT_PROVIDER else self._reattach()),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             start_new_session=True,
         )
+
+    def _reattach(self) -> Mapping[str, str]:
+        """Return how Terraform finds the provider that stays; it has today's environment."""
+        if not self.staying:
+            return {}
+        if self._provider and self._provider.environment != self.environment:
+            self._provider.stop()
+            self._provider = None
+        if not self._provider:
+            self._provider = StayingProvider(dict(self.environment))
+        return self._provider.reattach
 
     def run(self, *arguments: str, expect: int | None = None) -> Run:
         """Run Terraform; the requests that the head node sees meanwhile belong to the run."""

@@ -7,7 +7,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,6 +142,72 @@ class TestHandshake:
 
         assert started.wait(timeout=10) == 0
         assert list(tmp_path.iterdir()) == []
+
+
+class TestStaying:
+    @pytest.fixture
+    def staying(self, terraform: "Terraform") -> Iterator[subprocess.Popen[str]]:
+        """A provider that stays, which `terraform` knows of."""
+        process = subprocess.Popen(
+            [*COMMAND, "--stay"], env=terraform.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        assert process.stdout is not None
+        terraform.environment["TF_REATTACH_PROVIDERS"] = process.stdout.readline()
+        yield process
+        process.kill()
+        process.communicate()
+
+    @pytest.mark.usefixtures("staying")
+    def test_it_serves_one_run_after_another(self, terraform: "Terraform", head: "Head") -> None:
+        terraform.write(SLOW)
+        process = terraform.start("apply", "-auto-approve")
+        seen: set[int] = set()
+        while process.poll() is None:
+            seen.update(providers_of(process))
+            time.sleep(0.02)
+        process.communicate()
+        assert process.returncode == 0
+        assert seen == set()
+        first = head.calls()
+
+        assert terraform("plan", "-detailed-exitcode").returncode == 0
+        assert terraform("destroy", "-auto-approve").returncode == 0
+
+        assert first == ["validateNetwork", "addNetwork", "getNetwork"]
+        assert head.calls()[len(first) :] == ["getNetwork", "getNetwork", "removeNetwork"]
+
+    @pytest.mark.usefixtures("staying")
+    def test_a_login_that_fails_ends_the_session_before_it(self, terraform: "Terraform", head: "Head") -> None:
+        terraform.write(SLOW)
+        assert terraform("plan").returncode == 0
+        head.answers["login"] = [(401, None)]
+
+        assert "Unable to Create BCM Client" in terraform("plan").stderr
+        assert terraform.apply().returncode == 0
+
+    @pytest.mark.usefixtures("staying")
+    def test_ctrl_c_ends_what_is_under_way_and_no_more(self, terraform: "Terraform", head: "Head") -> None:
+        terraform.write(SLOW)
+        head.answers["addNetwork"] = lambda _: (time.sleep(5), (400, None))[1]
+        process = terraform.start("apply", "-auto-approve", start_new_session=True)
+        wait_until(lambda: "addNetwork" in head.calls())
+        os.killpg(process.pid, signal.SIGINT)
+        assert "Network Creation Failed" in process.communicate(timeout=4)[1]
+
+        del head.answers["addNetwork"]
+        assert terraform.apply().returncode == 0
+
+    @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+    def test_it_ends_when_told_to(
+        self, number: signal.Signals, staying: subprocess.Popen[str], terraform: "Terraform"
+    ) -> None:
+        assert [path.name for path in (terraform.directory / "tmp").rglob("*")][1:] == ["socket"]
+
+        staying.send_signal(number)
+
+        assert staying.wait(timeout=10) == 0
+        assert staying.communicate()[1] == ""
+        assert list((terraform.directory / "tmp").iterdir()) == []
 
 
 class TestUnderTerraform:
