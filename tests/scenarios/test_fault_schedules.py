@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+import pytest
 from support.rehearsal import reference_cluster
 from support.schedules import draw, smaller
 from support.stories import PROVIDER_PASSWORD, BrokenPromiseError, Story
@@ -19,9 +20,14 @@ from bcm_simulator.running import HeadNode
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import pytest
     from support.schedules import Schedule
     from support.terraform import Workspace
+
+
+@pytest.fixture
+def staying() -> bool:
+    """Let each Terraform start its own provider, which is cut off with it."""
+    return False
 
 
 def test_whatever_happens_promises_are_kept(
