@@ -4,6 +4,8 @@ import time
 
 from pydantic import BaseModel, Field
 
+from bcm_simulator.limits import FASTEST
+
 
 class Clock(BaseModel):
     """A clock that runs at `speed` simulated seconds per real second and can be moved forward by hand.
@@ -13,7 +15,7 @@ class Clock(BaseModel):
     real time can be told when something happened. At speed 0 the clock stands still until it is advanced.
     """
 
-    speed: float = Field(ge=0, allow_inf_nan=False)
+    speed: float = Field(ge=0, le=FASTEST)
     wall: float = Field(default_factory=time.time)
     simulated: float = Field(default_factory=time.time)
 

@@ -79,9 +79,9 @@ class Request(BaseModel):
     @property
     def args(self) -> list[Any]:
         """The call's arguments, whichever of the forms `args` and `arg` it used."""
-        if "args" in self.body:
-            return list(self.body["args"])
-        return [self.body["arg"]] if "arg" in self.body else []
+        if isinstance(args := self.body.get("args"), list):
+            return args
+        return [self.body[key] for key in ("args", "arg") if key in self.body][:1]
 
 
 class Journal:

@@ -267,23 +267,42 @@ def _settle_image(record: Record, previous: Record | None, records: Records) -> 
 
 
 def shape_problems(kind: Kind, sent: Record) -> list[str]:
-    """Return which values of an entity are not of the type that its key has, so that no rule needs to look twice."""
-    examples = {**_DEFAULTS[kind], "uuid": "", kind.name_key: "", "softwareImageProxy": {}, "bmcSettings": {}}
-    problems = []
-    for key, value in sent.items():
-        example = examples.get(key)
-        if value is None or example is None:
-            continue
-        kinds = (int, float) if type(example) is int else (type(example),)
-        if type(value) not in kinds:
-            problems.append(f"{key}: expected {_TYPE_WORDS[type(example)]}")
-        elif key in _LISTS_OF_OBJECTS and not all(isinstance(entry, dict) for entry in value):
-            problems.append(f"{key}: expected a list of objects")
-    return problems
+    """Return which values of an entity are not of the type that their key has, so that no rule needs to look twice."""
+    texts = dict.fromkeys(("uuid", kind.name_key, *_TEXTS_WITHOUT_DEFAULT), "")
+    return list(_misshapen(sent, {**_DEFAULTS[kind], **texts, **_INSIDE}, ""))
+
+
+def _misshapen(value: object, example: object, path: str) -> Iterator[str]:
+    """Compare with an example: of an object what it names, of a list each entry with the first of the example."""
+    if example is None:
+        return
+    if type(value) not in ((int, float) if type(example) is int else (type(example),)):
+        yield f"{path}: expected {_TYPE_WORDS[type(example)]}"
+    elif isinstance(example, dict) and isinstance(value, dict):
+        for key, inner in value.items():
+            if inner is not None:
+                yield from _misshapen(inner, example.get(key), f"{path}.{key}".removeprefix("."))
+    elif isinstance(example, list) and isinstance(value, list) and example:
+        for index, entry in enumerate(value):
+            yield from _misshapen(entry, example[0], f"{path}[{index}]")
 
 
 _TYPE_WORDS = {str: "a text", bool: "true or false", int: "a number", list: "a list", dict: "an object"}
-_LISTS_OF_OBJECTS = frozenset({"interfaces", "roles", "modules", "fsmounts"})
+_TEXTS_WITHOUT_DEFAULT = ("partition", "disksetup", "installMode", "nextBootInstallMode")
+_INSIDE: Record = {
+    "interfaces": [
+        {
+            **dict.fromkeys(("uuid", "childType", "name", "network", "mac", "ip", "cardtype"), ""),
+            "bootable": False,
+        }
+    ],
+    "roles": [dict.fromkeys(("uuid", "childType", "name"), "")],
+    "modules": [dict.fromkeys(("name", "parameters"), "")],
+    "fsmounts": [dict.fromkeys(("uuid", "device", *_MOUNT_KEYS, *_MOUNT_KEYS.values()), "")],
+    "softwareImageProxy": dict.fromkeys(("uuid", "parentSoftwareImage"), ""),
+    "bmcSettings": {**dict.fromkeys(("uuid", "userName", "password"), ""), "powerResetDelay": 0},
+}
+"""What the head node reads of the objects inside entities, by example."""
 
 
 def without_password(record: Record) -> Record:

@@ -3,18 +3,19 @@
 import asyncio
 import base64
 import binascii
-import json
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import from_json
 
 from bcm_simulator.fault_kinds import FaultKind
 from bcm_simulator.faults import CALL_FAULTS, RECORD_FAULTS, FaultSpec
 from bcm_simulator.hardware import Power
 from bcm_simulator.journal import Json, judge
+from bcm_simulator.limits import FASTEST, LONGEST_JUMP
 from bcm_simulator.simulation import COOKIE, Answer, Simulation
 from bcm_simulator.storage import save
 
@@ -34,9 +35,9 @@ class _Press(BaseModel):
 class _ClockMove(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
-    advance: float | None = Field(default=None, ge=0, allow_inf_nan=False)
-    speed: float | None = Field(default=None, ge=0, allow_inf_nan=False)
-    settle: float | None = Field(default=None, ge=0, allow_inf_nan=False)
+    advance: float | None = Field(default=None, ge=0, le=LONGEST_JUMP)
+    speed: float | None = Field(default=None, ge=0, le=FASTEST)
+    settle: float | None = Field(default=None, ge=0, le=LONGEST_JUMP)
 
 
 class Server:
@@ -92,7 +93,8 @@ class Server:
 
     async def _json(self, request: web.Request) -> web.StreamResponse:
         try:
-            body = json.loads(await request.read())
+            # Strict, unlike the standard library: no NaN, no half of a surrogate pair, no bottomless nesting.
+            body = from_json(await request.read(), allow_inf_nan=False)
         except ConnectionResetError:
             return web.Response(status=400)  # to nobody: the caller is gone, and nothing has arrived
         except ValueError:
@@ -108,7 +110,10 @@ class Server:
             answer = Answer(400, {"errormessage": "the request is not a JSON object"})
         elif not (broken and fault and not fault.after):
             answer = simulation.carry_out(exchange)
-        self.keep()
+        try:
+            self.keep()
+        except OSError as error:
+            answer = Answer(500, {"errormessage": _not_kept(error)})
         if fault and fault.kind is FaultKind.SLOW and fault.after:
             await asyncio.sleep(fault.delay)
         if broken or answer is None:
@@ -154,12 +159,12 @@ class Server:
             return _trouble(415, "send JSON with the content type application/json")
         try:
             response = await handler(request)
-        except ValidationError as error:
-            said = (f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors(include_url=False))
-            return _trouble(400, "; ".join(text.removeprefix(": ") for text in said))
-        except KeyError as error:
-            return _trouble(404, str(error.args[0]))
-        self.keep()
+        except (ValidationError, KeyError, web.HTTPClientError) as error:
+            return _refusal(request, error)
+        try:
+            self.keep()
+        except OSError as error:
+            return _trouble(500, _not_kept(error))
         return response
 
     async def _page(self, _request: web.Request) -> web.StreamResponse:
@@ -262,5 +267,22 @@ def _seen(view: BaseModel | Sequence[BaseModel]) -> web.Response:
     return web.Response(text=f"[{','.join(one.model_dump_json() for one in view)}]", content_type="application/json")
 
 
-def _trouble(status: int, message: str) -> web.Response:
-    return web.json_response({"errormessage": message}, status=status)
+def _refusal(request: web.Request, error: ValidationError | KeyError | web.HTTPClientError) -> web.Response:
+    """Say in JSON, like every other answer, why a request is not taken."""
+    if isinstance(error, ValidationError):
+        said = (f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors(include_url=False))
+        return _trouble(400, "; ".join(text.removeprefix(": ") for text in said))
+    if isinstance(error, KeyError):
+        return _trouble(404, str(error.args[0]))
+    # Not there, too large, or with another method.
+    allowed = error.headers.get("Allow", "")
+    more = f"; allowed: {allowed}" if allowed else ""
+    return _trouble(error.status, f"{request.method} {request.path}: {error.text}{more}", allow=allowed)
+
+
+def _not_kept(error: OSError) -> str:
+    return f"the state cannot be kept: {error.strerror or error}"
+
+
+def _trouble(status: int, message: str, *, allow: str = "") -> web.Response:
+    return web.json_response({"errormessage": message}, status=status, headers={"Allow": allow} if allow else None)

@@ -17,9 +17,13 @@ def save(simulation: Simulation, path: Path) -> None:
     """Write the state whole or not at all. It holds BMC passwords, so only its owner may read it."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(simulation.dump())
-    beside.replace(path)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(simulation.dump())
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
 
 
 def start(cluster: Cluster, *, speed: float, path: Path | None) -> Simulation:
@@ -30,6 +34,8 @@ def start(cluster: Cluster, *, speed: float, path: Path | None) -> Simulation:
     """
     if path is None or not path.exists():
         return Simulation(cluster, speed=speed)
+    if not path.is_file():
+        raise StateError(f"{path}: not a regular file")
     try:
         state = State.model_validate_json(path.read_bytes())
     except OSError as error:

@@ -101,7 +101,7 @@ def test_calls_are_found_in_any_case_and_lists_need_no_args(rehearsal: Rehearsal
         (
             {"service": "cmdevice", "call": "addDevice", "args": [{"hostname": 7, "interfaces": [1], "roles": "a"}]},
             400,
-            "not a Device: hostname: expected a text; interfaces: expected a list of objects; roles: expected a list",
+            "not a Device: hostname: expected a text; interfaces[0]: expected an object; roles: expected a list",
         ),
     ],
 )

@@ -476,7 +476,7 @@ def test_the_client_says_what_went_wrong(head: HeadNode, client: Client) -> None
         client.advance(-1)
     with Client("http://127.0.0.1:1") as nowhere, pytest.raises(ClientError, match="no simulated head node answers at"):
         nowhere.clock()
-    with Client(f"{head.endpoint}/rest/v1") as wrong, pytest.raises(ClientError, match="HTTP 404"):
+    with Client(f"{head.endpoint}/rest/v1") as wrong, pytest.raises(ClientError, match="404: Not Found"):
         wrong.clock()
 
 
