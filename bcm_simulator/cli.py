@@ -5,8 +5,10 @@ What a command needs is imported when it runs, so that help and completion answe
 
 import argparse
 import asyncio
+import io
 import json
 import os
+import re
 import signal
 import ssl
 import sys
@@ -17,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bcm_simulator.fault_kinds import FaultKind
+from bcm_simulator.limits import FASTEST, LONGEST_JUMP
 
 if TYPE_CHECKING:
     from bcm_simulator.cluster import Cluster
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from bcm_simulator.views import ClockView, Node
 
 _DEFAULT_LISTEN = "127.0.0.1:8081"
+_LAST_PORT = 65535
 
 
 class UsageError(Exception):
@@ -34,17 +38,42 @@ class UsageError(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 when done, 1 when not possible, 2 for a wrong command line."""
     options = _parser().parse_args(arguments)
+    if sys.stdout is None:
+        sys.stderr.write("bcm-simulator: there is nowhere to write to: standard output is closed\n")
+        return 1
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # What a cluster file says may hold letters that the terminal's encoding lacks.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         options.run(options)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # Whoever read has seen enough; keep the interpreter from complaining when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read has seen enough.
+        _drop_output()
     except _expected_errors() as error:
-        sys.stderr.write(f"bcm-simulator: {error}\n")
-        return 1
+        return _failed(str(error))
+    except OSError as error:
+        _drop_output()
+        return _failed(f"{error.filename or 'standard output'}: {error.strerror or error}")
     return 0
+
+
+def _drop_output() -> None:
+    """Keep the interpreter from complaining when it flushes at exit what cannot be written."""
+    if sys.__stdout__ and sys.stdout is sys.__stdout__:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _failed(message: str) -> int:
+    for line in message.split("\n"):
+        sys.stderr.write(f"bcm-simulator: {_printable(line)}\n")
+    return 1
+
+
+def _printable(line: str) -> str:
+    """Return a line without characters that would draw on the terminal."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in line)
 
 
 def _expected_errors() -> tuple[type[Exception], ...]:
@@ -135,8 +164,10 @@ def _speed(text: str) -> float:
         speed = float(text)
     except ValueError:
         speed = -1.0
-    if not 0 <= speed < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of simulated seconds per real second, such as 60")
+    if not 0 <= speed <= FASTEST:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a number of simulated seconds per real second from 0 to {FASTEST:.0f}, such as 60"
+        )
     return speed
 
 
@@ -146,8 +177,10 @@ def _serve(options: argparse.Namespace) -> None:
 
     cluster = load(options.cluster or REFERENCE)
     address, _, port = options.listen.rpartition(":")
-    if not address or not port.isdigit():
+    if not _is_address(address.removeprefix("[").removesuffix("]")) or not re.fullmatch("[0-9]{1,5}", port):
         raise UsageError(f"--listen {options.listen}: give an address and a port, such as 127.0.0.1:8081")
+    if int(port) > _LAST_PORT:
+        raise UsageError(f"--listen {options.listen}: a port is a number from 0 to {_LAST_PORT}")
     if bool(options.tls_certificate) != bool(options.tls_key):
         raise UsageError("--tls-certificate and --tls-key belong together")
     if options.state and not options.state.parent.is_dir():
@@ -162,6 +195,14 @@ def _serve(options: argparse.Namespace) -> None:
         await _listen(server, _Site(cluster, address.strip("[]"), int(port), tls, options.json))
 
     asyncio.run(run())
+
+
+def _is_address(text: str) -> bool:
+    """Tell an address or name from what no look-up of names can take."""
+    try:
+        return bool(text.encode("idna"))
+    except UnicodeError:
+        return False
 
 
 def _tls(certificate: Path, key: Path) -> ssl.SSLContext:
@@ -387,7 +428,7 @@ def _request_line(request: "Request") -> str:
     fault = f" [{request.fault}]" if request.fault else ""
     user = f"{request.user or '-'}/{request.session or '-'}"
     head = f"{request.number:5} {_when(request.time)} {user:10}"
-    return f"{head} {request.name}({arguments}) {request.status or '-'} {result}{fault}"
+    return _printable(f"{head} {request.name}({arguments}) {request.status or '-'} {result}{fault}")
 
 
 def _short(argument: Any) -> Any:  # noqa: ANN401 - any JSON value
@@ -422,8 +463,8 @@ def _seconds(text: str) -> float:
         seconds = float(text)
     except ValueError:
         seconds = -1.0
-    if not 0 <= seconds < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds")
+    if not 0 <= seconds <= LONGEST_JUMP:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds from 0 to {LONGEST_JUMP:.0f}")
     return seconds
 
 
@@ -482,7 +523,8 @@ def _say(*lines: str) -> None:
 def _table(head: list[str], rows: Iterable[list[str]]) -> None:
     table = [head, *rows]
     widths = [max(len(row[column]) for row in table) for column in range(len(head))]
-    _say(*("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in table))
+    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in table)
+    _say(*map(_printable, lines))
 
 
 def _when(moment: float) -> str:

@@ -2,6 +2,7 @@
 
 from types import TracebackType
 from typing import Any, Self, TypeVar
+from urllib.parse import quote
 
 import httpx
 from pydantic import TypeAdapter
@@ -23,8 +24,17 @@ class Client:
 
     def __init__(self, endpoint: str) -> None:
         self.endpoint = endpoint.rstrip("/")
+        if "@" in endpoint:
+            # Not repeated: it may hold the password.
+            raise ClientError("the endpoint must not hold a user name or a password")
+        try:
+            url = httpx.URL(f"{self.endpoint}/simulator/v1")
+        except httpx.InvalidURL:
+            url = httpx.URL()
+        if url.scheme not in {"http", "https"} or not url.host or url.query or url.fragment:
+            raise ClientError(f"{endpoint!r} is not the URL of a head node, such as http://127.0.0.1:8081")
         # The certificate of a rehearsal is nobody's secret, and mostly one that was signed by itself.
-        self._http = httpx.Client(base_url=f"{self.endpoint}/simulator/v1", timeout=60, verify=False, trust_env=False)  # noqa: S501
+        self._http = httpx.Client(base_url=url, timeout=60, verify=False, trust_env=False)  # noqa: S501
 
     def __enter__(self) -> Self:
         return self
@@ -57,7 +67,7 @@ class Client:
 
     def press_power(self, name: str, power: Power | str) -> None:
         """Use a machine's own power button; `name` is a machine, a MAC or a hostname, `power` ON or OFF."""
-        self._call(list[None], "POST", f"/machines/{name}/power", json={"power": Power(power)})
+        self._call(list[None], "POST", f"/machines/{quote(name, safe='')}/power", json={"power": Power(power)})
 
     def requests(self, after: int = 0) -> list[Request]:
         """Return the recorded requests in the order of their arrival, from the one after number `after`."""
@@ -77,7 +87,8 @@ class Client:
 
     def clear_faults(self, fault_id: str | None = None) -> int:
         """Clear one fault or all, and return how many."""
-        return self._call(dict[str, int], "DELETE", f"/faults/{fault_id}" if fault_id else "/faults")["cleared"]
+        path = "/faults" if fault_id is None else f"/faults/{quote(fault_id, safe='')}"
+        return self._call(dict[str, int], "DELETE", path)["cleared"]
 
     def clock(self) -> ClockView:
         """Return where simulated time stands."""

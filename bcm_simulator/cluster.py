@@ -14,6 +14,8 @@ from bcm_simulator.faults import FaultSpec
 REFERENCE = Path(__file__).parent / "clusters" / "reference.yaml"
 """The built-in cluster."""
 
+_LARGEST = 1_000_000
+"""Values in a cluster file."""
 _MAC = re.compile(r"([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}")
 _HOSTNAME = re.compile(r"(?!\d+$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 
@@ -245,18 +247,7 @@ def load(path: Path) -> Cluster:
 
     Raises ClusterError naming every fault with its line.
     """
-    from ruamel.yaml import YAML  # noqa: PLC0415 - a fifth of a second that only files need
-    from ruamel.yaml.error import MarkedYAMLError  # noqa: PLC0415
-
-    try:
-        data = YAML(typ="rt").load(path)
-    except OSError as error:
-        raise ClusterError(f"{path}: cannot be read: {error.strerror}") from None
-    except (MarkedYAMLError, UnicodeDecodeError) as error:
-        mark = getattr(error, "problem_mark", None)
-        place = f"{path}:{mark.line + 1}" if mark else str(path)
-        raise ClusterError(f"{place}: not YAML: {getattr(error, 'problem', None) or 'not UTF-8 text'}") from None
-    data = {} if data is None else data
+    data = _parsed(path)
     if not isinstance(data, dict):
         raise ClusterError(f"{path}:1: a cluster file is a mapping with keys such as {', '.join(Cluster.model_fields)}")
     cluster = None
@@ -273,6 +264,47 @@ def load(path: Path) -> Cluster:
     return cluster
 
 
+def _parsed(path: Path) -> Any:  # noqa: ANN401 - whatever YAML holds
+    """Return what a YAML file holds; nothing is an empty mapping."""
+    from ruamel.yaml import YAML  # noqa: PLC0415 - a fifth of a second that only files need
+    from ruamel.yaml.error import MarkedYAMLError  # noqa: PLC0415
+    from ruamel.yaml.reader import ReaderError  # noqa: PLC0415
+
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise ClusterError(f"{path}: cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise ClusterError(f"{path}: not YAML: not UTF-8 text") from None
+    try:
+        data = YAML(typ="rt").load(text)
+    except RecursionError:
+        raise ClusterError(f"{path}: not YAML: nested too deep") from None
+    except MarkedYAMLError as error:
+        place = f"{path}:{error.problem_mark.line + 1}" if error.problem_mark else str(path)
+        # What a repeated key stands for may be a password.
+        raise ClusterError(f"{place}: not YAML: {(error.problem or '').partition(' with value ')[0]}") from None
+    except ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        raise ClusterError(f"{path}:{line}: not YAML: the character U+{error.character:04X} is not allowed") from None
+    except ValueError as error:
+        # A number that is none, or too long; what stands after the colon is the value.
+        raise ClusterError(f"{path}: not YAML: {str(error).partition(': ')[0]}") from None
+    if _written_out(data, {}) > _LARGEST:
+        raise ClusterError(f"{path}: not a cluster: written out, its aliases make more than {_LARGEST} values")
+    return {} if data is None else data
+
+
+def _written_out(data: object, known: dict[int, int]) -> int:
+    """Return how many values there are when every alias is replaced by what it stands for."""
+    if not isinstance(data, Mapping | list):
+        return 1
+    if id(data) not in known:
+        inner = data.values() if isinstance(data, Mapping) else data
+        known[id(data)] = 1 + sum(_written_out(value, known) for value in inner)
+    return known[id(data)]
+
+
 def check(cluster: Cluster) -> None:
     """Raise ClusterError, naming every fault, when parts of a cluster refer to something that it does not have."""
     problems = list(_reference_problems(cluster.model_dump(mode="json")))
@@ -283,7 +315,7 @@ def check(cluster: Cluster) -> None:
 def _said(error: ValidationError) -> Iterator[Problem]:
     for fault in error.errors(include_url=False, include_context=False):
         path = tuple(part for part in fault["loc"] if part != "[key]")
-        secret = bool({"users", "password"} & set(path))
+        secret = bool({"users", "password", "bmc_settings", "bmc"} & set(path))
         message = fault["msg"].removeprefix("Value error, ")
         if fault["type"] == "extra_forbidden":
             message = f"unknown key{_known_keys(path[:-1])}"
@@ -320,39 +352,39 @@ def _reference_problems(data: Mapping[str, Any]) -> Iterator[Problem]:
     head = data.get("head_node")
     if (
         isinstance(head, Mapping)
-        and head.get("network") is not None
+        and isinstance(head.get("network"), str)
         and head["network"] not in _section(data, "networks")
     ):
         yield Problem(("head_node", "network"), _not_listed(head["network"], "networks", data))
     yield from _repeated(_macs(data), "MAC")
     yield from _repeated(
         (
-            (("nodes", name, key), str(node[key]))
+            (("nodes", name, key), node[key])
             for name, node in _section(data, "nodes").items()
             for key in ("ip", "bmc_ip")
-            if node.get(key) is not None
+            if isinstance(node.get(key), str)
         ),
         "address",
     )
     head_name = head.get("hostname", "bcm-head") if isinstance(head, Mapping) else "bcm-head"
-    if head_name in _section(data, "nodes"):
-        yield Problem(("nodes", str(head_name)), "this is the head node's name")
+    if isinstance(head_name, str) and head_name in _section(data, "nodes"):
+        yield Problem(("nodes", head_name), "this is the head node's name")
     for name, network in _section(data, "networks").items():
         yield from _range_problems(str(name), network)
 
 
 def _range_problems(name: str, network: Mapping[str, Any]) -> Iterator[Problem]:
     try:
-        subnet = IPv4Network(str(network.get("subnet")))
+        subnet = IPv4Network(_text(network.get("subnet")))
     except ValueError:
         return
     addresses = [
         ("gateway", network.get("gateway")),
-        *(("dhcp_range", address) for address in network.get("dhcp_range") or ()),
+        *(("dhcp_range", address) for address in _entries(network, "dhcp_range")),
     ]
     for key, address in addresses:
         try:
-            outside = address is not None and IPv4Address(str(address)) not in subnet
+            outside = IPv4Address(_text(address)) not in subnet
         except ValueError:
             continue
         if outside:
@@ -364,6 +396,16 @@ def _section(data: Mapping[str, Any], key: str) -> dict[str, Mapping[str, Any]]:
     if not isinstance(section, Mapping):
         return {}
     return {name: value for name, value in section.items() if isinstance(value, Mapping)}
+
+
+def _entries(section: Mapping[str, Any], key: str) -> list[Any]:
+    entries = section.get(key)
+    return entries if isinstance(entries, list) else []
+
+
+def _text(value: object) -> str:
+    """Return a text; anything else, which may be too large to be written out, counts as an empty one."""
+    return value if isinstance(value, str) else ""
 
 
 def _unknown(data: Mapping[str, Any], target: str, uses: Iterable[tuple[str, str]]) -> Iterator[Problem]:
@@ -384,22 +426,29 @@ def _not_listed(name: object, target: str, data: Mapping[str, Any]) -> str:
 def _macs(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Yield MACs of nodes, and of machines; a machine may have a node's MAC, so the two are told apart by a prefix."""
     for name, node in _section(data, "nodes").items():
-        yield ("nodes", name, "mac"), f"{node.get('mac')}".lower()
+        yield ("nodes", name, "mac"), _text(node.get("mac")).lower()
     for name, machine in _section(data, "machines").items():
-        for position, mac in enumerate(machine.get("macs") or ()):
-            yield ("machines", name, "macs", position), f"{mac}".lower()
+        for position, mac in enumerate(_entries(machine, "macs")):
+            yield ("machines", name, "macs", position), _text(mac).lower()
 
 
 def _repeated(values: Iterable[tuple[tuple[str | int, ...], str]], what: str) -> Iterator[Problem]:
     seen: dict[tuple[str | int, str], tuple[str | int, ...]] = {}
     for path, value in values:
+        if not value:
+            continue
         first = seen.setdefault((path[0], value), path)
         if first != path:
             yield Problem(path, f"{what} {value} is used by {_dotted(first).removesuffix(': ')} already")
 
 
 def _dotted(path: tuple[str | int, ...]) -> str:
-    text = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
+    def member(part: str | int) -> str:
+        if isinstance(part, int):
+            return f"[{part}]"
+        return f".{part if part.isprintable() else repr(part)}"
+
+    text = "".join(map(member, path)).removeprefix(".")
     return f"{text}: " if text else ""
 
 

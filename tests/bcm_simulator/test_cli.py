@@ -152,6 +152,12 @@ def test_it_serves_https_with_a_secure_cookie(tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (["--listen", "8081"], "--listen 8081: give an address and a port, such as 127.0.0.1:8081"),
+        (["--listen", "127.0.0.1:99999"], "--listen 127.0.0.1:99999: a port is a number from 0 to 65535"),
+        (["--listen", "127.0.0.1:\u00b2"], "--listen 127.0.0.1:\u00b2: give an address and a port"),
+        (["--listen", "..:0"], "--listen ..:0: give an address and a port"),
+        (["--listen", "\udcff:0"], "--listen \N{REPLACEMENT CHARACTER}:0: give an address and a port"),
+        (["--state", "/dev/null"], "/dev/null: not a regular file"),
+        (["--state", "/proc/state"], "/proc/.state."),
         (["--tls-key", "key.pem"], "--tls-certificate and --tls-key belong together"),
         (["--tls-key", "none", "--tls-certificate", "none"], "none, none: not a certificate with its key"),
         (["--state", "/nowhere/at/all/state"], "--state /nowhere/at/all/state: there is no such directory"),
@@ -173,6 +179,59 @@ def test_a_port_that_is_taken_is_named(capsys: pytest.CaptureFixture[str]) -> No
         port = taken.getsockname()[1]
         assert main(["serve", "--listen", f"127.0.0.1:{port}"]) == 1
     assert f"cannot listen on 127.0.0.1:{port}: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "message"),
+    [
+        ("", "'' is not the URL of a head node, such as http://127.0.0.1:8081"),
+        ("127.0.0.1:8081", "'127.0.0.1:8081' is not the URL"),
+        ("http://[::1", "'http://[::1' is not the URL"),
+        ("http://a\nb", r"'http://a\nb' is not the URL"),
+        ("http://127.0.0.1:8081/?x#y", "'http://127.0.0.1:8081/?x#y' is not the URL"),
+        ("http://admin:hunter2@127.0.0.1:1", "the endpoint must not hold a user name or a password"),
+    ],
+)
+def test_what_is_no_endpoint(capsys: pytest.CaptureFixture[str], endpoint: str, message: str) -> None:
+    assert main(["status", "--endpoint", endpoint]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"bcm-simulator: {message}")
+    assert said.count("\n") == 1
+    assert "hunter2" not in said
+
+
+def test_an_empty_name_clears_no_other_fault(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
+    head.fault("slow", delay=0.01)
+    assert main(["fault", "clear", ""]) == 1
+    assert "404: Not Found" in capsys.readouterr().err
+    assert len(head.faults()) == 1
+
+
+def test_what_somebody_sends_cannot_draw_on_the_terminal(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
+    httpx.post(f"{head.endpoint}/json", json={"service": "\x1b[2J\u202e", "call": "x"})
+    assert main(["log"]) == 0
+    assert "\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}.x() 401" in capsys.readouterr().out
+
+
+def test_a_provider_that_cannot_be_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert main(["provider", "--directory", str(tmp_path / "file")]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"bcm-simulator: {tmp_path / 'file'}/")
+    assert said.endswith(": Not a directory\n")
+
+
+@pytest.mark.parametrize(
+    ("redirection", "said"),
+    [
+        (">/dev/full", "bcm-simulator: standard output: No space left on device"),
+        (">&-", "bcm-simulator: there is nowhere to write to: standard output is closed"),
+    ],
+)
+def test_output_that_goes_nowhere(redirection: str, said: str) -> None:
+    command = f"{sys.executable} -m bcm_simulator cluster {redirection}"
+    done = subprocess.run(["sh", "-c", command], stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, f"{said}\n")
 
 
 def test_a_wrong_speed_is_a_wrong_command_line(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -175,7 +176,7 @@ machines:
     ("text", "said"),
     [
         ("a: b: c", "1: not YAML: mapping values are not allowed here"),
-        ("images:\n  a:\n  a:\n", '3: not YAML: found duplicate key "a" with value "None" (original value: "None")'),
+        ("images:\n  a:\n  a:\n", '3: not YAML: found duplicate key "a"'),
         ("- a\n", "1: a cluster file is a mapping with keys such as head_node"),
         ("networks: [a]", "1: networks: Input should be a valid dictionary"),
         ("users: {}", "1: users: Dictionary should have at least 1 item after validation, not 0"),
@@ -184,6 +185,44 @@ machines:
 def test_a_file_that_is_no_cluster_is_refused(file: Path, text: str, said: str) -> None:
     (fault,) = faults_of(file, text)
     assert fault.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"images: {caf\xe9: }", "not YAML: not UTF-8 text"),
+        ("images: {a: }".encode("utf-16"), "not YAML: not UTF-8 text"),
+        (b"images:\n  a\0:\n", "2: not YAML: the character U+0000 is not allowed"),
+        (b"images: " + b"[" * 500, "not YAML: nested too deep"),
+        (b"provisioning_slots: 1" + b"0" * 5000, "not YAML: Exceeds the limit"),
+        (b"provisioning_slots: !!int secret", "not YAML: invalid literal for int() with base 10"),
+        (b"users: {admin: hunter2, admin: hunter3}", '1: not YAML: found duplicate key "admin"'),
+        (b"bmc_settings: hunter2", "1: bmc_settings: Input should be a valid dictionary"),
+        (b"machines: {box: {macs: 5}}", "1: machines.box.macs: 5: Input should be a valid tuple"),
+        (b"networks: {a: {subnet: 10.0.0.0/8, dhcp_range: 5}}", "1: networks.a.dhcp_range: 5: Input should be a valid"),
+        (b"head_node: {network: [a]}", "1: head_node.network: Input should be a valid string"),
+        (b'head_node: {hostname: [a]}\nnodes: {"a\\nb": 5}', "1: head_node.hostname: Input should be a valid string"),
+    ],
+)
+def test_a_file_that_cannot_be_meant_is_refused_without_its_secrets(file: Path, content: bytes, said: str) -> None:
+    file.write_bytes(content)
+    with pytest.raises(ClusterError) as caught:
+        load(file)
+    assert str(caught.value).replace(f"{file}: ", f"{file}:").startswith(f"{file}:{said}")
+    assert "hunter" not in str(caught.value)
+    assert "secret" not in str(caught.value)
+
+
+def test_aliases_that_would_fill_the_memory_are_refused(file: Path) -> None:
+    lists = [f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]" for before, name in pairwise("abcdefgh")]
+    text = "\n".join(["a: &a [x]", *lists, "nodes: {n: {mac: *h, ip: *h}}"])
+    too_large = " not a cluster: written out, its aliases make more than 1000000 values"
+    assert faults_of(file, text) == [too_large]
+
+
+def test_a_byte_order_mark_and_line_ends_of_windows_are_no_matter(file: Path) -> None:
+    file.write_bytes(b"\xef\xbb\xbfimages:\r\n  a:\r\n")
+    assert list(load(file).images) == ["a"]
 
 
 def test_a_missing_file_is_named(file: Path) -> None:
