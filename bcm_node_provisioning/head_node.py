@@ -123,14 +123,18 @@ class Endpoint(NamedTuple):
             # Not repeated: it may hold the password.
             raise ValueError("the head node's URL must not hold a user name or a password")
         malformed = ValueError(f"{text!r} is not the URL of a head node, such as https://bcm-head:8081")
+        # Line breaks would be dropped silently, and others cannot be sent.
+        if not text.isprintable() or " " in text:
+            raise malformed
         try:
             url = urlsplit(text)
             port = url.port
+            url.path.encode("ascii")
             # A name that no lookup would take, such as one with two dots in a row.
             (url.hostname or "").encode("idna")
         except ValueError:
             raise malformed from None
-        if url.scheme not in {"http", "https"} or not url.hostname or url.query or url.fragment or " " in text:
+        if url.scheme not in {"http", "https"} or not url.hostname or url.query or url.fragment:
             raise malformed
         path = url.path.rstrip("/")
         return cls(f"{url.scheme}://{url.netloc}{path}", url.scheme == "https", url.hostname, port, f"{path}/json")
@@ -274,7 +278,7 @@ class HeadNode:
             raise HeadNodeError(f"{self.url} answers {name} with HTTP status {status}{_quoted(text)}")
         try:
             answer = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise HeadNodeError(f"{self.url} answers {name} with something that is not JSON{_quoted(text)}") from None
         if isinstance(answer, dict) and ("error" in answer or answer.get("success") is False):
             raise NotFoundError(f"{self.url} refuses {name}{_quoted(text)}")

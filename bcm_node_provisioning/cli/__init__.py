@@ -36,20 +36,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # What the head node says may hold letters that the terminal's encoding lacks.
         sys.stdout.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
+    if sys.stdout is None:
+        return _failed(options.command, "there is nowhere to write to: standard output is closed")
     try:
         exit_status: int = options.run(options)
         sys.stdout.flush()
     except (UsageError, HeadNodeError) as error:
-        for line in str(error).splitlines():
-            sys.stderr.write(f"bcm-node-provisioning {options.command}: {one_line(line)}\n")
-        return 2
+        return _failed(options.command, str(error))
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        # Whoever read has seen enough; keep the interpreter from complaining when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read has seen enough.
+        _drop_output()
         return 1
+    except OSError as error:
+        _drop_output()
+        return _failed(options.command, f"{error.filename or 'standard output'}: {error.strerror or error}")
     return exit_status
+
+
+def _failed(command: str, message: str) -> int:
+    for line in message.splitlines():
+        sys.stderr.write(f"bcm-node-provisioning {command}: {one_line(line)}\n")
+    return 2
+
+
+def _drop_output() -> None:
+    """Keep the interpreter from complaining when it flushes at exit what cannot be written."""
+    if sys.__stdout__ and sys.stdout is sys.__stdout__:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

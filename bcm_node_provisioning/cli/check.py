@@ -15,6 +15,7 @@ The exit status is
 
 from __future__ import annotations
 
+import argparse
 import json
 from dataclasses import dataclass
 from enum import Enum
@@ -34,7 +35,6 @@ from bcm_node_provisioning.cli.terminal import one_line, table, write
 from bcm_node_provisioning.head_node import HeadNodeError, NotFoundError
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from bcm_node_provisioning.head_node import HeadNode, Record
@@ -121,9 +121,12 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _count(given: str) -> int:
-    number = int(given)
+    try:
+        number = int(given)
+    except ValueError:
+        number = 0
     if number < 1:
-        raise ValueError(given)
+        raise argparse.ArgumentTypeError(f"{given!r} is not a number of nodes from 1 up")
     return number
 
 

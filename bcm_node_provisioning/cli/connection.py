@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import ssl
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bcm_node_provisioning.head_node import Endpoint, HeadNode
-
-if TYPE_CHECKING:
-    import argparse
 
 ENVIRONMENT = """\
 The head node is found in the environment, as by the Terraform provider:
@@ -27,9 +24,12 @@ class UsageError(Exception):
 
 def seconds(text: str) -> float:
     """Read a positive number of seconds, for argparse."""
-    number = float(text)
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
     if not 0 < number < float("inf"):
-        raise ValueError(text)
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds above 0")
     return number
 
 
@@ -79,7 +79,8 @@ def connect(options: argparse.Namespace) -> HeadNode:
 
 
 def _at_terminal() -> bool:
-    return sys.stdin.isatty() and sys.stderr.isatty()
+    # A stream that is closed is None.
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
 
 
 def _asked(username: str, url: str) -> str:

@@ -14,6 +14,7 @@ The exit status is
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from bcm_node_provisioning.cli.connection import UsageError
@@ -53,7 +54,9 @@ def run(options: argparse.Namespace) -> int:
     given = {name: getattr(options, name) for name in ("steps", "extra_interfaces", "terraform_target")}
     try:
         parameters = Options(**{name: value for name, value in given.items() if value is not None})
-        changed = ModuleStack(cdk.App(), "module", parameters).write(options.directory)
+        # An app makes its output directory, here of no use, at once.
+        with TemporaryDirectory(prefix="bcm-synth-") as out:
+            changed = ModuleStack(cdk.App(outdir=out), "module", parameters).write(options.directory)
     except (ValueError, DirectoryError) as error:
         raise UsageError(str(error)) from error
     write([f"{options.directory}: {'written' if changed else 'unchanged'}"])

@@ -51,7 +51,7 @@ def reader(options: argparse.Namespace) -> Callable[[], Mapping[str, Expected]] 
         return lambda: parsed(_from_terraform(options.chdir), f"terraform output in {options.chdir}")
     if options.outputs == "-":
         # Stdin can be read once only.
-        given = parsed(sys.stdin.read(), "the outputs on stdin")
+        given = parsed(_from_stdin(), "the outputs on stdin")
         return lambda: given
     if options.outputs is not None:
         return lambda: parsed(_from_file(Path(options.outputs)), options.outputs)
@@ -65,7 +65,7 @@ def parsed(text: str, where: str) -> dict[str, Expected]:
     """
     try:
         document = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise UsageError(f"{where}: not JSON, as `terraform output -json` prints it") from None
     if not isinstance(document, dict):
         raise UsageError(f"{where}: not a JSON object, as `terraform output -json` prints it")
@@ -107,9 +107,18 @@ def _expected(node: Mapping[str, Any]) -> Expected:
     )
 
 
+def _from_stdin() -> str:
+    if sys.stdin is None:
+        raise UsageError("--outputs -: standard input is closed")
+    try:
+        return sys.stdin.read()
+    except UnicodeDecodeError:
+        raise UsageError("--outputs -: not text in UTF-8") from None
+
+
 def _from_file(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise UsageError(f"--outputs {path}: {error.strerror}") from None
     except UnicodeDecodeError:

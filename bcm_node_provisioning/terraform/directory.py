@@ -29,6 +29,8 @@ def write_tree(directory: Path, files: Mapping[str, str | bytes]) -> bool:
     Raises DirectoryError if the target is a file, cannot be written, or holds files that were not generated.
     """
     directory = Path(os.path.realpath(directory))
+    if not directory.name:
+        raise DirectoryError(f"{directory}: is the root of the file system; give a directory for the generated files")
     contents = {_checked(name): text.encode() if isinstance(text, str) else text for name, text in files.items()}
     contents[MANIFEST] = "".join(f"{name}\n" for name in sorted(files)).encode()
     try:

@@ -261,4 +261,4 @@ def test_a_refused_login_is_an_item_of_the_list(head: HeadNode) -> None:
 def test_a_wrong_number(head: HeadNode, number: str) -> None:
     ended = run(head, "--at-once", number)
     assert (ended.code, ended.out) == (2, "")
-    assert "argument --at-once: invalid" in ended.err
+    assert f"argument --at-once: {number!r} is not a number of nodes from 1 up" in ended.err

@@ -116,6 +116,12 @@ def test_endpoints(text: str, url: str, port: int | None, path: str) -> None:
         "https://bcm..head",
         "https://bcm head",
         "https://bcm-head/a b",
+        "https://bcm\nhead",
+        "https://bcm-head:8081\n",
+        "https://\x01",
+        "https://bcm\u200bhead",
+        "https://bcm-head/b\u00e9",
+        "https://bcm-head/\udcff",
     ],
 )
 def test_what_is_no_endpoint(text: str) -> None:

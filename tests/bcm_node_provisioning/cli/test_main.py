@@ -253,6 +253,33 @@ def test_a_reader_that_has_seen_enough(foreign: ForeignHeadNode) -> None:
     assert (process.returncode, err) == (1, "")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("wait gpu-07 >/dev/full", "wait: standard output: No space left on device"),
+        ("wait gpu-07 >&-", "wait: there is nowhere to write to: standard output is closed"),
+        ("status --outputs - <&-", "status: --outputs -: standard input is closed"),
+    ],
+)
+def test_streams_that_cannot_be_used(foreign: ForeignHeadNode, arguments: str, said: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m bcm_node_provisioning.cli {arguments}"],
+        env=clean(foreign.environment),
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (2, f"bcm-node-provisioning {said}\n")
+
+
+def test_a_password_is_asked_for_where_somebody_can_answer(foreign: ForeignHeadNode) -> None:
+    environment = {name: value for name, value in clean(foreign.environment).items() if name != "BCM_PASSWORD"}
+    command_line = f"{sys.executable} -m bcm_node_provisioning.cli wait gpu-07 <&-"
+    done = subprocess.run(["sh", "-c", command_line], env=environment, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert "BCM_PASSWORD is not set" in done.stderr
+
+
 def test_letters_that_the_terminal_lacks(foreign: ForeignHeadNode) -> None:
     foreign.answers["cmstatus.getStatusForDevices"][0]["infoMessage"] = "läuft…"
     for name in ("wait", "status"):

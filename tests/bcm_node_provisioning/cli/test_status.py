@@ -263,6 +263,7 @@ def test_a_module_without_nodes(head: HeadNode) -> None:
     ("text", "fault"),
     [
         ("", "the outputs on stdin: not JSON, as `terraform output -json` prints it"),
+        ("[" * 100_000, "the outputs on stdin: not JSON, as `terraform output -json` prints it"),
         ("[]", "the outputs on stdin: not a JSON object, as `terraform output -json` prints it"),
         (
             "{}",
@@ -290,6 +291,11 @@ def test_files_and_directories_that_are_not_there(head: HeadNode, tmp_path: Path
         (("--timeout", "5"), "--timeout is for --watch"),
     ):
         assert run(head, *arguments) == (2, "", f"bcm-node-provisioning status: {fault}\n")
+
+
+def test_a_file_with_a_byte_order_mark(head: HeadNode, outputs: dict[str, Any], tmp_path: Path) -> None:
+    (tmp_path / "outputs.json").write_text(json.dumps(outputs), encoding="utf-8-sig")
+    assert run(head, "--outputs", str(tmp_path / "outputs.json")).err == ""
 
 
 def test_terraform_that_fails(head: HeadNode, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def _synth(directory: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "bcm_node_provisioning.cli", "synth", directory, *arguments],
+        cwd=directory.parent,
         env={"PATH": f"{ROOT / '.venv' / 'bin'}:/usr/bin:/bin"},
         capture_output=True,
         text=True,
@@ -30,6 +31,7 @@ def test_it_writes_the_committed_module_once(tmp_path: Path) -> None:
 
     assert (first.returncode, first.stdout, first.stderr) == (0, f"{target}: written\n", "")
     assert (second.returncode, second.stdout) == (0, f"{target}: unchanged\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["module"]
     files = {path.relative_to(target): path.read_bytes() for path in target.rglob("*") if path.is_file()}
     assert files == {path.relative_to(MODULE): path.read_bytes() for path in MODULE.rglob("*") if path.is_file()}
 

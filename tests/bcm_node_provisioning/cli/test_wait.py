@@ -312,6 +312,12 @@ def test_all_faults_of_a_call_at_once(
     assert head.requests() == []
 
 
+@pytest.mark.parametrize(("option", "what"), [("--timeout", "-1"), ("--interval", "soon"), ("--request-timeout", "")])
+def test_wrong_seconds_are_said_to_be_so(head: HeadNode, option: str, what: str) -> None:
+    said = wait(head, "a", option, what).err.splitlines()[-1]
+    assert said == f"bcm-node-provisioning wait: error: argument {option}: {what!r} is not a number of seconds above 0"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -27,6 +27,11 @@ def expected(files: dict[str, str | bytes]) -> dict[str, bytes]:
     return {**contents, MANIFEST: "".join(f"{name}\n" for name in sorted(files)).encode()}
 
 
+def test_the_root_of_the_file_system_is_refused() -> None:
+    with pytest.raises(DirectoryError, match="/: is the root of the file system; give a directory"):
+        write_tree(Path("/"), OLD)
+
+
 def test_writes_replaces_and_leaves_alone_what_is_equal(tmp_path: Path) -> None:
     directory = tmp_path / "deep" / "module"
     assert write_tree(directory, OLD) is True
