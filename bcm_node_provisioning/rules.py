@@ -664,14 +664,14 @@ def _few_interfaces(most: int) -> Rule:
 
 
 def _power_nodes_known() -> Rule:
-    offenders = "[for hostname in coalesce(var.power_nodes, []) : hostname if !contains(keys(var.nodes), hostname)]"
+    offenders = "setsubtract(coalesce(var.power_nodes, []), keys(var.nodes))"
     return _nodes_rule(
         "power_nodes must name keys of nodes",
         offenders,
         lambda inputs: [
-            Found(hostname, ("power_nodes", index))
-            for index, hostname in enumerate(inputs.power_nodes or ())
-            if is_known(hostname) and hostname not in inputs.nodes
+            Found(hostname, ("power_nodes", (inputs.power_nodes or []).index(hostname)))
+            for hostname in sorted({*(inputs.power_nodes or ())} - inputs.nodes.keys())
+            if is_known(hostname)
         ],
         variable="power_nodes",
     )
@@ -695,9 +695,9 @@ def _order_without_repeats() -> Rule:
 def _enough_steps(most: int) -> Rule:
     """More nodes than steps would leave some without power, silently."""
     targets = (
-        "[for index, hostname in concat(var.provisioning_order, "
+        "setintersection([for index, hostname in concat(var.provisioning_order, "
         "sort(setsubtract(keys(var.nodes), var.provisioning_order))) : hostname "
-        f"if index >= {most} && contains(var.power_nodes == null ? keys(var.nodes) : var.power_nodes, hostname)]"
+        f"if index >= {most}], coalesce(var.power_nodes, keys(var.nodes)))"
     )
     applies = 'var.provisioning_mode == "sequential" && var.power_action != null'
 
@@ -706,7 +706,7 @@ def _enough_steps(most: int) -> Rule:
             return []
         order = [*inputs.provisioning_order, *sorted(inputs.nodes.keys() - set(inputs.provisioning_order))]
         meant = inputs.nodes.keys() if inputs.power_nodes is None else inputs.power_nodes
-        return [_node(hostname) for hostname in order[most:] if hostname in meant]
+        return [_node(hostname) for hostname in sorted({*order[most:]} & {*meant})]
 
     return Rule(
         "provisioning_mode",

@@ -206,13 +206,14 @@ def add_power_locals(module: Module) -> None:
     module.local(
         "power_requests",
         """{
-          for hostname, node in var.nodes : hostname => {
+          for hostname in setintersection(keys(var.nodes), coalesce(var.power_nodes, keys(var.nodes))) :
+          hostname => {
             power_action = var.power_action,
             power_generation = var.power_generation,
             software_image = var.power_action == "power_cycle" ? local.node_images[hostname] : null,
-            category = var.power_action == "power_cycle" ? node.category : null
+            category = var.power_action == "power_cycle" ? var.nodes[hostname].category : null
           }
-          if var.power_action != null && (var.power_nodes == null ? true : contains(var.power_nodes, hostname))
+          if var.power_action != null
         }""",
         comment="What is asked for of each node: a change of this, and of nothing else, powers the node. Hence names "
         "from the inputs only, never ids or anything that a plan can call unknown. Powering on installs nothing on a "
@@ -276,6 +277,11 @@ def add_status_locals(module: Module) -> None:
         }}""",
         comment="The requests on record that are today's, by an id; and those that the readiness check has confirmed.",
     )
+    module.local(
+        "recorded",
+        "{ for hostname in keys(local.records) : hostname => true }",
+        comment="Which of them there are; a plan knows that before it knows the ids.",
+    )
     module.local("confirmed", f"merge({confirmed})" if module.confirmed else "{}")
     module.local(
         "registered",
@@ -297,8 +303,8 @@ def add_status_locals(module: Module) -> None:
         "states",
         f"""{{
           for hostname in keys(var.nodes) : hostname => (
-            lookup(local.registered, hostname, null) == null ? "missing" :
-            lookup(local.records, hostname, null) == null ? "registered" :
+            try(local.registered[hostname], null) == null ? "missing" :
+            !try(local.recorded[hostname], false) ? "registered" :
             try(local.confirmed[hostname].output == local.records[hostname], false) ? "ready" :
             {powered}
           )
@@ -325,7 +331,7 @@ def add_status_locals(module: Module) -> None:
         f"""{{
           for hostname, state in local.states : hostname => (
             !local.as_requested[hostname] ? false :
-            lookup(local.power_requests, hostname, null) == null ? true :
+            try(local.power_requests[hostname], null) == null ? true :
             state == "registered" ? false :
             state == "ready" ? true :
             var.readiness != null ? ({unconfirmed}) :

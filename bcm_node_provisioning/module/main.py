@@ -77,7 +77,7 @@ def add_devices(module: Module) -> None:
     """Add the devices (FR-006, FR-007, FR-009, FR-010): a block for each node, or each number of interfaces."""
     if module.exact:
         for hostname, interfaces in module.exact.interfaces.items():
-            _add_block(module, node_name(hostname), f'hostname == "{hostname}"', interfaces)
+            _add_block(module, node_name(hostname), f'{{ "{hostname}" = var.nodes["{hostname}"] }}', interfaces)
     else:
         _add_blocks_by_interfaces(module)
     module.local(
@@ -103,12 +103,23 @@ def _add_blocks_by_interfaces(module: Module) -> None:
     )
     # One pass over the places: a reference to a single instance costs Terraform a look at all of them.
     module.local("device_places", "{ for hostname, place in terraform_data.device_place : hostname => place.output }")
+    module.local(
+        "nodes_by_interfaces",
+        f"""[
+          for extra in range({module.options.extra_interfaces + 1}) : {{
+            for hostname, node in var.nodes : hostname => node
+            if length(local.interfaces[hostname]) == extra + 2
+          }}
+        ]""",
+        comment="The nodes of each block of devices; here and not in the blocks, where Terraform would work it out for "
+        "every device.",
+    )
     for extra in range(module.options.extra_interfaces + 1):
         name = "nodes" if extra == 0 else f"nodes_plus_{extra}"
         _add_block(
             module,
             name,
-            f"length(local.interfaces[hostname]) == {extra + 2}",
+            f"local.nodes_by_interfaces[{extra}]",
             extra + 2,
             preconditions=[(f"local.device_places[each.key] == {extra}", _moved(name, extra))],
             comment="The provider wants the number of interface blocks fixed in the text, hence a block of devices for "
@@ -121,18 +132,18 @@ def _add_blocks_by_interfaces(module: Module) -> None:
 def _add_block(
     module: Module,
     name: str,
-    condition: str,
+    nodes: str,
     interfaces: int,
     *,
     preconditions: Sequence[tuple[str, str]] = (),
     comment: str | None = None,
 ) -> None:
-    """Add a block of devices: those nodes for which a condition on hostname and node holds."""
+    """Add a block of devices, for an expression that gives its nodes by hostname."""
     module.devices.append(f"bcm_cmdevice_device.{name}")
     module.resource(
         CmdeviceDevice,
         name,
-        for_each=f"{{ for hostname, node in var.nodes : hostname => node if {condition} }}",
+        for_each=nodes,
         depends_on=["terraform_data.preflight"],
         arguments={
             "hostname": "each.key",

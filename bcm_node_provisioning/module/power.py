@@ -95,8 +95,7 @@ def _add_steps_of_nodes(module: Module, exact: Exact) -> None:
         _add_record(
             module,
             name,
-            requests="{ for hostname, request in local.power_requests : hostname => request "
-            f'if hostname == "{hostname}" }}',
+            requests=f'try({{ "{hostname}" = local.power_requests["{hostname}"] }}, {{}})',
             hostname=f"bcm_cmdevice_device.{node_name(hostname)}[each.key].hostname",
             after=previous if exact.is_sequential else None,
         )
@@ -106,14 +105,21 @@ def _add_steps_of_nodes(module: Module, exact: Exact) -> None:
 
 def _add_parallel(module: Module) -> None:
     """Add the parallel form: one action and record for all nodes."""
+    action_first = module.options.parallel_is_exact
+    if not action_first:
+        module.local(
+            "parallel_requests",
+            "length(local.power_targets) >= 0 ? local.parallel : null",
+            comment="Known once devices and categories are done, for which the records have to wait.",
+        )
     _add_record(
         module,
         "parallel",
-        requests="local.parallel",
-        action_first=module.options.parallel_is_exact,
+        requests="local.parallel" if action_first else "local.parallel_requests",
+        action_first=action_first,
         comment="Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go.",
     )
-    _add_readiness(module, "parallel", action_first=module.options.parallel_is_exact)
+    _add_readiness(module, "parallel", action_first=action_first, is_of_one_node=False)
 
 
 def _add_steps(module: Module) -> None:
@@ -154,7 +160,7 @@ def _add_guard(module: Module) -> None:
         ignore_changes=["input"],
         comment="Remembers where each node was last powered.",
     )
-    # One pass over the places: a reference to a single instance costs Terraform a look at all of them.
+    # One pass over the places: a reference to a single instance, or `self`, costs Terraform a look at all of them.
     module.local("last_places", "{ for hostname, place in terraform_data.place : hostname => place.output }")
     module.terraform_data(
         "guard",
@@ -178,7 +184,7 @@ def _add_record(
 
     With the action first, its own references make it wait for devices, categories and the step before (`after`), and
     the record needs none. With the record first, the record must wait for them, or it could exist although its action
-    never ran.
+    never ran; `requests` has to see to that.
     """
     module.action(
         "bcm_cmdevice_power",
@@ -195,7 +201,7 @@ def _add_record(
     module.terraform_data(
         name,
         for_each=requests,
-        triggers_replace="each.value" if action_first else "length(local.power_targets) >= 0 ? each.value : null",
+        triggers_replace="each.value",
         # When the request was made: readiness counts only what happened since.
         input="timestamp()",
         ignore_changes=["input"],
@@ -206,7 +212,7 @@ def _add_record(
     if not action_first:
         module.terraform_data(
             f"{name}_power",
-            for_each=f"terraform_data.{name}",
+            for_each=_worked_out_once(module, f"{name}_records", f"terraform_data.{name}"),
             input="each.value.id",
             action_trigger=(["after_create", "after_update"], actions),
             comment="Runs the action once for each record. Changed in place: were it replaced, what depends on it "
@@ -214,18 +220,24 @@ def _add_record(
         )
 
 
-def _add_readiness(module: Module, name: str, *, action_first: bool = True) -> None:
+def _add_readiness(module: Module, name: str, *, action_first: bool = True, is_of_one_node: bool = True) -> None:
     """Add the readiness check of a record, and what tells that it has succeeded.
 
     A failed check stays in the state, tainted, and expressions cannot tell; only what depends on it can.
     """
     if not module.waits:
         return
-    after = "" if action_first else f" && length(terraform_data.{name}_power) >= 0"
+    record = f"record in terraform_data.{name} : hostname => record"
+    if not action_first:
+        record = f"power in terraform_data.{name}_power : hostname => terraform_data.{name}[hostname]"
+    to_check = f"{{ for hostname, {record} if var.readiness != null }}"
+    checked = f"terraform_data.{name}_ready"
+    if not is_of_one_node:
+        to_check = _worked_out_once(module, f"{name}_to_check", to_check)
+        checked = _worked_out_once(module, f"{name}_checked", checked)
     module.terraform_data(
         f"{name}_ready",
-        for_each=f"{{ for hostname, record in terraform_data.{name} : hostname => record "
-        f"if var.readiness != null{after} }}",
+        for_each=to_check,
         triggers_replace="each.value.id",
         create_before_destroy=True,
         local_exec={
@@ -248,7 +260,17 @@ def _add_readiness(module: Module, name: str, *, action_first: bool = True) -> N
     module.confirmed.append(f"terraform_data.{name}_confirmed")
     module.terraform_data(
         f"{name}_confirmed",
-        for_each=f"terraform_data.{name}_ready",
+        for_each=checked,
         input="each.value.triggers_replace",
         create_before_destroy=True,
     )
+
+
+def _worked_out_once(module: Module, name: str, expression: str) -> str:
+    """Return a local value that stands for the for_each of many instances.
+
+    Terraform works out a for_each anew for every instance, and draws an edge from each to every instance it refers to;
+    a local value is one node between them.
+    """
+    module.local(name, expression)
+    return f"local.{name}"

@@ -20,7 +20,7 @@ output "node_status" {
       management_ip  = local.interfaces[hostname][0].ip
       reported_ips   = try(local.registered[hostname].ips, [])
       bmc_ip         = local.interfaces[hostname][1].ip
-      registered     = contains(keys(local.registered), hostname)
+      registered     = can(local.registered[hostname])
       state          = local.states[hostname]
       success        = local.successes[hostname]
     }

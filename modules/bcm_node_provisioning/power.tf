@@ -76,9 +76,14 @@ resource "terraform_data" "guard" {
   }
 }
 
+locals {
+  # Known once devices and categories are done, for which the records have to wait.
+  parallel_requests = length(local.power_targets) >= 0 ? local.parallel : null
+}
+
 # Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go.
 action "bcm_cmdevice_power" "parallel" {
-  for_each = local.parallel
+  for_each = local.parallel_requests
 
   config {
     device_id    = local.power_targets[each.key].hostname
@@ -87,9 +92,9 @@ action "bcm_cmdevice_power" "parallel" {
 }
 
 resource "terraform_data" "parallel" {
-  for_each = local.parallel
+  for_each = local.parallel_requests
 
-  triggers_replace = length(local.power_targets) >= 0 ? each.value : null
+  triggers_replace = each.value
   input            = timestamp()
 
   lifecycle {
@@ -98,10 +103,14 @@ resource "terraform_data" "parallel" {
   }
 }
 
+locals {
+  parallel_records = terraform_data.parallel
+}
+
 # Runs the action once for each record. Changed in place: were it replaced, what depends on it would run before the
 # action.
 resource "terraform_data" "parallel_power" {
-  for_each = terraform_data.parallel
+  for_each = local.parallel_records
 
   input = each.value.id
 
@@ -113,11 +122,17 @@ resource "terraform_data" "parallel_power" {
   }
 }
 
-resource "terraform_data" "parallel_ready" {
-  for_each = {
-    for hostname, record in terraform_data.parallel : hostname => record
-    if var.readiness != null && length(terraform_data.parallel_power) >= 0
+locals {
+  parallel_to_check = {
+    for hostname, power in terraform_data.parallel_power : hostname => terraform_data.parallel[hostname]
+    if var.readiness != null
   }
+
+  parallel_checked = terraform_data.parallel_ready
+}
+
+resource "terraform_data" "parallel_ready" {
+  for_each = local.parallel_to_check
 
   triggers_replace = each.value.id
 
@@ -144,7 +159,7 @@ resource "terraform_data" "parallel_ready" {
 }
 
 resource "terraform_data" "parallel_confirmed" {
-  for_each = terraform_data.parallel_ready
+  for_each = local.parallel_checked
 
   input = each.value.triggers_replace
 

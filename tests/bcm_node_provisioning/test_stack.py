@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from support.inputs import cluster_of, node, reference
 from support.terraform import MODULE, ROOT, VERSIONS
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
-from bcm_node_provisioning.module.builder import Options
+from bcm_node_provisioning.module.builder import TARGETS, Options
 from bcm_node_provisioning.stack import ModuleStack
 from bcm_node_provisioning.terraform.cdk import cdk
 
@@ -152,6 +153,21 @@ def test_addresses_are_fixed() -> None:
     assert {kind: sorted(names) for kind, names in document["action"].items()} == {
         "bcm_cmdevice_power": ["parallel", "step_01", "step_02"]
     }
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_what_many_instances_have_in_common_is_worked_out_once(target: str) -> None:
+    """Terraform evaluates for_each for every instance, and draws edges to all instances of what it refers to."""
+    document = ModuleStack(cdk.App(), "module", Options(terraform_target=target)).document()
+
+    blocks = [kind for section in ("resource", "action") for kind in document[section].values()]
+    for_each = {name: body["for_each"] for kind in blocks for name, body in kind.items() if "for_each" in body}
+    assert {"parallel", "parallel_ready", "parallel_confirmed", "place", "guard", "nodes"} <= for_each.keys()
+    # A step is of one node.
+    of_many = {name: text for name, text in for_each.items() if not name.startswith("step_")}
+    assert {
+        name: text for name, text in of_many.items() if not re.fullmatch(r"\$\{(local|var)\.\w+(\[\d+])?}", text)
+    } == {}
 
 
 @pytest.mark.parametrize("options", [Options(), Options(steps=1, extra_interfaces=0), Options(terraform_target="1.15")])

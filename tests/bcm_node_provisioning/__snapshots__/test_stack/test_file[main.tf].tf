@@ -46,12 +46,20 @@ resource "terraform_data" "device_place" {
 
 locals {
   device_places = { for hostname, place in terraform_data.device_place : hostname => place.output }
+
+  # The nodes of each block of devices; here and not in the blocks, where Terraform would work it out for every device.
+  nodes_by_interfaces = [
+    for extra in range(5) : {
+      for hostname, node in var.nodes : hostname => node
+      if length(local.interfaces[hostname]) == extra + 2
+    }
+  ]
 }
 
 # The provider wants the number of interface blocks fixed in the text, hence a block of devices for each number of
 # interfaces besides boot and BMC interface.
 resource "bcm_cmdevice_device" "nodes" {
-  for_each = { for hostname, node in var.nodes : hostname => node if length(local.interfaces[hostname]) == 2 }
+  for_each = local.nodes_by_interfaces[0]
 
   hostname             = each.key
   mac                  = local.interfaces[each.key][0].mac
@@ -106,7 +114,7 @@ resource "bcm_cmdevice_device" "nodes" {
 }
 
 resource "bcm_cmdevice_device" "nodes_plus_1" {
-  for_each = { for hostname, node in var.nodes : hostname => node if length(local.interfaces[hostname]) == 3 }
+  for_each = local.nodes_by_interfaces[1]
 
   hostname             = each.key
   mac                  = local.interfaces[each.key][0].mac
@@ -175,7 +183,7 @@ resource "bcm_cmdevice_device" "nodes_plus_1" {
 }
 
 resource "bcm_cmdevice_device" "nodes_plus_2" {
-  for_each = { for hostname, node in var.nodes : hostname => node if length(local.interfaces[hostname]) == 4 }
+  for_each = local.nodes_by_interfaces[2]
 
   hostname             = each.key
   mac                  = local.interfaces[each.key][0].mac
@@ -258,7 +266,7 @@ resource "bcm_cmdevice_device" "nodes_plus_2" {
 }
 
 resource "bcm_cmdevice_device" "nodes_plus_3" {
-  for_each = { for hostname, node in var.nodes : hostname => node if length(local.interfaces[hostname]) == 5 }
+  for_each = local.nodes_by_interfaces[3]
 
   hostname             = each.key
   mac                  = local.interfaces[each.key][0].mac
@@ -355,7 +363,7 @@ resource "bcm_cmdevice_device" "nodes_plus_3" {
 }
 
 resource "bcm_cmdevice_device" "nodes_plus_4" {
-  for_each = { for hostname, node in var.nodes : hostname => node if length(local.interfaces[hostname]) == 6 }
+  for_each = local.nodes_by_interfaces[4]
 
   hostname             = each.key
   mac                  = local.interfaces[each.key][0].mac

@@ -1010,14 +1010,11 @@ variable "power_nodes" {
   }
 
   validation {
-    condition = length([
-      for hostname in coalesce(var.power_nodes, []) : hostname
-      if !contains(keys(var.nodes), hostname)
-    ]) == 0
-    error_message = "power_nodes must name keys of nodes; given: ${join(", ", [
-      for hostname in coalesce(var.power_nodes, []) : hostname
-      if !contains(keys(var.nodes), hostname)
-    ])}."
+    condition = length(setsubtract(coalesce(var.power_nodes, []), keys(var.nodes))) == 0
+    error_message = "power_nodes must name keys of nodes; given: ${join(", ", setsubtract(
+      coalesce(var.power_nodes, []),
+      keys(var.nodes),
+    ))}."
   }
 }
 
@@ -1033,22 +1030,28 @@ variable "provisioning_mode" {
   }
 
   validation {
-    condition = !(var.provisioning_mode == "sequential" && var.power_action != null) || length([
-      for index, hostname in concat(var.provisioning_order, sort(setsubtract(
-        keys(var.nodes),
-        var.provisioning_order,
-      ))) :
-      hostname
-      if index >= 16 && contains(var.power_nodes == null ? keys(var.nodes) : var.power_nodes, hostname)
-    ]) == 0
-    error_message = "Sequential provisioning has 16 steps, and each node of provisioning_order and nodes takes one, by hostname unless provisioning_order says otherwise; name the nodes to power first there, or use parallel, or generate the module with more steps; nodes without a step: ${join(", ", [
-      for index, hostname in concat(var.provisioning_order, sort(setsubtract(
-        keys(var.nodes),
-        var.provisioning_order,
-      ))) :
-      hostname
-      if index >= 16 && contains(var.power_nodes == null ? keys(var.nodes) : var.power_nodes, hostname)
-    ])}."
+    condition = !(var.provisioning_mode == "sequential" && var.power_action != null) || length(setintersection(
+      [
+        for index, hostname in concat(var.provisioning_order, sort(setsubtract(
+          keys(var.nodes),
+          var.provisioning_order,
+        ))) :
+        hostname
+        if index >= 16
+      ],
+      coalesce(var.power_nodes, keys(var.nodes)),
+    )) == 0
+    error_message = "Sequential provisioning has 16 steps, and each node of provisioning_order and nodes takes one, by hostname unless provisioning_order says otherwise; name the nodes to power first there, or use parallel, or generate the module with more steps; nodes without a step: ${join(", ", setintersection(
+      [
+        for index, hostname in concat(var.provisioning_order, sort(setsubtract(
+          keys(var.nodes),
+          var.provisioning_order,
+        ))) :
+        hostname
+        if index >= 16
+      ],
+      coalesce(var.power_nodes, keys(var.nodes)),
+    ))}."
   }
 }
 

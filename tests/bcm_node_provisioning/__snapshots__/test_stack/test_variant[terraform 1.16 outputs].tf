@@ -173,14 +173,14 @@ locals {
   # only, never ids or anything that a plan can call unknown. Powering on installs nothing on a node that runs, so image
   # and category count for power_cycle alone.
   power_requests = {
-    for hostname, node in var.nodes :
+    for hostname in setintersection(keys(var.nodes), coalesce(var.power_nodes, keys(var.nodes))) :
     hostname => {
       power_action     = var.power_action
       power_generation = var.power_generation
       software_image   = var.power_action == "power_cycle" ? local.node_images[hostname] : null
-      category         = var.power_action == "power_cycle" ? node.category : null
+      category         = var.power_action == "power_cycle" ? var.nodes[hostname].category : null
     }
-    if var.power_action != null && (var.power_nodes == null ? true : contains(var.power_nodes, hostname))
+    if var.power_action != null
   }
 
   # The nodes to power, from devices and managed categories: what refers to this waits for both. Names only, which are
@@ -223,6 +223,9 @@ locals {
     if try(record.triggers_replace == local.power_requests[hostname], false)
   }
 
+  # Which of them there are; a plan knows that before it knows the ids.
+  recorded = { for hostname in keys(local.records) : hostname => true }
+
   confirmed = merge(terraform_data.parallel_confirmed, terraform_data.step_01_confirmed)
 
   # What BCM says of the nodes.
@@ -242,8 +245,8 @@ locals {
   states = {
     for hostname in keys(var.nodes) :
     hostname => (
-      lookup(local.registered, hostname, null) == null ? "missing" :
-      lookup(local.records, hostname, null) == null ? "registered" :
+      try(local.registered[hostname], null) == null ? "missing" :
+      !try(local.recorded[hostname], false) ? "registered" :
       try(local.confirmed[hostname].output == local.records[hostname], false) ? "ready" :
       "powered"
     )
@@ -266,7 +269,7 @@ locals {
     for hostname, state in local.states :
     hostname => (
       !local.as_requested[hostname] ? false :
-      lookup(local.power_requests, hostname, null) == null ? true :
+      try(local.power_requests[hostname], null) == null ? true :
       state == "registered" ? false :
       state == "ready" ? true :
       var.readiness != null ? (false) :

@@ -103,8 +103,13 @@ resource "terraform_data" "parallel" {
   }
 }
 
+locals {
+  parallel_to_check = { for hostname, record in terraform_data.parallel : hostname => record if var.readiness != null }
+  parallel_checked  = terraform_data.parallel_ready
+}
+
 resource "terraform_data" "parallel_ready" {
-  for_each = { for hostname, record in terraform_data.parallel : hostname => record if var.readiness != null }
+  for_each = local.parallel_to_check
 
   triggers_replace = each.value.id
 
@@ -131,7 +136,7 @@ resource "terraform_data" "parallel_ready" {
 }
 
 resource "terraform_data" "parallel_confirmed" {
-  for_each = terraform_data.parallel_ready
+  for_each = local.parallel_checked
 
   input = each.value.triggers_replace
 
