@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import types
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -288,13 +289,18 @@ class Inputs(Model):
 
 def unwrap(annotation: Any, metadata: Sequence[Any] = ()) -> tuple[Any, tuple[Any, ...]]:
     """Take `| None` and Annotated off an annotation; return what is left, and the metadata found."""
+    return _unwrap(annotation, tuple(metadata))
+
+
+@cache
+def _unwrap(annotation: Any, metadata: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...]]:
     if get_origin(annotation) is Annotated:
         inner, *more = get_args(annotation)
-        return unwrap(inner, (*metadata, *more))
+        return _unwrap(inner, (*metadata, *more))
     if get_origin(annotation) in (Union, types.UnionType):
         (inner,) = [argument for argument in get_args(annotation) if argument is not types.NoneType]
-        return unwrap(inner, metadata)
-    return annotation, tuple(metadata)
+        return _unwrap(inner, metadata)
+    return annotation, metadata
 
 
 def model_inside(annotation: Any) -> type[Model] | None:

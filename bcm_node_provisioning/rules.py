@@ -12,6 +12,7 @@ import re
 import types
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -251,13 +252,19 @@ class _Choice:
 _Constraint = Syntax | AtLeast | NotEmpty | _Choice
 
 
-def _constraints(field: str, annotation: Any, metadata: Sequence[Any]) -> Iterator[_Constraint]:
+def _constraints(field: str, annotation: Any, metadata: Sequence[Any]) -> tuple[_Constraint, ...]:
+    return _constraints_of(field, annotation, tuple(metadata))
+
+
+# Asked for every value of every node, about a handful of annotations.
+@cache
+def _constraints_of(field: str, annotation: Any, metadata: tuple[Any, ...]) -> tuple[_Constraint, ...]:
     _, found = unwrap(annotation, metadata)
-    for entry in found:
-        if isinstance(entry, OneOf):
-            yield _Choice(field, entry.values)
-        if isinstance(entry, Syntax | AtLeast | NotEmpty):
-            yield entry
+    return tuple(
+        _Choice(field, entry.values) if isinstance(entry, OneOf) else entry
+        for entry in found
+        if isinstance(entry, OneOf | Syntax | AtLeast | NotEmpty)
+    )
 
 
 def _is_model(annotation: Any) -> bool:

@@ -285,7 +285,7 @@ class Module:
     ) -> None:
         """Add a resource through its binding.
 
-        The binding takes what it wants as text; what it wants typed otherwise is an override, which any expression
+        The binding takes what it wants as text; what it wants typed otherwise is added beside it, where any expression
         fits.
         """
         kind = _kind(binding)
@@ -304,10 +304,11 @@ class Module:
         if depends_on:
             body["depends_on"] = [self.write(reference) for reference in depends_on]
         if preconditions:
-            body["lifecycle.precondition"] = [condition.fragment() for condition in self.conditions(preconditions)]
-        if comment:
-            body["//.comment"] = comment
-        override(element, body)
+            conditions = self.conditions(preconditions)
+            body["lifecycle"] = {"precondition": [condition.fragment() for condition in conditions]}
+        # One element instead of an override for each argument: overrides are calls to JavaScript.
+        rest = Resource(self.scope, f"{kind}_{name}_rest", type=kind, body=body, comment=comment)
+        rest.override_logical_id(self.name(name))
         self._place(f"{kind}.{self.name(name)}")
 
     def _place(self, address: str) -> None:

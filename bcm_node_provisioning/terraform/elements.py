@@ -4,8 +4,9 @@ What a class here is given reaches cdk.tf.json as it is: None as null, keys as t
 the keys of a variable's default to snake case and drops its nulls, forgets the preconditions of outputs, puts ``${}``
 around the addresses in their ``depends_on``, and knows no actions.
 
-Every call between Python and CDKTF's JavaScript costs a fraction of a millisecond. So an element here is a construct
-like any other in the tree, but one collector per stack hands the Terraform JSON of all of them over at once.
+Every call between Python and CDKTF's JavaScript costs a fraction of a millisecond, and a module has hundreds of blocks.
+So an element here is plain Python, and one construct per stack, the collector, hands the Terraform JSON of all of them
+over at once.
 """
 
 import json
@@ -92,10 +93,11 @@ def terraform_json(value: object, path: str = "") -> Any:  # noqa: ANN401 - JSON
             raise TypeError(f"{path.lstrip('.') or 'value'}: {type(value).__name__} cannot stand in Terraform JSON")
 
 
-class Element(cdk.TerraformElement):
+class Element:
     """A block of Terraform JSON: ``body`` under its logical id at ``path``, such as ``("action", "type")``.
 
-    Members of the body that are UNSET are left out. ``comment`` stands above the block in HCL.
+    Members of the body that are UNSET are left out. ``comment`` stands above the block in HCL. What else the stack has
+    at the same address, such as a resource made by a binding, CDKTF merges with it.
     """
 
     def __init__(
@@ -106,7 +108,8 @@ class Element(cdk.TerraformElement):
         body: Mapping[str, object],
         comment: str | None = None,
     ) -> None:
-        super().__init__(scope, id, ".".join(path))
+        self._scope = scope
+        self._id = id
         self._path = path
         self._body = {key: terraform_json(value, key) for key, value in body.items() if value is not UNSET}
         if comment:
@@ -117,9 +120,9 @@ class Element(cdk.TerraformElement):
 
     @property
     def friendly_unique_id(self) -> str:
-        """The logical id: the name that the element has in Terraform."""
+        """The logical id: the name that the element has in Terraform; CDKTF's own for its place, unless overridden."""
         if self._name is None:
-            self._name = str(super().friendly_unique_id)
+            self._name = str(cdk.TerraformElement(self._scope, self._id).friendly_unique_id)
         return self._name
 
     @property
@@ -363,7 +366,7 @@ class BareStack(cdk.TerraformStack):
         return document
 
 
-def override(element: cdk.TerraformElement, body: Mapping[str, object]) -> None:
+def override(element: Element | cdk.TerraformElement, body: Mapping[str, object]) -> None:
     """Set arguments of an element to Terraform JSON, whatever its class says: ``for_each``, ``dynamic``, nulls."""
     for key, value in body.items():
         element.add_override(key, terraform_json(value, key))
@@ -375,11 +378,14 @@ def reference(resource: cdk.TerraformResource | cdk.TerraformDataSource) -> str:
     return f"{kind}{resource.terraform_resource_type}.{resource.friendly_unique_id}"
 
 
-_lifecycles: WeakKeyDictionary[cdk.TerraformElement, dict[str, list[dict[str, Any]]]] = WeakKeyDictionary()
+_lifecycles: WeakKeyDictionary[Element | cdk.TerraformElement, dict[str, list[dict[str, Any]]]] = WeakKeyDictionary()
 
 
 def add_action_trigger(
-    resource: cdk.TerraformElement, events: Sequence[str], actions: Sequence[str], condition: str | None = None
+    resource: Element | cdk.TerraformElement,
+    events: Sequence[str],
+    actions: Sequence[str],
+    condition: str | None = None,
 ) -> None:
     """Have a change of a resource run actions.
 
@@ -392,12 +398,12 @@ def add_action_trigger(
     _add_to_lifecycle(resource, "action_trigger", trigger)
 
 
-def add_precondition(resource: cdk.TerraformElement, condition: str, message: str) -> None:
+def add_precondition(resource: Element | cdk.TerraformElement, condition: str, message: str) -> None:
     """Add a rule that must hold before a resource is planned, "${…}", and what to say when it does not."""
     _add_to_lifecycle(resource, "precondition", Condition(condition, message).fragment())
 
 
-def _add_to_lifecycle(resource: cdk.TerraformElement, kind: str, entry: dict[str, Any]) -> None:
+def _add_to_lifecycle(resource: Element | cdk.TerraformElement, kind: str, entry: dict[str, Any]) -> None:
     # An override replaces the one before it at the same path, so all entries go there together.
     entries = _lifecycles.setdefault(resource, {}).setdefault(kind, [])
     entries.append(entry)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def layout(expression: str, *, indent: int = 0, used: int = 0) -> str:
     return _broken(one_line(expression), indent, used or indent, inside=False)
 
 
+@cache
 def one_line(text: str) -> str:
     """Return the expression with each run of white space outside of strings as one blank, none after an opener."""
     parts: list[str] = []

@@ -192,7 +192,7 @@ def test_references_follow_logical_ids(app: cdk.App, stack: BareStack) -> None:
     assert Resource(below_default, "r", type="terraform_data", body={}).reference == "terraform_data.r"
     assert Output(below_default, "o", value=1).reference == "output.o"
     inner = Local(nested, "x", 2)
-    assert inner.reference == f"local.{stack.get_logical_id(inner)}"
+    assert inner.reference == f"local.{stack.get_logical_id(cdk.TerraformElement(Construct(nested, 'Default'), 'x'))}"
     assert inner.friendly_unique_id.startswith("cluster_x_")
     with pytest.raises(RuntimeError, match=r"local\.cluster_x_\w+ is referred to already"):
         inner.override_logical_id("y")
