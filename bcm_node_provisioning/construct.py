@@ -8,6 +8,7 @@ from bcm_node_provisioning.inputs import Inputs, is_sensitive
 from bcm_node_provisioning.module import data, main, outputs, power, variables, versions
 from bcm_node_provisioning.module import locals as module_locals
 from bcm_node_provisioning.module.builder import Exact, Module, Options
+from bcm_node_provisioning.module.inventory import FIXED, add_inventory
 from bcm_node_provisioning.rules import Fault, InputError, examine, is_known, rules
 from bcm_node_provisioning.terraform.cdk import Construct, cdk, refuse_other_library
 
@@ -109,8 +110,15 @@ class BcmNodeProvisioning(Construct):
             faults += _unknown_structure(inputs)
         if faults:
             raise InputError(faults)
-        exact = _exact(inputs) if form == "exact" else None
-        self._module = Module(self, options, prefix=_prefix(self), exact=exact, waits=inputs.readiness is not None)
+        self._module = Module(
+            self,
+            options,
+            prefix=_prefix(self),
+            fixed=frozenset(Inputs.model_fields),
+            is_embedded=True,
+            exact=exact_form(inputs) if form == "exact" else None,
+            waits=inputs.readiness is not None,
+        )
         data_of_inputs = inputs.model_dump()
         for name in Inputs.model_fields:
             self._module.value(name, data_of_inputs[name])
@@ -151,13 +159,23 @@ def compose(module: Module) -> None:
         outputs.add_outputs(module)
 
 
-def compose_module(scope: Construct, options: Options) -> Module:
-    """Add the whole module below `scope`: inputs are variables and results are outputs."""
+def compose_module(scope: Construct, options: Options, inventory: Inputs | None = None) -> Module:
+    """Add the whole module below `scope`: inputs are variables and results are outputs.
+
+    With an inventory, what it says of the cluster is fixed, and the module has the exact form.
+    """
     module = Module(scope, options)
+    if inventory:
+        module.fixed = FIXED
+        module.exact = exact_form(inventory)
+        module.waits = inventory.readiness is not None
     with module.file("versions.tf"):
         versions.add_versions(module)
     with module.file("variables.tf"):
-        variables.add_variables(module)
+        variables.add_variables(module, inventory)
+    if inventory:
+        with module.file("inventory.tf"):
+            add_inventory(module, inventory)
     compose(module)
     return module
 
@@ -180,14 +198,11 @@ def _unknown_structure(inputs: Inputs) -> list[Fault]:
     ]
 
 
-def _exact(inputs: Inputs) -> Exact:
+def exact_form(inputs: Inputs) -> Exact:
     """Return what the exact form is made from."""
     named = [hostname for hostname in inputs.provisioning_order if hostname in inputs.nodes]
     return Exact(
-        interfaces={
-            hostname: len({node.boot_interface, node.bmc_interface, *node.interfaces})
-            for hostname, node in sorted(inputs.nodes.items())
-        },
+        nodes=inputs.nodes,
         order=(*named, *sorted(inputs.nodes.keys() - set(named))),
         is_sequential=inputs.provisioning_mode == "sequential",
     )

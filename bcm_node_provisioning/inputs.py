@@ -316,6 +316,12 @@ def is_sensitive(field: FieldInfo) -> bool:
     return any(isinstance(entry, Sensitive) for entry in unwrap(field.annotation, field.metadata)[1])
 
 
+INVENTORY = tuple(
+    name for name, field in Inputs.model_fields.items() if not name.startswith("power_") and not is_sensitive(field)
+)
+"""The inputs that an inventory has. It holds no request for power, and no secret: those are given to Terraform."""
+
+
 def describe(field: FieldInfo, indent: str = "") -> str:
     """Return the description of an input, with a line for each field of the objects it holds."""
     lines = [f"{field.description}." if not indent else ""]

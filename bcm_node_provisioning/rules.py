@@ -67,7 +67,7 @@ class Rule:
         condition: Terraform expression, true when the rule holds.
         given: Terraform template text that tells what was given instead.
         find: returns what was given instead, an entry each; nothing when the rule holds.
-        is_between: whether the rule compares fields, rather than looking at each value by itself.
+        needs_all: whether the rule would complain of what is left out, rather than of what is there.
 
     """
 
@@ -76,7 +76,7 @@ class Rule:
     condition: str
     given: str
     find: Callable[[Inputs], Iterable[Found]]
-    is_between: bool = True
+    needs_all: bool = False
 
     @property
     def inputs(self) -> frozenset[str]:
@@ -144,14 +144,14 @@ def accept(data: Mapping[str, Any], rules: Iterable[Rule]) -> Inputs:
 def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, list[Fault]]:
     """Return inputs made from plain data, and every fault of type, of shape, and against the rules.
 
-    What has the wrong shape is left out of the inputs. The rest of them is still held against the rules on single
-    values; a rule that compares would complain of what was left out.
+    What has the wrong shape is left out of the inputs. The rest of them is still held against the rules, but for those
+    that would complain of what is left out.
 
     A text that holds a CDKTF token is not known yet: it breaks no rule here.
     """
     inputs, details = _sound_part(data)
     misshapen = {str(detail["loc"][0]) for detail in details}
-    applicable = (rule for rule in rules if not (rule.is_between and rule.inputs & misshapen))
+    applicable = (rule for rule in rules if not (rule.needs_all and rule.inputs & misshapen))
     broken = [rule.fault(found) for rule in applicable if (found := list(rule.find(inputs)))]
     return inputs, [*(_fault_of_shape(detail) for detail in details), *broken]
 
@@ -173,27 +173,23 @@ def _sound_part(data: Mapping[str, Any]) -> tuple[Inputs, list[ErrorDetails]]:
         # What is found later is missing because it was left out.
         details = details or found
         for detail in found:
-            sound = _without(sound, _removable(detail))
-        for name, field in Inputs.model_fields.items():
-            if field.is_required():
-                sound.setdefault(name, {} if name == "nodes" else "unknown")
+            sound = _mended(sound, _path(detail), is_missing=detail["type"] == "missing")
 
 
-def _removable(detail: ErrorDetails) -> Path:
-    """Return the path of the smallest thing whose removal mends a fault and moves nothing else."""
-    path = _path(detail)
-    if detail["type"] == "missing" and len(path) > 1:
-        path = path[:-1]
-    return next((path[:depth] for depth, part in enumerate(path) if isinstance(part, int)), path)
+_UNKNOWN = "${TfToken[missing]}"
+"""Stands for a text that is not there: like one that is not known yet, it breaks no rule."""
 
 
-def _without(data: Mapping[Any, Any], path: Path) -> dict[Any, Any]:
-    """Return a copy of nested dicts that lacks what stands at a path."""
+def _mended(data: Mapping[Any, Any], path: Path, *, is_missing: bool) -> dict[Any, Any]:
+    """Return a copy of nested dicts that has what is missing at a path, or lacks what is wrong there."""
     first, *rest = path
     inner = data.get(first)
-    if not rest:
-        return {key: value for key, value in data.items() if key != first}
-    return {**data, first: _without(inner, tuple(rest))} if isinstance(inner, dict) else dict(data)
+    # To leave out an item would move the others, so it is the whole list.
+    if rest and not isinstance(rest[0], int) and isinstance(inner, dict):
+        return {**data, first: _mended(inner, tuple(rest), is_missing=is_missing)}
+    if is_missing and not rest:
+        return {**data, first: {} if first == "nodes" else _UNKNOWN}
+    return {key: value for key, value in data.items() if key != first}
 
 
 def _path(detail: ErrorDetails) -> Path:
@@ -497,21 +493,27 @@ def _field_rule(variable: str, constraint: _Constraint) -> Rule:
         sentence = sentence.replace("be whole numbers", "be a whole number")
         if isinstance(constraint, NotEmpty):
             sentence = f"{variable} must be null or not empty"
-        return Rule(variable, sentence, condition, given, find, is_between=False)
+        return Rule(variable, sentence, condition, given, find)
 
     places = list(_places(field.annotation, field.metadata, reference, variable, constraint))
     offenders = _offenders(places, test.condition, show=show)
     given = f'; given: ${{join(", ", {offenders})}}'
-    return Rule(variable, test.sentence, f"length({offenders}) == 0", given, find, is_between=False)
+    return Rule(variable, test.sentence, f"length({offenders}) == 0", given, find)
 
 
 # Rules between fields.
 
 
 def _nodes_rule(
-    sentence: str, offenders: str, find: Callable[[Inputs], Iterable[Found]], *, variable: str = "nodes"
+    sentence: str,
+    offenders: str,
+    find: Callable[[Inputs], Iterable[Found]],
+    *,
+    variable: str = "nodes",
+    needs_all: bool = False,
 ) -> Rule:
-    return Rule(variable, sentence, f"length({offenders}) == 0", f'; given: ${{join(", ", {offenders})}}', find)
+    given = f'; given: ${{join(", ", {offenders})}}'
+    return Rule(variable, sentence, f"length({offenders}) == 0", given, find, needs_all)
 
 
 def _node(hostname: str) -> Found:
@@ -598,7 +600,7 @@ def _interface_rule(sentence: str, condition: str, holds: Callable[[Any, str, An
         "flatten([for hostname, node in var.nodes : [for name, interface in node.interfaces : "
         f'"${{hostname}}.interfaces.${{name}}" if !({condition})]])'
     )
-    return _nodes_rule(sentence, offenders, find)
+    return _nodes_rule(sentence, offenders, find, needs_all=True)
 
 
 def _interface_rules() -> Iterator[Rule]:
@@ -681,6 +683,7 @@ def _power_nodes_known() -> Rule:
             if is_known(hostname)
         ],
         variable="power_nodes",
+        needs_all=True,
     )
 
 
@@ -723,6 +726,7 @@ def _enough_steps(most: int) -> Rule:
         f"!({applies}) || length({targets}) == 0",
         f': ${{join(", ", {targets})}}',
         find,
+        needs_all=True,
     )
 
 
@@ -737,6 +741,7 @@ def _both_credentials() -> Rule:
             if (inputs.bmc_username is None) != (inputs.bmc_password is None)
             else []
         ),
+        needs_all=True,
     )
 
 
@@ -758,6 +763,7 @@ def _credentials_for_bmc_settings() -> Rule:
             if inputs.bmc_username is None
             else []
         ),
+        needs_all=True,
     )
 
 

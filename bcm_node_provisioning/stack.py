@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import bcm_provider_schema
 from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
 from bcm_node_provisioning.construct import compose_module
+from bcm_node_provisioning.inputs import Category, Inputs, Interface, Node
 from bcm_node_provisioning.module.builder import Options
-from bcm_node_provisioning.module.readme import readme
+from bcm_node_provisioning.module.readme import inventory_readme, readme
 from bcm_node_provisioning.module.terraform_tests import terraform_tests
 from bcm_node_provisioning.terraform.cdk import Construct
 from bcm_node_provisioning.terraform.directory import write_tree
@@ -25,6 +26,8 @@ ATTRIBUTE_ORDER = {
     "bcm_cmdevice_device": ("hostname", "mac", "category", "management_network", "power_control", "roles"),
     "bcm_cmdevice_device.interfaces": ("name", "type", "mac", "network", "ip", "dhcp", "bootable"),
     "terraform_data": ("triggers_replace", "input"),
+    # Of locals: as the inputs are declared.
+    "": tuple(dict.fromkeys(name for model in (Inputs, Node, Category, Interface) for name in model.model_fields)),
 }
 
 
@@ -35,15 +38,20 @@ class ModuleStack(BareStack):
         scope: the app.
         id_: name of the stack.
         options: parameters of the generator.
+        inventory: the cluster that the module is for, whose nodes then have blocks of their own. Default: the module
+            is for any cluster.
     """
 
-    def __init__(self, scope: Construct, id_: str, options: Options | None = None) -> None:
+    def __init__(
+        self, scope: Construct, id_: str, options: Options | None = None, *, inventory: Inputs | None = None
+    ) -> None:
         super().__init__(scope, id_)
         # CDKTF wants a provider in every stack that uses one; BareStack leaves it out of what it writes.
         BcmProvider(self, "bcm")
         self.options = options or Options()
         # "Default" leaves the names below it as they are.
-        self._module = compose_module(Construct(self, "Default"), self.options)
+        self._module = compose_module(Construct(self, "Default"), self.options, inventory)
+        self._inventory = inventory
 
     def render(self) -> dict[str, str]:
         """Return the files of the module by relative path: HCL, the README, and tests for `terraform test`.
@@ -57,6 +65,8 @@ class ModuleStack(BareStack):
             schemas=[bcm_provider_schema.load()],
             attribute_order=ATTRIBUTE_ORDER,
         )
+        if self._inventory:
+            return {**files, "README.md": inventory_readme(self.options, self._inventory)}
         return {**files, "README.md": readme(self.options), **terraform_tests(self.options)}
 
     def write(self, directory: Path) -> bool:

@@ -1,5 +1,13 @@
 """`synth`: write the Terraform module.
 
+Without --inventory it is the module for any cluster: nodes and all else are its variables. With --inventory it is a
+module for the nodes in that file: each of them has blocks of its own, named after it, so that a retry runs exactly the
+nodes that failed, and there is no limit on their number or that of their interfaces.
+
+An inventory is YAML or JSON and has the inputs that describe a cluster: nodes, categories, software_image_name,
+management_network and so on, as the README of either module lists them. It has no secret, and no request for power;
+those remain variables of the module, and so do software_image_name and install_mode.
+
 The directory is replaced as a whole or not at all, and only if it is empty or holds nothing but a module that was
 written before. A second run changes nothing.
 
@@ -25,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SUMMARY", "add_arguments", "run"]
 
-SUMMARY = "write the Terraform module into a directory"
+SUMMARY = "write the Terraform module, for any cluster or for an inventory, into a directory"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,16 +41,35 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "directory", type=Path, help="directory of the module, for example modules/bcm_node_provisioning"
     )
-    parser.add_argument("--steps", type=int, help="how many nodes can be provisioned one after another (16)")
     parser.add_argument(
-        "--extra-interfaces", type=int, help="how many interfaces a node can have besides boot and BMC interface (4)"
+        "--inventory", type=Path, metavar="FILE", help="make the module of the nodes in this file, YAML or JSON"
+    )
+    parser.add_argument(
+        "--steps",
+        type=int,
+        metavar="NUMBER",
+        help="how many nodes can be provisioned one after another (16); not with --inventory, which has no limit",
+    )
+    parser.add_argument(
+        "--extra-interfaces",
+        type=int,
+        metavar="NUMBER",
+        help="how many interfaces a node can have besides boot and BMC interface (4); not with --inventory",
     )
     parser.add_argument("--terraform-target", metavar="VERSION", help="oldest Terraform that is to run it (1.14)")
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the module."""
-    # CDKTF starts a Node.js process as soon as it is imported.
+    if options.inventory and (options.steps, options.extra_interfaces) != (None, None):
+        raise UsageError("a module made from an --inventory has no limits: leave --steps and --extra-interfaces out")
+    # CDKTF starts a Node.js process as soon as it is imported, and the models take their time as well.
+    from bcm_node_provisioning.inventory import InventoryError, load  # noqa: PLC0415
+
+    try:
+        inventory = load(options.inventory) if options.inventory else None
+    except InventoryError as error:
+        raise UsageError(str(error)) from error
     try:
         from bcm_node_provisioning.module.builder import Options  # noqa: PLC0415
         from bcm_node_provisioning.stack import ModuleStack  # noqa: PLC0415
@@ -56,7 +83,8 @@ def run(options: argparse.Namespace) -> int:
         parameters = Options(**{name: value for name, value in given.items() if value is not None})
         # An app makes its output directory, here of no use, at once.
         with TemporaryDirectory(prefix="bcm-synth-") as out:
-            changed = ModuleStack(cdk.App(outdir=out), "module", parameters).write(options.directory)
+            stack = ModuleStack(cdk.App(outdir=out), "module", parameters, inventory=inventory)
+            changed = stack.write(options.directory)
     except (ValueError, DirectoryError) as error:
         raise UsageError(str(error)) from error
     write([f"{options.directory}: {'written' if changed else 'unchanged'}"])

@@ -13,10 +13,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from bcm_node_provisioning.rules import MAX_EXTRA_INTERFACES, MAX_STEPS
+from bcm_node_provisioning.rules import MAX_EXTRA_INTERFACES, MAX_STEPS, Rule, rules
 from bcm_node_provisioning.terraform.cdk import cdk
 from bcm_node_provisioning.terraform.elements import (
-    UNSET,
     Action,
     Condition,
     Local,
@@ -35,6 +34,8 @@ if TYPE_CHECKING:
 
     from constructs import Construct
     from pydantic.fields import FieldInfo
+
+    from bcm_node_provisioning.inputs import Node
 
 TARGETS = ("1.14", "1.15", "1.16")
 """Versions of Terraform that the module can be generated for: the oldest one that must be able to run it."""
@@ -77,12 +78,12 @@ class Exact:
     """What the exact form needs to know of the nodes while synthesizing.
 
     Attributes:
-        interfaces: the number of interfaces of each node, by hostname.
+        nodes: the nodes by hostname; which of their fields are set, and the names in them, must be final.
         order: the hostnames in the order of sequential provisioning.
         is_sequential: whether each node waits for the one before.
     """
 
-    interfaces: Mapping[str, int]
+    nodes: Mapping[str, Node]
     order: tuple[str, ...]
     is_sequential: bool
 
@@ -95,6 +96,8 @@ class Module:
         scope: the construct that everything is added to.
         options: the parameters of the generator.
         prefix: what names begin with, so that several instances fit into one stack; empty in the module stack.
+        fixed: the inputs that are locals, because their values are known while synthesizing; others are variables.
+        is_embedded: whether results are for other constructs of an app, rather than outputs.
         exact: what is known of the nodes, for blocks named after them; None for the general form, whose nodes are a
             variable.
         waits: whether there can be a readiness check; false where it is known that there is none.
@@ -106,6 +109,8 @@ class Module:
     scope: Construct
     options: Options
     prefix: str = ""
+    fixed: frozenset[str] = frozenset()
+    is_embedded: bool = False
     exact: Exact | None = None
     waits: bool = True
     results: dict[str, cdk.TerraformLocal] = field(default_factory=dict)
@@ -125,6 +130,13 @@ class Module:
         self._file = before
 
     @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules on the inputs: the exact form has no limits."""
+        if self.exact is not None:
+            return rules(steps=None, extra_interfaces=None)
+        return rules(steps=self.options.steps, extra_interfaces=self.options.extra_interfaces)
+
+    @property
     def records_tell(self) -> bool:
         """Whether a record says that its action has succeeded, in parallel mode too."""
         return self.exact is not None or self.options.parallel_is_exact
@@ -135,12 +147,12 @@ class Module:
 
     def write(self, text: str) -> str:
         """Return an expression or template with the references of this stack in place of the module's own."""
-        if not self.prefix:
+        if not self.prefix and not self.fixed:
             return text
         return _REFERENCE.sub(self._rename, text)
 
     def _rename(self, match: re.Match[str]) -> str:
-        kind = "local." if match["kind"] == "var." else match["kind"]
+        kind = "local." if match["kind"] == "var." and match["name"] in self.fixed else match["kind"]
         return f"{kind}{self.name(match['name'])}"
 
     def expression(self, text: str) -> str:
@@ -159,16 +171,23 @@ class Module:
         self._place("terraform")
 
     def variable(
-        self, name: str, info: FieldInfo, *, description: str, sensitive: bool, validations: Sequence[tuple[str, str]]
+        self,
+        name: str,
+        info: FieldInfo,
+        *,
+        description: str,
+        default: object,
+        sensitive: bool,
+        validations: Sequence[tuple[str, str]],
     ) -> None:
-        """Add a variable for an input, with its default and one validation block for each (condition, message)."""
+        """Add a variable for an input, with one validation block for each (condition, message)."""
         may_be_null = not info.is_required() and info.default is None
         element = Variable(
             self.scope,
             f"variable_{name}",
             type=type_expression(info.annotation),
             description=description,
-            default=UNSET if info.is_required() else info.default,
+            default=default,
             nullable=None if may_be_null else False,
             sensitive=sensitive or None,
             validations=self.conditions(validations),
@@ -184,9 +203,9 @@ class Module:
         """Add a local value that is a plain text."""
         self._add_local(name, escape(text), comment)
 
-    def value(self, name: str, value: Any) -> None:
+    def value(self, name: str, value: Any, *, comment: str | None = None) -> None:
         """Add a local value that is plain data of the app, its CDKTF tokens apart; nothing in it is a name of ours."""
-        self._add_local(name, _escaped(value), None)
+        self._add_local(name, _escaped(value), comment)
 
     def _add_local(self, name: str, value: Any, comment: str | None) -> None:
         element = Local(self.scope, f"local_{name}", value, comment=comment)
@@ -195,7 +214,7 @@ class Module:
 
     def result(self, name: str, text: str, description: str) -> None:
         """Add a result: an output of the module; inside a larger app a local of CDKTF's own, for others to refer to."""
-        if self.prefix:
+        if self.is_embedded:
             result = cdk.TerraformLocal(self.scope, f"local_{name}", self.expression(text))
             result.override_logical_id(self.name(name))
             self.results[name] = result
@@ -276,7 +295,7 @@ class Module:
         binding: Any,
         name: str,
         *,
-        for_each: str,
+        for_each: str | None = None,
         arguments: Mapping[str, str],
         blocks: Mapping[str, Sequence[Mapping[str, str]]] | None = None,
         depends_on: Sequence[str] = (),
@@ -297,7 +316,7 @@ class Module:
             **{argument: text for argument, text in written.items() if argument in texts},
         )
         element.override_logical_id(self.name(name))
-        body: dict[str, Any] = {"for_each": self.expression(for_each)}
+        body: dict[str, Any] = {} if for_each is None else {"for_each": self.expression(for_each)}
         body |= {argument: text for argument, text in written.items() if argument not in texts}
         for block, entries in (blocks or {}).items():
             body[block] = [{key: self.expression(text) for key, text in entry.items()} for entry in entries]

@@ -10,6 +10,7 @@ from bcm_node_provisioning.bindings.bcm.cmdevice_device import CmdeviceDevice
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bcm_node_provisioning.inputs import Node
     from bcm_node_provisioning.module.builder import Module
 
 _BMC_SETTINGS = """\
@@ -47,8 +48,20 @@ _DEVICE_ARGUMENTS = (
     "part_number",
 )
 
-# Arguments of an interface that local.interfaces has under the same name.
-_INTERFACE_ARGUMENTS = ("name", "type", "mac", "ip", "ipv6_ip", "dhcp", "bootable", "start_if", "members", "bond_mode")
+# Arguments of an interface; local.interfaces has them under the same names, and the network by its name.
+_INTERFACE_ARGUMENTS = (
+    "name",
+    "type",
+    "mac",
+    "network",
+    "ip",
+    "ipv6_ip",
+    "dhcp",
+    "bootable",
+    "start_if",
+    "members",
+    "bond_mode",
+)
 
 
 def add_categories(module: Module) -> None:
@@ -76,15 +89,19 @@ def add_categories(module: Module) -> None:
 def add_devices(module: Module) -> None:
     """Add the devices (FR-006, FR-007, FR-009, FR-010): a block for each node, or each number of interfaces."""
     if module.exact:
-        for hostname, interfaces in module.exact.interfaces.items():
-            _add_block(module, node_name(hostname), f'{{ "{hostname}" = var.nodes["{hostname}"] }}', interfaces)
+        for hostname, node in sorted(module.exact.nodes.items()):
+            _add_block_of_node(module, hostname, node)
+        entries = [
+            f'"{hostname}" = bcm_cmdevice_device.{node_name(hostname)}' for hostname in sorted(module.exact.nodes)
+        ]
+        module.local("devices", f"{{ {', '.join(entries)} }}" if entries else "{}", comment="All devices.")
     else:
         _add_blocks_by_interfaces(module)
-    module.local(
-        "devices",
-        f"merge({', '.join(module.devices)})" if module.devices else "{}",
-        comment="All devices, whichever block they are in.",
-    )
+        module.local(
+            "devices",
+            f"merge({', '.join(module.devices)})",
+            comment="All devices, whichever block they are in.",
+        )
 
 
 def node_name(hostname: str) -> str:
@@ -145,26 +162,67 @@ def _add_block(
         name,
         for_each=nodes,
         depends_on=["terraform_data.preflight"],
-        arguments={
-            "hostname": "each.key",
-            "mac": "local.interfaces[each.key][0].mac",
-            "category": "lookup(local.category_uuids, each.value.category, null)",
-            "management_network": "lookup(local.network_uuids, var.management_network, null)",
-            "power_control": '"ipmi"',
-            **{argument: f"each.value.{argument}" for argument in _DEVICE_ARGUMENTS},
-        },
-        blocks={"interfaces": [_interface(index) for index in range(interfaces)]},
+        arguments=_device("each.key", "each.value", _DEVICE_ARGUMENTS),
+        blocks={"interfaces": [_interface("each.key", index, _INTERFACE_ARGUMENTS) for index in range(interfaces)]},
         preconditions=preconditions,
         comment=comment,
     )
 
 
-def _interface(index: int) -> dict[str, str]:
-    interface = f"local.interfaces[each.key][{index}]"
+def _add_block_of_node(module: Module, hostname: str, node: Node) -> None:
+    """Add the block of one node, with those arguments only that it gives."""
+    name, key = node_name(hostname), f'"{hostname}"'
+    module.devices.append(f"bcm_cmdevice_device.{name}")
+    names = dict.fromkeys([node.boot_interface, node.bmc_interface, *sorted(node.interfaces)])
+    module.resource(
+        CmdeviceDevice,
+        name,
+        depends_on=["terraform_data.preflight"],
+        arguments=_device(
+            key,
+            f"var.nodes[{key}]",
+            [argument for argument in _DEVICE_ARGUMENTS if getattr(node, argument) is not None],
+        ),
+        blocks={
+            "interfaces": [
+                _interface(key, index, _interface_arguments(node, interface)) for index, interface in enumerate(names)
+            ]
+        },
+    )
+
+
+def _device(key: str, node: str, more: Sequence[str]) -> dict[str, str]:
+    """Return the arguments of a device from expressions for its hostname and its node, and those that it gives too."""
     return {
-        **{argument: f"{interface}.{argument}" for argument in _INTERFACE_ARGUMENTS},
-        "network": f"try(local.network_uuids[{interface}.network], null)",
+        "hostname": key,
+        "mac": f"local.interfaces[{key}][0].mac",
+        "category": f"lookup(local.category_uuids, {node}.category, null)",
+        "management_network": "lookup(local.network_uuids, var.management_network, null)",
+        "power_control": '"ipmi"',
+        **{argument: f"{node}.{argument}" for argument in more},
     }
+
+
+def _interface(key: str, index: int, arguments: Sequence[str]) -> dict[str, str]:
+    interface = f"local.interfaces[{key}][{index}]"
+    return {
+        argument: f"try(local.network_uuids[{interface}.network], null)"
+        if argument == "network"
+        else f"{interface}.{argument}"
+        for argument in arguments
+    }
+
+
+def _interface_arguments(node: Node, name: str) -> list[str]:
+    """Return the arguments that an interface of a node has: always, as boot or BMC interface, or by its settings."""
+    given = {"name", "type", "dhcp", "bootable"}
+    if name == node.boot_interface:
+        given |= {"mac", "network", "ip"}
+    if name == node.bmc_interface:
+        given |= {"network", "ip"} if node.bmc_mac is None else {"mac", "network", "ip"}
+    if name in node.interfaces:
+        given |= node.interfaces[name].model_dump(exclude_none=True).keys()
+    return [argument for argument in _INTERFACE_ARGUMENTS if argument in given]
 
 
 def _moved(name: str, extra: int) -> str:

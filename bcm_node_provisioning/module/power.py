@@ -96,7 +96,7 @@ def _add_steps_of_nodes(module: Module, exact: Exact) -> None:
             module,
             name,
             requests=f'try({{ "{hostname}" = local.power_requests["{hostname}"] }}, {{}})',
-            hostname=f"bcm_cmdevice_device.{node_name(hostname)}[each.key].hostname",
+            hostname=f"bcm_cmdevice_device.{node_name(hostname)}.hostname",
             after=previous if exact.is_sequential else None,
         )
         _add_readiness(module, name)

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, get_args, get_origin
 
 from bcm_node_provisioning.inputs import (
+    INVENTORY,
     NAME,
     AtLeast,
     Inputs,
@@ -19,12 +20,13 @@ from bcm_node_provisioning.inputs import (
     model_inside,
     unwrap,
 )
+from bcm_node_provisioning.module.inventory import FIXED
 from bcm_node_provisioning.module.outputs import OUTPUTS
 from bcm_node_provisioning.module.versions import PROVIDER_SOURCE, PROVIDER_VERSION
 from bcm_node_provisioning.terraform.types import type_expression
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pydantic.fields import FieldInfo
 
@@ -33,9 +35,44 @@ if TYPE_CHECKING:
 
 def readme(options: Options) -> str:
     """Return the README of the module that is generated with these options (FR-004, FR-034, FR-041 to FR-052)."""
-    template = files(__package__).joinpath("README.md.in").read_text(encoding="utf-8")
-    kept = "exact" if options.parallel_is_exact else "recorded_first"
+    return _filled(_template("README.md.in"), _values(options), exact=options.parallel_is_exact)
+
+
+def inventory_readme(options: Options, inventory: Inputs) -> str:
+    """Return the README of the module that is made from an inventory; it shares sections with the other one."""
+    shared = _template("README.md.in")
+    template = _SECTION.sub(lambda match: _section(shared, match["heading"]), _template("INVENTORY.md.in"))
+    waits = inventory.readiness is not None
+    sequential = inventory.provisioning_mode == "sequential"
     values = {
+        "nodes": f"{len(inventory.nodes)} nodes" if len(inventory.nodes) != 1 else "one node",
+        "mode": _MODES[sequential, waits],
+        "rest": " and those behind them" if sequential else "",
+        "readiness_block": _READINESS_BLOCK if waits else "",
+        "variables": _table(
+            ("Name", "Type", "Default", "Description"),
+            (
+                (
+                    _code(name),
+                    _type(field.annotation, field.metadata),
+                    _code(json.dumps(getattr(inventory, name))),
+                    _description(field),
+                )
+                for name, field in Inputs.model_fields.items()
+                if name not in FIXED
+            ),
+        ),
+        "inventory": _inputs(INVENTORY),
+    }
+    return _filled(template, _values(options) | values, exact=True)
+
+
+def _template(name: str) -> str:
+    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+
+
+def _values(options: Options) -> dict[str, object]:
+    return {
         "steps": options.steps,
         "last_step": f"step_{options.steps:02}",
         "extra_interfaces": options.extra_interfaces,
@@ -45,13 +82,40 @@ def readme(options: Options) -> str:
         "provider_version": PROVIDER_VERSION,
         "readiness_timeout": Readiness.model_fields["timeout"].default,
         "readiness_interval": Readiness.model_fields["interval"].default,
-        "inputs": _inputs(),
+        "inputs": _inputs(Inputs.model_fields),
         "formats": _table(("What", "Format"), ((_noun(syntax), syntax.allowed) for syntax in _syntaxes(Inputs))),
         "outputs": _table(("Name", "Description"), ((_code(name), text) for name, (text, _) in OUTPUTS.items())),
     }
+
+
+def _filled(template: str, values: Mapping[str, object], *, exact: bool) -> str:
+    kept = "exact" if exact else "recorded_first"
     return _PLACEHOLDER.sub(
         lambda match: str(values[match["name"]]), _VARIANTS.sub(lambda match: match[kept], template)
     )
+
+
+def _section(template: str, heading: str) -> str:
+    """Return a section of a template with its heading, up to the next one of the same level."""
+    return re.split(r"^(?=## )", template, flags=re.MULTILINE)[_headings(template).index(heading) + 1]
+
+
+def _headings(template: str) -> list[str]:
+    return re.findall(r"^## (.*)$", template, re.MULTILINE)
+
+
+# By whether it is sequential, and whether there is a readiness check.
+_MODES = {
+    (True, True): "Nodes are powered one after another, and each waits until the one before is ready",
+    (True, False): "Nodes are powered one after another, but without `readiness` none waits for an installation",
+    (False, True): "Nodes are powered all at once, as far as Terraform's `-parallelism` and BCM's slots go",
+    (False, False): "Nodes are powered all at once, as far as Terraform's `-parallelism` and BCM's slots go",
+}
+
+_READINESS_BLOCK = '| `terraform_data.power_dgx-05_ready["dgx-05"]` | its readiness check |\n'
+
+# In the template of an inventory's README: a section of the other README.
+_SECTION = re.compile(r"^@section (?P<heading>.*)\n", re.MULTILINE)
 
 
 # Neither Terraform nor a shell means anything by it.
@@ -65,13 +129,15 @@ def _device_blocks(extra_interfaces: int) -> str:
     return ", ".join(["`nodes`", *(f"`nodes_plus_{extra}`" for extra in range(1, extra_interfaces + 1))])
 
 
-def _inputs() -> str:
+def _inputs(names: Iterable[str]) -> str:
     """Return the table of inputs, and one for each kind of object in them."""
-    required_first = sorted(Inputs.model_fields.items(), key=lambda item: not item[1].is_required())
+    fields = {name: Inputs.model_fields[name] for name in names}
+    required_first = sorted(fields.items(), key=lambda item: not item[1].is_required())
     parts = [_fields(required_first)]
     for path, model in _objects(Inputs, ""):
-        parts.append(f"#### `{path}`\n\n{model.__doc__.splitlines()[0] if model.__doc__ else ''}\n")
-        parts.append(_fields(model.model_fields.items()))
+        if re.split(r"[.[]", path)[0] in fields:
+            parts.append(f"#### `{path}`\n\n{model.__doc__.splitlines()[0] if model.__doc__ else ''}\n")
+            parts.append(_fields(model.model_fields.items()))
     return "\n".join(parts)
 
 

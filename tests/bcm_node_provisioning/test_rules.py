@@ -514,8 +514,9 @@ def test_faults_of_shape_hide_no_other_fault() -> None:
     nodes = {
         "a": {**node(1, "c", "02:5e:00:00:00:01"), "mac": 3},
         "b": node(2, "c", "zz", interfaces={"eth1": {"dhcp": "yes"}, "eth2": {"ip": "1.2"}}, roles=["x", 7]),
-        "c": {**node(3, "c", "zz"), "ipmi_ip": None},
+        "c": {**node(3, "c", "yy"), "ipmi_ip": None},
         "d": [],
+        "e": {**node(2, "c", "02:5e:00:00:00:05"), "ipmi_ip": "10.229.10.5"},
     }
     change = {"nodes": nodes, "install_mode": "SYNC", "provisioning_order": ["a", "a"], "power_nodes": ["gone", 3]}
 
@@ -530,7 +531,9 @@ def test_faults_of_shape_hide_no_other_fault() -> None:
         (("software_image_name",), ""),
         (("power_nodes", 1), "3"),
         (("nodes", "b", "mac"), "b.mac = zz."),
+        (("nodes", "c", "mac"), "c.mac = yy."),
         (("nodes", "b", "interfaces", "eth2", "ip"), "b.interfaces.eth2.ip = 1.2."),
+        (("nodes", "e", "management_ip"), "10.184.162.2 (b.management_ip, e.management_ip)."),
         (("install_mode",), 'install_mode = "SYNC".'),
         (("provisioning_order", 1), "a."),
     ]

@@ -12,7 +12,12 @@ from support.inputs import cluster_of, node, reference
 from support.terraform import MODULE, ROOT, VERSIONS
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
+from bcm_node_provisioning import BcmNodeProvisioning
+from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
+from bcm_node_provisioning.inventory import load
 from bcm_node_provisioning.module.builder import TARGETS, Options
+from bcm_node_provisioning.module.outputs import OUTPUTS
+from bcm_node_provisioning.rules import accept
 from bcm_node_provisioning.stack import ModuleStack
 from bcm_node_provisioning.terraform.cdk import cdk
 
@@ -65,6 +70,16 @@ def test_committed_module_is_what_synth_writes() -> None:
     committed = {name: content.decode() for name, (content, _) in _tree(MODULE).items() if name != ".generated"}
 
     assert committed == _rendered(Options()), "run `make synth` and commit what it writes"
+
+
+def test_committed_module_of_the_inventory_is_what_synth_writes() -> None:
+    example = ROOT / "examples" / "inventory"
+    committed = {name: content.decode() for name, (content, _) in _tree(example / "cluster").items()}
+    del committed[".generated"]
+
+    rendered = ModuleStack(cdk.App(), "module", inventory=load(example / "inventory.yaml")).render()
+
+    assert committed == rendered, "run the first command of the example's README there, and commit"
 
 
 def _tree(directory: Path) -> dict[str, tuple[bytes, int]]:
@@ -168,6 +183,71 @@ def test_what_many_instances_have_in_common_is_worked_out_once(target: str) -> N
     assert {
         name: text for name, text in of_many.items() if not re.fullmatch(r"\$\{(local|var)\.\w+(\[\d+])?}", text)
     } == {}
+
+
+def _rich() -> dict[str, Any]:
+    """Return the inputs of the richest plan that an inventory can have."""
+    inputs = {name: value for name, value in PLANS["rich"].items() if not name.startswith("bmc_")}
+    inputs["nodes"] = {**inputs["nodes"], "0a": node(50, "k8s-gpu-worker", "02:5e:00:00:00:50")}
+    return {**inputs, "provisioning_order": ["dgx-06", "gone"]}
+
+
+INVENTORIES: dict[str, dict[str, Any]] = {
+    "sequential": {**reference(), "readiness": {"command": "true"}},
+    "parallel": {**reference(), "provisioning_mode": "parallel"},
+    "empty": {**reference(), "nodes": {}, "categories": {}},
+}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_terraform_finds_nothing_to_mend_in_modules_of_inventories(
+    version: str, make_workspace: Callable[..., Workspace]
+) -> None:
+    workspace = make_workspace("modules", terraform=VERSIONS[version])
+    for name, inputs in {**INVENTORIES, "rich": _rich()}.items():
+        ModuleStack(cdk.App(), "module", inventory=accept(inputs, ())).write(workspace.directory / name)
+    calls = [f'module "{name}" {{\n  source = "./{name}"\n}}\n' for name in (*INVENTORIES, "rich")]
+    workspace.use({"main.tf": "\n".join(calls)})
+
+    assert workspace.run("fmt", "-check", "-recursive", "-diff").stdout == ""
+    assert json.loads(workspace.run("validate", "-json").stdout)["diagnostics"] == []
+
+
+POWER = {"power_action": "power_cycle", "power_generation": 2, "power_nodes": ["dgx-06", "cpu-03"]}
+
+
+@pytest.mark.parametrize("name", ["sequential", "rich"])
+def test_an_inventory_gives_the_plan_of_the_embedded_construct(
+    name: str, head: HeadNode, make_workspace: Callable[..., Workspace]
+) -> None:
+    inputs = INVENTORIES.get(name) or _rich()
+    written = make_workspace("written", head).use(
+        ModuleStack(cdk.App(), "module", inventory=accept(inputs, ())).render()
+    )
+    stack = cdk.TerraformStack(cdk.App(), "app")
+    BcmProvider(stack, "bcm")
+    secrets = {
+        name: cdk.TerraformVariable(
+            stack, name, type="string", sensitive=True, default=cdk.Token.null_value()
+        ).string_value
+        for name in ("bmc_username", "bmc_password")
+    }
+    cluster = BcmNodeProvisioning(stack, "Default", **inputs, **POWER, **secrets)
+    for output in OUTPUTS:
+        cdk.TerraformOutput(stack, f"{output}_", value=cluster.result(output)).override_logical_id(output)
+    embedded = make_workspace("embedded", head).use({"main.tf.json": cdk.Testing.synth(stack)})
+
+    left, right = (_comparable(plan) for plan in (written.plan_document(POWER), embedded.plan_document()))
+
+    # The module has variables where the app has values.
+    assert left.pop("variables").keys() == right.pop("variables", {}).keys() | POWER.keys() | {
+        "software_image_name",
+        "install_mode",
+    }
+    for plan in (left, right):
+        plan["checks"] = [check for check in plan["checks"] if check["address"]["kind"] != "var"]
+    assert left == right
+    assert len(left["resource_changes"]) >= 9
 
 
 @pytest.mark.parametrize("options", [Options(), Options(steps=1, extra_interfaces=0), Options(terraform_target="1.15")])

@@ -267,6 +267,34 @@ def test_add_nodes(example: Example) -> None:
     )
 
 
+@about("inventory")
+def test_inventory(example: Example, head: HeadNode) -> None:
+    first = ["cpu-03", "cpu-06", "dgx-05"]
+
+    assert sorted(example.follow().changes) == [
+        ("addCategory", "k8s-control-plane"),
+        ("addCategory", "k8s-gpu-worker"),
+        *(("addDevice", hostname) for hostname in first),
+    ]
+    assert example.follow().changes == [("powerOn", hostname) for hostname in first]
+
+    grown = example.follow()
+    assert sorted(grown.changes[:2]) == [("addDevice", "cpu-05"), ("addDevice", "dgx-06")]
+    assert grown.changes[2:] == [("powerOn", "cpu-05"), ("powerOn", "dgx-06")]
+    assert example.states() == dict.fromkeys(CLUSTER, ("ready", True))
+
+    # In sequential mode a request is recorded right after its action: a node must not be up before that.
+    head.set_speed(4000)
+    trial = example.follow()
+    assert trial.changes == [("updateCategory", "k8s-gpu-worker"), ("powerCycle", "dgx-06")]
+    assert example.states()["dgx-06"] == ("ready", True)
+    assert (head.node("dgx-05").image, head.node("dgx-06").image) == ("dgx-os-6.3", "dgx-os-6.4")
+
+    assert example.follow().changes == []
+    example.plan(expect=0)
+    assert example.finish() == removed(devices=CLUSTER, categories=["k8s-control-plane", "k8s-gpu-worker"])
+
+
 @about("import-existing")
 def test_import_existing(example: Example, head: HeadNode) -> None:
     nodes = ["cpu-03", "dgx-05", "dgx-06"]

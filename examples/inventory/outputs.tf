@@ -1,0 +1,9 @@
+output "node_status" {
+  value       = module.cluster.node_status
+  description = "What is known of each node."
+}
+
+output "provisioning_summary" {
+  value       = module.cluster.provisioning_summary
+  description = "How many nodes are in each state."
+}

@@ -1,0 +1,17 @@
+variable "software_image_name" {
+  type        = string
+  default     = null
+  description = "The software image of nodes whose category names no other; null: that of the inventory."
+}
+
+variable "power_action" {
+  type        = string
+  default     = null
+  description = "power_on installs new nodes, power_cycle installs nodes again; null powers nobody."
+}
+
+variable "power_nodes" {
+  type        = list(string)
+  default     = null
+  description = "Hostnames that power_action is meant for; null: all nodes."
+}

@@ -1,0 +1,200 @@
+"""The inventory file: what it gives, and that every fault is named with its line."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.inputs import reference
+
+from bcm_node_provisioning.inventory import InventoryError, load
+from bcm_node_provisioning.rules import accept
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FAULTY = """\
+software_image_name: dgx-os-6.3
+bmc_password: hunter2
+bmc_pasword: hunter2
+power_action: power_cycle
+install_mode: SYNC
+provisioning_order: [dgx-05, dgx-06, dgx-05]
+categories:
+  gpu: {disksetup: none, notes: "", modules: [{name: ib_umad, args: x}]}
+readiness:
+  timeout: 0
+nodes:
+  DGX-05: &node
+    mac: 02:5e:00:00:d0
+    category: gpu
+    management_ip: 10.184.162.205
+    ipmi_ip: 10.229.10.205
+  dgx-06:
+    <<: *node
+    mac: 02:5e:00:00:d0:06
+    ipmi_ip: 10.229.10.206
+    interfaces:
+      eth1:
+        ip: 10.184.162.205
+        dhcp: true
+      bond0: {type: bond}
+  101:
+    mac: 02:5e:00:00:d0:07
+    catgory: gpu
+    management_ip: 10.184.162.207
+    ipmi_ip: 10.229.10.07
+"""
+
+# Line, path, beginning of the message.
+FAULTS = [
+    (1, "management_network", "Field required"),
+    (2, "bmc_password", "A secret must not stand in an inventory; give it to Terraform as TF_VAR_bmc_password"),
+    (3, "bmc_pasword", "There is no such input here; allowed: nodes, software_image_name, management_network, categor"),
+    (4, "power_action", "An inventory asks for no power; this is a variable of the module, for Terraform"),
+    (5, "install_mode", 'install_mode must be one of AUTO, FULL, MINIMAL; given: install_mode = "SYNC".'),
+    (6, "provisioning_order[2]", "provisioning_order must name each hostname once; given: dgx-05."),
+    (8, "categories.gpu.disksetup", "A disk setup must be an XML document with the root element <diskSetup>; given: "),
+    (8, "categories.gpu.modules[0].args", "There is no such input here; allowed: name, parameters"),
+    (
+        8,
+        "categories.gpu.notes",
+        "A text or list that is not wanted must be left out or null, not empty; given: gpu.note",
+    ),
+    (9, "readiness.command", "Field required"),
+    (10, "readiness.timeout", "These must be whole numbers of at least 1; given: readiness.timeout = 0."),
+    (12, "nodes.DGX-05", "A hostname must be 1 to 63 lower-case letters, digits and hyphens, starting and ending wi"),
+    (
+        13,
+        "nodes.DGX-05.mac",
+        "A MAC address must be six pairs of hexadecimal digits separated by ':' or by '-', for ex",
+    ),
+    (23, "nodes.dgx-06.interfaces.eth1.ip", "IP addresses must be unique; given: 10.184.162.205 (DGX-05.management_ip"),
+    (26, "nodes.101", "A hostname must not consist of digits only; given: 101."),
+    (26, "nodes.101", "A key must be a text: put it in quotes; given: 101"),
+    (26, "nodes.101.category", "Field required"),
+    (28, "nodes.101.catgory", "There is no such input here; allowed: mac, category, management_ip, ipmi_ip, interfa"),
+    (30, "nodes.101.ipmi_ip", "An IPv4 address must be four numbers from 0 to 255 without a leading zero, for example"),
+]
+
+
+def _write(directory: Path, name: str, text: str) -> Path:
+    path = directory / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def _refused(path: Path) -> list[str]:
+    with pytest.raises(InventoryError) as caught:
+        load(path)
+    return str(caught.value).splitlines()
+
+
+def test_every_fault_is_named_with_its_line_and_no_secret_is_repeated(tmp_path: Path) -> None:
+    path = _write(tmp_path, "faulty.yaml", FAULTY)
+
+    lines = _refused(path)
+
+    assert "hunter2" not in "".join(lines)
+    for line, (number, where, message) in zip(lines, FAULTS, strict=True):
+        assert line.startswith(f"{path}:{number}: {where}: {message}"), line
+
+
+def _inventory() -> dict[str, Any]:
+    inputs = {**reference(), "readiness": {"command": "true"}, "provisioning_mode": "parallel"}
+    inputs["nodes"]["dgx-05"] |= {"notes": 'rack "7", ${place} 100%{x}\t\u2713', "roles": []}
+    return inputs
+
+
+@pytest.mark.parametrize("indent", [None, 2, "\t"])
+def test_json_gives_the_inputs_that_it_holds(tmp_path: Path, indent: str | int | None) -> None:
+    path = _write(tmp_path, "inventory.json", json.dumps(_inventory(), indent=indent))
+
+    assert load(path) == accept(_inventory(), ())
+
+
+def test_yaml_is_taken_as_version_1_2_has_it(tmp_path: Path) -> None:
+    """Addresses of digits and colons are no numbers, and `no` is a text."""
+    text = """\
+software_image_name: no
+management_network: internalnet
+nodes:
+  dgx-05: &node
+    mac: 00:11:22:33:44:55
+    category: on
+    management_ip: 10.184.162.205
+    ipmi_ip: 10.229.10.205
+  dgx-06:
+    <<: *node
+    mac: 02-5E-00-00-D0-06
+    management_ip: 10.184.162.206
+    ipmi_ip: 10.229.10.206
+"""
+    inputs = load(_write(tmp_path, "inventory.yml", f"\ufeff{text}"))
+
+    assert inputs.software_image_name == "no"
+    assert {(node.mac, node.category) for node in inputs.nodes.values()} == {
+        ("00:11:22:33:44:55", "on"),
+        ("02-5E-00-00-D0-06", "on"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("a.yaml", b"nodes: {\n", ":2: not YAML: expected the node content, but found "),
+        ("a.yaml", b"nodes: {}\nnodes: {}\n", ':2: not YAML: found duplicate key "nodes"'),
+        ("a.yaml", b"\tnodes: {}\n", ":1: not YAML: "),
+        ("a.yaml", b"a: !!python/name:os.system x\n", ":1: not YAML: "),
+        ("a.yaml", b"nodes: \xff\n", ": is not text in UTF-8"),
+        ("a.yaml", b"nodes: \x07\n", ": not YAML: "),
+        ("a.yaml", b"", ":1: an inventory is a mapping; its keys are among nodes, software_image_name, "),
+        ("a.json", b"[]", ":1: an inventory is a mapping; its keys are among nodes, software_image_name, "),
+        ("a.json", b'{"nodes": ', ":1: not JSON: "),
+    ],
+)
+def test_what_is_no_inventory_at_all(tmp_path: Path, name: str, content: bytes, expected: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+
+    (line,) = _refused(path)
+
+    assert line.startswith(f"{path}{expected}")
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    assert _refused(tmp_path / "none.yaml") == [f"{tmp_path / 'none.yaml'}: cannot be read: No such file or directory"]
+
+
+def _synth(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "bcm_node_provisioning.cli", "synth", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_faults_leave_everything_as_it_was(tmp_path: Path) -> None:
+    path = _write(tmp_path, "faulty.yaml", FAULTY)
+
+    refused = _synth(tmp_path / "module", "--inventory", path)
+
+    lines = refused.stderr.splitlines()
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert len(lines) == len(FAULTS)
+    assert lines[0] == f"bcm-node-provisioning synth: {path}:1: management_network: Field required"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["faulty.yaml"]
+
+
+def test_an_inventory_has_no_limits_to_set(tmp_path: Path) -> None:
+    refused = _synth(tmp_path / "module", "--inventory", tmp_path / "inventory.yaml", "--steps", "3")
+
+    assert (refused.returncode, refused.stderr) == (
+        2,
+        "bcm-node-provisioning synth: a module made from an --inventory has no limits: leave --steps and "
+        "--extra-interfaces out\n",
+    )
