@@ -66,3 +66,7 @@ get: setup ## Make imports/ anew from the provider's schema
 .PHONY: benchmark
 benchmark: setup ## Time the synth of the module against an empty stack
 	python benchmarks/synth.py
+
+.PHONY: matrix
+matrix: setup ## Run synth and demo with all Pythons, libraries, Node.js and Terraforms
+	python tools/matrix.py

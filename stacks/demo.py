@@ -48,9 +48,10 @@ def main() -> int:
     """Run the demonstration; return 0 when every node has what was asked for."""
     parser = argparse.ArgumentParser(description="Provision the reference cluster on a simulated head node.")
     parser.add_argument("--speed", type=float, default=SPEED, help="simulated seconds per real second (%(default)s)")
-    speed = parser.parse_args().speed
+    parser.add_argument("--cli", choices=["cdktf", "cdktn"], default="cdktf", help="what deploys (%(default)s)")
+    options = parser.parse_args()
     try:
-        with TemporaryDirectory(prefix="bcm-demo-") as directory, HeadNode(speed=speed) as head:
+        with TemporaryDirectory(prefix="bcm-demo-") as directory, HeadNode(speed=options.speed) as head:
             work = Path(directory)
             # Beside its configuration cdktf keeps the state, which must not outlive the head node that it tells of.
             shutil.copy(ROOT / "cdktf.json", work)
@@ -69,26 +70,26 @@ def main() -> int:
             _say(f"A simulated head node listens at {head.endpoint} (open it in a browser to watch).")
 
             _say("Register five nodes and power them on, one after another.")
-            _deploy(work, environment, power_action="power_on")
+            _deploy(options.cli, work, environment, power_action="power_on")
             first = _report(work, head)
 
             _say("Change both images and power cycle all nodes at once.")
             images = {"cpu_image": "ubuntu-24.04-cpu", "gpu_image": "dgx-os-6.4"}
-            _deploy(work, environment, power_action="power_cycle", provisioning_mode="parallel", **images)
+            _deploy(options.cli, work, environment, power_action="power_cycle", provisioning_mode="parallel", **images)
             second = _report(work, head)
     except KeyboardInterrupt:
         _say("Interrupted; everything that was started has ended.")
         return 130
     except subprocess.CalledProcessError as error:
-        _say(f"cdktf deploy ended with exit status {error.returncode}.")
+        _say(f"{options.cli} deploy ended with exit status {error.returncode}.")
         return 1
     return 0 if first and second else 1
 
 
-def _deploy(work: Path, environment: Mapping[str, str], **variables: str) -> None:
-    """Run `cdktf deploy` of the reference cluster in a process group of its own, so that all of it can be ended."""
+def _deploy(cli: str, work: Path, environment: Mapping[str, str], **variables: str) -> None:
+    """Deploy the reference cluster in a process group of its own, so that all of it can be ended."""
     arguments = [f"--var={name}={value}" for name, value in variables.items()]
-    command = ["cdktf", "deploy", "reference", "--auto-approve", "--skip-provider-lock"]
+    command = [cli, "deploy", "reference", "--auto-approve", "--skip-provider-lock"]
     process = subprocess.Popen(  # noqa: S603 - everything in the command is our own
         [*command, f"--outputs-file={work / 'outputs.json'}", *arguments],
         cwd=work,
