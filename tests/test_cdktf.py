@@ -87,20 +87,56 @@ def test_get_makes_the_committed_bindings(library: str, tmp_path: Path, cli_conf
     assert _files(tmp_path / "imports" / library) == _files(ROOT / "imports" / library)
 
 
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the package as it is built for others."""
+    directory = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", directory],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    (path,) = directory.iterdir()
+    return path
+
+
+def _install(wheel: Path, venv: Path, library: str) -> Path:
+    """Install the wheel into a new virtual environment that has what it depends on; return its programs' directory."""
+    home = BINS[library][0]
+    subprocess.run([home / "python", "-m", "venv", "--without-pip", venv], check=True)
+    pip = [sys.executable, "-m", "pip", "--python", venv / "bin" / "python", "--disable-pip-version-check"]
+    subprocess.run([*pip, "install", "--quiet", "--no-deps", "--no-index", wheel], check=True)
+    # The dependencies alone: Python reads no .pth file there, and so finds no checkout.
+    (dependencies,) = home.parent.glob("lib/python3.*/site-packages")
+    (packages,) = venv.glob("lib/python3.*/site-packages")
+    (packages / "dependencies.pth").write_text(f"{dependencies}\n", encoding="utf-8")
+    return venv / "bin"
+
+
 @either_library
-def test_deploy(library: str, tmp_path: Path, cli_config: Path, head: HeadNode) -> None:
-    """The app of the README, of which a reader of CDK Terrain has to change the name of the library."""
+def test_deploy(library: str, wheel: Path, tmp_path: Path, cli_config: Path, head: HeadNode) -> None:
+    """The app of the README, with bindings of its own, in a new folder with the package installed from its wheel.
+
+    A reader of CDK Terrain has to change the name of the library.
+    """
+    programs = _install(wheel, tmp_path / "venv", library)
     (code,) = [code for code in blocks(README, "python") if "class Cluster" in code]
     # Looking more often changes nothing but how long the test takes.
     code = code.replace("interval=5", "interval=1").replace("from cdktf import", f"from {library} import")
+    code = code.replace("from bcm_node_provisioning.bindings.bcm", "from imports.bcm")
+    shutil.copytree(ROOT / "imports" / library, tmp_path / "imports")
     (tmp_path / "main.py").write_text(code, encoding="utf-8")
     (tmp_path / "cdktf.json").write_text(*blocks(README, "json"), encoding="utf-8")
-    secrets = {"TF_VAR_bmc_username": "bright", "TF_VAR_bmc_password": "secret-of-the-bmc"}
+    environment = _environment(cli_config, library) | head.environment | {"BCM_STANDIN_PAUSE_SCALE": "0"}
+    environment |= {"TF_VAR_bmc_username": "bright", "TF_VAR_bmc_password": "secret-of-the-bmc"}
+    environment["PATH"] = f"{programs}{os.pathsep}{environment['PATH']}"
+    del environment["PYTHONPATH"]
 
     _run(
         library,
         tmp_path,
-        _environment(cli_config, library) | head.environment | secrets | {"BCM_STANDIN_PAUSE_SCALE": "0"},
+        environment,
         "deploy",
         "--auto-approve",
         "--skip-provider-lock",
