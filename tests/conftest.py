@@ -75,10 +75,15 @@ def make_workspace(tmp_path: Path, cli_config: Path, staying: bool) -> Iterator[
     """Return a function that makes workspaces of one test."""
     with ExitStack() as workspaces:
 
-        def make(name: str, head: HeadNode | None = None, *, terraform: Path | None = None) -> Workspace:
+        def make(
+            name: str,
+            head: HeadNode | None = None,
+            *,
+            terraform: Path | None = None,
+            kind: type[Workspace] = Workspace,
+        ) -> Workspace:
             directory = tmp_path / name
             directory.mkdir()
-            workspace = Workspace(directory, cli_config, head, terraform=terraform, staying=staying)
-            return workspaces.enter_context(workspace)
+            return workspaces.enter_context(kind(directory, cli_config, head, terraform=terraform, staying=staying))
 
         yield make

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from support.forms import Deployment
+from support.terraform import VERSIONS
 
 from bcm_simulator.running import HeadNode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 @pytest.fixture
@@ -17,3 +19,21 @@ def head() -> Iterator[HeadNode]:
     """Return a head node of the reference cluster whose clock stands still but for what a test lets pass."""
     with HeadNode(speed=0) as head:
         yield head
+
+
+@pytest.fixture
+def form() -> str:
+    """Return the form of the module; `both_forms` runs a test on each."""
+    return "general"
+
+
+@pytest.fixture
+def version() -> str:
+    """Return the version of Terraform."""
+    return "1.15.5"
+
+
+@pytest.fixture
+def workspace(make_workspace: Callable[..., Deployment], head: HeadNode, form: str, version: str) -> Deployment:
+    """Return the module in a form, ready to be applied to the head node."""
+    return make_workspace("root", head, terraform=VERSIONS[version], kind=Deployment).deploy(form)

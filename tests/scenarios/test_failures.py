@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from support.forms import Deployment, both_forms, exact_and_every_terraform
 from support.inputs import cluster_of, node
 from support.rehearsal import (
     READINESS,
@@ -16,15 +17,12 @@ from support.rehearsal import (
     reference_cluster,
     time_passes,
 )
-from support.terraform import MODULE
 
 from bcm_simulator.running import HeadNode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
-    from support.terraform import Workspace
 
 TEN = cluster_of(10)
 NAMES = sorted(TEN["nodes"])
@@ -33,10 +31,8 @@ OTHERS = [name for name in NAMES if name != BROKEN]
 IMPATIENT = READINESS | {"timeout": 8}
 
 
-def test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone(
-    terraform: Path, head: HeadNode, make_workspace: Callable[..., Workspace]
-) -> None:
-    workspace = make_workspace("root", head, terraform=terraform).use(MODULE)
+@exact_and_every_terraform
+def test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone(form: str, workspace: Deployment, head: HeadNode) -> None:
     inputs = change(TEN, provisioning_mode="parallel", power_action="power_on")
     fault = head.fault("bmc_unreachable", node=BROKEN)
 
@@ -48,36 +44,52 @@ def test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone(
     head.settle()
     assert {name: head.node(name).status for name in NAMES} == {**dict.fromkeys(OTHERS, "UP"), BROKEN: "DOWN"}
 
-    # What was asked for is on record, also for the node that failed: nothing is claimed, and nothing asked for again.
     workspace.apply(None, "-refresh-only")
-    assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("power_requested", None))
     head.clear_faults(fault.id)
-    assert workspace.apply().changes == []
-
-    retried = workspace.apply(None, f'-replace=terraform_data.parallel["{BROKEN}"]')
+    if form == "exact":
+        # The record of the node that failed is missing, so the next apply asks again for that node, and no other.
+        powered_nodes = dict.fromkeys(OTHERS, ("powered", True))
+        assert progress(workspace.outputs()) == {**powered_nodes, BROKEN: ("registered", False)}
+        retried = workspace.apply()
+        assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("powered", True))
+    else:
+        # What was asked for is on record, also for the node that failed: nothing is claimed, nor asked for again.
+        assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("power_requested", None))
+        assert workspace.apply().changes == []
+        retried = workspace.apply(None, f"-replace={workspace.record(BROKEN)}")
     assert retried.changes == [("powerOn", BROKEN)]
     head.settle()
     assert head.node(BROKEN).status == "UP"
     assert powered(head) == {name: ["powerOn"] for name in NAMES}
 
 
-def test_wrong_bmc_credentials_are_corrected_and_the_node_retried(make_workspace: Callable[..., Workspace]) -> None:
+@both_forms
+def test_wrong_bmc_credentials_are_corrected_and_the_node_retried(
+    form: str, make_workspace: Callable[..., Deployment]
+) -> None:
     machine = {"macs": ["02:5e:00:00:00:02"], "bmc": {"ip": "10.229.10.102", "username": "root", "password": "right"}}
     inputs = change(cluster_of(3), provisioning_mode="parallel", power_action="power_on", bmc_username="root")
     with HeadNode(reference_cluster(machines={"rack-2": machine})) as head:
-        workspace = make_workspace("root", head).use(MODULE)
+        workspace = make_workspace("root", head, kind=Deployment).deploy(form)
         failed = workspace.apply(change(inputs, **password("wrong")), expect=1)
         assert "power_on on device dgx-02" in failed.output
         assert "BMC authentication failed at 10.229.10.102: user name or password is wrong" in failed.output
         assert powered(head) == {"dgx-01": ["powerOn"], "dgx-03": ["powerOn"]}
 
         corrected = change(inputs, **password("right"))
-        assert workspace.apply(corrected).changes == [("updateCategory", "dgx")]
-        assert workspace.apply(None, '-replace=terraform_data.parallel["dgx-02"]').changes == [("powerOn", "dgx-02")]
+        correction, retry = ("updateCategory", "dgx"), ("powerOn", "dgx-02")
+        if form == "exact":
+            assert workspace.apply(corrected).changes == [correction, retry]
+        else:
+            assert workspace.apply(corrected).changes == [correction]
+            assert workspace.apply(None, f"-replace={workspace.record('dgx-02')}").changes == [retry]
         assert powered(head) == {name: ["powerOn"] for name in inputs["nodes"]}
 
 
-def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(workspace: Workspace, head: HeadNode) -> None:
+@both_forms
+def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(
+    form: str, workspace: Deployment, head: HeadNode
+) -> None:
     inputs = change(cluster_of(5), provisioning_mode="parallel", power_action="power_cycle", readiness=IMPATIENT)
     head.fault("install_failure", node="dgx-02")
     head.fault("pxe_failure", node="dgx-03")
@@ -88,31 +100,42 @@ def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(workspace: Worksp
     broken = [name for name in names if f"{name} has failed, says the readiness check" in failed.output]
     unready = [name for name in names if f"{name} did not become ready" in failed.output]
     refused = [name for name in names if f"power_cycle on device {name}: validation error" in failed.output]
-    assert (broken, unready, refused) == (["dgx-02"], ["dgx-03", "dgx-04"], ["dgx-04"])
+    # The check of a node whose power action failed has nothing to wait for; the general form does not know that.
+    assert (broken, refused) == (["dgx-02"], ["dgx-04"])
+    assert unready == (["dgx-03"] if form == "exact" else ["dgx-03", "dgx-04"])
     assert [head.node(name).status for name in names] == ["UP", "INSTALLER_FAILED", "DOWN", "DOWN", "UP"]
     assert powered(head) == {name: ["powerCycle"] for name in names if name != "dgx-04"}
     workspace.apply(None, "-refresh-only")
-    assert progress(workspace.outputs()) == dict.fromkeys(names, ("power_requested", None))
+    assert progress(workspace.outputs()) == (
+        {
+            "dgx-01": ("ready", True),
+            "dgx-02": ("powered", False),
+            "dgx-03": ("powered", False),
+            "dgx-04": ("registered", False),
+            "dgx-05": ("ready", True),
+        }
+        if form == "exact"
+        else dict.fromkeys(names, ("power_requested", None))
+    )
 
 
+@both_forms
 def test_in_parallel_mode_a_node_that_was_not_installed_is_powered_by_replacing_its_record(
-    workspace: Workspace, head: HeadNode
+    workspace: Deployment, head: HeadNode
 ) -> None:
     inputs = change(cluster_of(2), provisioning_mode="parallel", power_action="power_cycle", readiness=IMPATIENT)
     head.fault("install_failure", node="dgx-02", count=1)
     with time_passes(head, after=2):
         workspace.apply(inputs, expect=1)
     with time_passes(head):
-        retried = workspace.apply(None, '-replace=terraform_data.parallel["dgx-02"]', expect=None)
+        retried = workspace.apply(None, f"-replace={workspace.record('dgx-02')}", expect=None)
     assert retried.changes == [("powerCycle", "dgx-02")]
     assert retried.code == 0
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
 
 
-def test_a_chain_stops_at_the_failed_node_and_resumes_there(
-    terraform: Path, head: HeadNode, make_workspace: Callable[..., Workspace]
-) -> None:
-    workspace = make_workspace("root", head, terraform=terraform).use(MODULE)
+@exact_and_every_terraform
+def test_a_chain_stops_at_the_failed_node_and_resumes_there(workspace: Deployment, head: HeadNode) -> None:
     inputs = change(cluster_of(5), power_action="power_cycle", readiness=READINESS)
     fault = head.fault("bmc_unreachable", node="dgx-03")
     with time_passes(head):
@@ -141,7 +164,8 @@ def test_a_chain_stops_at_the_failed_node_and_resumes_there(
     assert powered(head) == {name: ["powerCycle"] for name in inputs["nodes"]}
 
 
-def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Workspace, head: HeadNode) -> None:
+@both_forms
+def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Deployment, head: HeadNode) -> None:
     inputs = change(cluster_of(3), power_action="power_cycle", readiness=READINESS)
     head.fault("install_failure", node="dgx-02", count=1)
     with time_passes(head):
@@ -158,13 +182,13 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Workspace, hea
     # Applied again, it looks again and powers nobody; the retry powers the failed node, and the chain goes on.
     assert workspace.apply(None, expect=1).changes == []
     with time_passes(head):
-        retried = workspace.apply(None, '-replace=terraform_data.step_02["dgx-02"]')
+        retried = workspace.apply(None, f"-replace={workspace.record('dgx-02')}")
     assert retried.changes == [("powerCycle", "dgx-02"), ("powerCycle", "dgx-03")]
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
     assert [head.node(name).status for name in inputs["nodes"]] == ["UP"] * 3
 
 
-def test_a_new_node_that_was_not_installed_is_retried_when_it_is_off(workspace: Workspace, head: HeadNode) -> None:
+def test_a_new_node_that_was_not_installed_is_retried_when_it_is_off(workspace: Deployment, head: HeadNode) -> None:
     inputs = change(cluster_of(1), power_action="power_on", readiness=IMPATIENT)
     head.fault("install_failure", node="dgx-01", count=1)
     with time_passes(head):
@@ -180,7 +204,8 @@ def test_a_new_node_that_was_not_installed_is_retried_when_it_is_off(workspace: 
     assert powered(head) == {"dgx-01": ["powerOn", "powerOn", "powerOn"]}
 
 
-def test_a_plan_names_all_that_bcm_lacks_and_changes_nothing(workspace: Workspace) -> None:
+@both_forms
+def test_a_plan_names_all_that_bcm_lacks_and_changes_nothing(workspace: Deployment) -> None:
     inputs = {
         "software_image_name": "dgx-os-6.3",
         "management_network": "mgmtnet",
@@ -223,10 +248,10 @@ def unframed(output: str) -> str:
     return " ".join(output.replace("│", " ").split())
 
 
-def test_a_bmc_address_that_two_networks_hold_stops_the_plan(make_workspace: Callable[..., Workspace]) -> None:
+def test_a_bmc_address_that_two_networks_hold_stops_the_plan(make_workspace: Callable[..., Deployment]) -> None:
     wider = {"othernet": {"subnet": "10.229.0.0/16"}}
     with HeadNode(reference_cluster(networks=wider)) as head:
-        workspace = make_workspace("root", head).use(MODULE)
+        workspace = make_workspace("root", head, kind=Deployment).deploy("general")
         plan = workspace.plan(cluster_of(1), expect=1)
         assert "dgx-01 (10.229.10.101: ipminet, othernet). Set oob_network" in unframed(plan.output)
         assert plan.changes == []
@@ -235,27 +260,33 @@ def test_a_bmc_address_that_two_networks_hold_stops_the_plan(make_workspace: Cal
         assert bmc["network"] == head.networks()["ipminet"]["uuid"]
 
 
+@both_forms
 @both_modes
-def test_what_bcm_has_already_is_named_and_nobody_is_powered(mode: str, workspace: Workspace, head: HeadNode) -> None:
+def test_what_bcm_has_already_is_named_and_powers_nobody(
+    form: str, mode: str, workspace: Deployment, head: HeadNode
+) -> None:
     inputs = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode)
     taken = change_node(inputs, "dgx-02", mac="02:5e:00:00:11:01")
     taken["nodes"]["login-01"] = node(50, "dgx", "02:5e:00:00:00:50")
     failed = workspace.apply(taken, expect=1)
     assert "A device with MAC 02:5e:00:00:11:01 already exists" in failed.output
-    assert 'bcm_cmdevice_device.nodes["dgx-02"]' in failed.output
+    assert workspace.device("dgx-02") in failed.output
     assert "Validation Error: hostname" in failed.output
-    assert 'bcm_cmdevice_device.nodes["login-01"]' in failed.output
-    assert failed.changes == [("addCategory", "dgx"), ("addDevice", "dgx-01")]
-    assert powered(head) == {}
+    assert workspace.device("login-01") in failed.output
+    # The general form registers all nodes before it powers one, the exact form each node before that node.
+    alone = [("powerCycle", "dgx-01")] if form == "exact" else []
+    assert failed.changes == [("addCategory", "dgx"), ("addDevice", "dgx-01"), *alone]
+    assert list(powered(head)) == [name for _, name in alone]
 
     corrected = workspace.apply(inputs)
     assert corrected.changes[0] == ("addDevice", "dgx-02")
-    assert sorted(corrected.changes[1:]) == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
+    assert sorted([*alone, *corrected.changes[1:]]) == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
     assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
 
 
+@both_forms
 @both_modes
-def test_a_category_that_cannot_be_changed_powers_nobody(mode: str, workspace: Workspace, head: HeadNode) -> None:
+def test_a_category_that_cannot_be_changed_powers_nobody(mode: str, workspace: Deployment, head: HeadNode) -> None:
     old = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode, readiness=IMPATIENT)
     new = change(old, software_image_name="dgx-os-6.4")
     each = 1 if mode == "sequential" else 2
@@ -278,7 +309,7 @@ def test_a_category_that_cannot_be_changed_powers_nobody(mode: str, workspace: W
     assert powered(head) == {name: ["powerCycle", "powerCycle"] for name in ("dgx-01", "dgx-02")}
 
 
-def test_a_value_that_cannot_be_removed_stops_the_plan(workspace: Workspace, head: HeadNode) -> None:
+def test_a_value_that_cannot_be_removed_stops_the_plan(workspace: Deployment, head: HeadNode) -> None:
     inputs = change(cluster_of(1), categories={"dgx": {"kernel_parameters": "quiet", "notes": "as delivered"}})
     workspace.apply(inputs)
     plan = workspace.plan(change_category(inputs, "dgx", kernel_parameters=None), expect=1)
@@ -287,7 +318,8 @@ def test_a_value_that_cannot_be_removed_stops_the_plan(workspace: Workspace, hea
     assert head.categories()["dgx"]["kernelParameters"] == "quiet"
 
 
-def test_a_device_whose_registration_was_not_read_back_is_imported(workspace: Workspace, head: HeadNode) -> None:
+@both_forms
+def test_a_device_whose_registration_was_not_read_back_is_imported(workspace: Deployment, head: HeadNode) -> None:
     inputs = cluster_of(2)
     fault = head.fault("http_500", call="cmdevice.getDevice", node="dgx-02")
     failed = workspace.apply(inputs, expect=1)
@@ -296,7 +328,7 @@ def test_a_device_whose_registration_was_not_read_back_is_imported(workspace: Wo
     duplicate = workspace.apply(expect=1)
     assert "already exists" in duplicate.output
     uuid = head.node("dgx-02").uuid
-    block = f'import {{\n  to = bcm_cmdevice_device.nodes["dgx-02"]\n  id = "{uuid}"\n}}\n'
+    block = f'import {{\n  to = {workspace.device("dgx-02")}\n  id = "{uuid}"\n}}\n'
     (workspace.directory / "import.tf").write_text(block, encoding="utf-8")
     workspace.apply()
     assert workspace.plan(expect=0).changes == []

@@ -6,16 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+from support.forms import FORMS, both_forms, exact_and_every_terraform
 from support.inputs import DISK_SETUP, cluster_of, node, reference
 from support.rehearsal import MINUTE, READINESS, both_modes, change, minutes_to_up, powered, progress, time_passes
-from support.terraform import MODULE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
     from typing import Any
 
-    from support.terraform import Workspace
+    from support.forms import Deployment
 
     from bcm_simulator.running import HeadNode
 
@@ -59,10 +57,8 @@ def shown(
     }
 
 
-def test_a_node_from_bare_metal_to_its_second_image(
-    terraform: Path, head: HeadNode, make_workspace: Callable[..., Workspace]
-) -> None:
-    workspace = make_workspace("root", head, terraform=terraform).use(MODULE)
+@exact_and_every_terraform
+def test_a_node_from_bare_metal_to_its_second_image(workspace: Deployment, head: HeadNode) -> None:
     inputs = one_node()
     network = {name: record["uuid"] for name, record in head.networks().items()}
     kind, face = "Network", "Interface"
@@ -118,7 +114,8 @@ def test_a_node_from_bare_metal_to_its_second_image(
     assert powered(head) == {"dgx-05": ["powerOn", "powerCycle"]}
 
 
-def test_five_nodes_one_after_another_in_the_order_asked_for(workspace: Workspace, head: HeadNode) -> None:
+@both_forms
+def test_five_nodes_one_after_another_in_the_order_asked_for(workspace: Deployment, head: HeadNode) -> None:
     order = ["dgx-06", "cpu-03", "cpu-06", "dgx-05", "cpu-05"]
     inputs = change(reference(), power_action="power_on", readiness=READINESS, provisioning_order=order)
     with time_passes(head):
@@ -142,13 +139,18 @@ def test_five_nodes_one_after_another_in_the_order_asked_for(workspace: Workspac
     }
 
 
-def test_ten_nodes_at_once_and_again_with_another_image(workspace: Workspace, head: HeadNode) -> None:
+@pytest.mark.parametrize(
+    ("form", "claimed"), [("general", ("power_requested", None)), ("exact", ("powered", True))], ids=FORMS
+)
+def test_ten_nodes_at_once_and_again_with_another_image(
+    claimed: tuple[str, bool | None], workspace: Deployment, head: HeadNode
+) -> None:
     inputs = change(cluster_of(10), provisioning_mode="parallel", power_action="power_on")
     names = sorted(inputs["nodes"])
     workspace.apply(inputs)
     head.advance(10 * MINUTE)
     assert {head.node(name).status for name in names} == {"INSTALLING"}
-    assert progress(workspace.outputs()) == dict.fromkeys(names, ("power_requested", None))
+    assert progress(workspace.outputs()) == dict.fromkeys(names, claimed)
 
     head.settle()
     nodes = {name: head.node(name) for name in names}
@@ -169,8 +171,9 @@ def test_ten_nodes_at_once_and_again_with_another_image(workspace: Workspace, he
     assert powered(head) == {name: ["powerOn", "powerCycle"] for name in names}
 
 
+@both_forms
 @pytest.mark.parametrize("first", ["power_on", "power_cycle"])
-def test_nodes_powered_in_parallel_are_confirmed_as_ready(first: str, workspace: Workspace, head: HeadNode) -> None:
+def test_nodes_powered_in_parallel_are_confirmed_as_ready(first: str, workspace: Deployment, head: HeadNode) -> None:
     inputs = change(cluster_of(3), provisioning_mode="parallel", power_action="power_on")
     names = sorted(inputs["nodes"])
     calls = ["powerOn"]
@@ -185,9 +188,10 @@ def test_nodes_powered_in_parallel_are_confirmed_as_ready(first: str, workspace:
     assert progress(workspace.outputs()) == dict.fromkeys(names, ("ready", True))
 
 
+@both_forms
 @both_modes
 def test_a_check_that_is_given_later_confirms_what_was_powered_before(
-    mode: str, workspace: Workspace, head: HeadNode
+    mode: str, workspace: Deployment, head: HeadNode
 ) -> None:
     inputs = change(cluster_of(2), provisioning_mode=mode, power_action="power_cycle")
     workspace.apply(inputs)
@@ -197,7 +201,8 @@ def test_a_check_that_is_given_later_confirms_what_was_powered_before(
     assert powered(head) == {name: ["powerCycle"] for name in inputs["nodes"]}
 
 
-def test_twenty_nodes_share_ten_slots(workspace: Workspace, head: HeadNode) -> None:
+@both_forms
+def test_twenty_nodes_share_ten_slots(workspace: Deployment, head: HeadNode) -> None:
     workspace.apply(change(cluster_of(20), provisioning_mode="parallel", power_action="power_on"))
     names = sorted(name for name in head.nodes() if name.startswith("dgx-"))
     head.advance(10 * MINUTE)
@@ -215,7 +220,8 @@ def test_twenty_nodes_share_ten_slots(workspace: Workspace, head: HeadNode) -> N
     assert powered(head) == {name: ["powerOn"] for name in names}
 
 
-def test_what_a_category_says_is_what_its_nodes_become(workspace: Workspace, head: HeadNode) -> None:
+@both_forms
+def test_what_a_category_says_is_what_its_nodes_become(workspace: Deployment, head: HeadNode) -> None:
     layout = DISK_SETUP.replace("nvme0n1", "sda")
     inputs = change(
         reference(),

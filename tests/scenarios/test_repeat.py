@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from support.forms import both_forms
 from support.inputs import cluster_of, reference
 from support.rehearsal import READINESS, ask, change, powered, time_passes
 
 if TYPE_CHECKING:
-    from support.terraform import Workspace
+    from support.forms import Deployment
 
     from bcm_simulator.running import HeadNode
 
 
-def test_a_second_apply_asks_and_changes_nothing(workspace: Workspace, head: HeadNode) -> None:
+@both_forms
+def test_a_second_apply_asks_and_changes_nothing(workspace: Deployment, head: HeadNode) -> None:
     before = (set(head.devices()), head.categories())
     inputs = change(reference(), power_action="power_cycle", readiness=READINESS)
     with time_passes(head):
@@ -31,7 +33,8 @@ def test_a_second_apply_asks_and_changes_nothing(workspace: Workspace, head: Hea
     assert workspace.state()["resources"] == []
 
 
-def test_what_has_lost_its_image_can_still_be_destroyed(workspace: Workspace, head: HeadNode) -> None:
+@both_forms
+def test_what_has_lost_its_image_can_still_be_destroyed(workspace: Deployment, head: HeadNode) -> None:
     before = (set(head.devices()), head.categories())
     workspace.apply(change(cluster_of(2), power_action="power_on"))
     image = head.images()["dgx-os-6.3"]["uuid"]
