@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+from support.forms import both_forms
 from support.inputs import cluster_of, node
 from support.rehearsal import both_modes, change, change_category, change_node, powered, without_node
 from support.terraform import MODULE
@@ -15,6 +17,7 @@ from support.terraform import MODULE
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from support.forms import Deployment
     from support.terraform import Run, Workspace
 
     from bcm_simulator.running import HeadNode
@@ -44,7 +47,7 @@ def with_node(inputs: Mapping[str, Any], number: int) -> dict[str, Any]:
 class Story:
     """Changes of one workspace, and who was powered by them."""
 
-    def __init__(self, workspace: Workspace, head: HeadNode, inputs: Mapping[str, Any], powers: Sequence[str]) -> None:
+    def __init__(self, workspace: Deployment, head: HeadNode, inputs: Mapping[str, Any], powers: Sequence[str]) -> None:
         self.workspace = workspace
         self.head = head
         self.inputs = dict(inputs)
@@ -73,8 +76,11 @@ class Story:
         assert run.changes == []
 
 
+@both_forms
 @both_modes
-def test_changes_of_what_is_registered_power_nobody(mode: str, workspace: Workspace, head: HeadNode) -> None:
+def test_changes_of_what_is_registered_power_nobody(
+    form: str, mode: str, workspace: Deployment, head: HeadNode
+) -> None:
     story = Story(workspace, head, three_nodes(mode), EVERYBODY)
     changed = change_node(
         story.inputs,
@@ -99,17 +105,17 @@ def test_changes_of_what_is_registered_power_nobody(mode: str, workspace: Worksp
     assert story.expect(swapped).changes == []
     story.expect(None, "-refresh-only")
 
-    # Another number of interfaces would register the device anew, so the plan stops; its own commands carry it through.
     bonded = change_node(story.inputs, "dgx-02", interfaces={"eth1": {"mac": "02:5e:00:00:ee:02"}})
-    story.refuse(bonded, "dgx-02 now has 1 interfaces besides boot and BMC interface and had 0")
-    block = "bcm_cmdevice_device.nodes"
-    workspace.run("state", "mv", f'{block}["dgx-02"]', f'{block}_plus_1["dgx-02"]', expect=0)
-    workspace.run("state", "rm", 'terraform_data.device_place["dgx-02"]', expect=0)
+    if form == "general":
+        # Another number of interfaces would register the device anew, so the plan stops; its commands carry it through.
+        story.refuse(bonded, "dgx-02 now has 1 interfaces besides boot and BMC interface and had 0")
+        block = "bcm_cmdevice_device.nodes"
+        workspace.run("state", "mv", f'{block}["dgx-02"]', f'{block}_plus_1["dgx-02"]', expect=0)
+        workspace.run("state", "rm", 'terraform_data.device_place["dgx-02"]', expect=0)
     assert story.expect(bonded).changes == [("updateDevice", "dgx-02")]
 
-    record = "step_02" if mode == "sequential" else "parallel"
-    story.expect(None, f'-replace=terraform_data.{record}["dgx-04"]', powers=["dgx-04"])
-    story.expect(None, f'-invoke=action.bcm_cmdevice_power.{record}["dgx-04"]', powers=["dgx-04"])
+    story.expect(None, f"-replace={workspace.record('dgx-04')}", powers=["dgx-04"])
+    story.expect(None, f"-invoke={workspace.action('dgx-04')}", powers=["dgx-04"])
 
     # A refresh that fails loses the device: Terraform registers it anew, BCM refuses, and it has to be imported.
     fault = head.fault("http_500", call="cmdevice.getDevice", node="dgx-04")
@@ -117,13 +123,14 @@ def test_changes_of_what_is_registered_power_nobody(mode: str, workspace: Worksp
     assert "already exists" in lost.output
     assert lost.changes == []
     head.clear_faults(fault.id)
-    block = f'import {{\n  to = bcm_cmdevice_device.nodes["dgx-04"]\n  id = "{head.node("dgx-04").uuid}"\n}}\n'
+    block = f'import {{\n  to = {workspace.device("dgx-04")}\n  id = "{head.node("dgx-04").uuid}"\n}}\n'
     (workspace.directory / "import.tf").write_text(block, encoding="utf-8")
     story.expect(None)
 
 
+@both_forms
 @both_modes
-def test_requests_power_whom_they_name(mode: str, workspace: Workspace, head: HeadNode) -> None:
+def test_requests_power_whom_they_name(mode: str, workspace: Deployment, head: HeadNode) -> None:
     categories = {"dgx": {}, "spare": {}, "fixed": {"software_image_name": "dgx-os-6.3"}}
     inputs = change(change_node(three_nodes(mode), "dgx-06", category="fixed"), categories=categories)
     story = Story(workspace, head, inputs, EVERYBODY)
@@ -140,7 +147,8 @@ def test_requests_power_whom_they_name(mode: str, workspace: Workspace, head: He
     story.expect(change_node(change(story.inputs, software_image_name="dgx-os-6.3"), "dgx-04", category="dgx"))
 
 
-def test_other_nodes_come_and_go_in_parallel_mode(workspace: Workspace, head: HeadNode) -> None:
+@both_forms
+def test_other_nodes_come_and_go_in_parallel_mode(workspace: Deployment, head: HeadNode) -> None:
     story = Story(workspace, head, three_nodes("parallel"), EVERYBODY)
     story.expect(with_node(with_node(with_node(story.inputs, 1), 3), 7), powers=["dgx-01", "dgx-03", "dgx-07"])
     gone = without_node(without_node(story.inputs, "dgx-01"), "dgx-03")
@@ -150,7 +158,7 @@ def test_other_nodes_come_and_go_in_parallel_mode(workspace: Workspace, head: He
     story.expect(change(story.inputs, provisioning_order=["dgx-07", "dgx-02"]))
 
 
-def test_other_nodes_come_and_go_in_sequential_mode(workspace: Workspace, head: HeadNode) -> None:
+def test_other_nodes_come_and_go_in_sequential_mode(workspace: Deployment, head: HeadNode) -> None:
     story = Story(workspace, head, three_nodes("sequential"), EVERYBODY)
     again = "it would be powered again although nobody asked for that"
     story.refuse(with_node(story.inputs, 1), f"dgx-02 was last powered in step 1 and would now be in step 2: {again}")
@@ -168,7 +176,30 @@ def test_other_nodes_come_and_go_in_sequential_mode(workspace: Workspace, head: 
     story.refuse(change(story.inputs, provisioning_order=["dgx-04", "dgx-02", "dgx-06", "dgx-07"]), again)
 
 
-def test_another_mode_needs_a_new_request(workspace: Workspace, head: HeadNode) -> None:
+@pytest.mark.parametrize("form", ["exact"])
+@both_modes
+def test_in_the_exact_form_nothing_moves(mode: str, workspace: Deployment, head: HeadNode) -> None:
+    story = Story(workspace, head, three_nodes(mode), EVERYBODY)
+    story.expect(with_node(with_node(story.inputs, 1), 3), powers=["dgx-01", "dgx-03"])
+    gone = change_node(without_node(without_node(story.inputs, "dgx-02"), "dgx-06"), "dgx-04", notes="moved")
+    grown = change_node(with_node(gone, 5), "dgx-01", interfaces={"eth1": {"network": "internalnet"}})
+    run = story.expect(grown, powers=["dgx-05"])
+    assert sorted(call for call, _ in run.changes) == [
+        "addDevice",
+        "powerCycle",
+        *["removeDevice"] * 2,
+        *["updateDevice"] * 2,
+    ]
+
+    other_mode = "parallel" if mode == "sequential" else "sequential"
+    changed = change(story.inputs, provisioning_order=["dgx-05", "dgx-03"], provisioning_mode=other_mode)
+    assert story.expect(changed).changes == []
+    order = ["dgx-05", "dgx-03", "dgx-01", "dgx-04"]
+    again = change(story.inputs, power_generation=1)
+    story.expect(again, powers=order if other_mode == "sequential" else sorted(order))
+
+
+def test_another_mode_needs_a_new_request(workspace: Deployment, head: HeadNode) -> None:
     story = Story(workspace, head, three_nodes("sequential"), EVERYBODY)
     moved = "dgx-02 was last powered in {} and would now be in {}: it would be powered again"
     parallel = change(story.inputs, provisioning_mode="parallel")

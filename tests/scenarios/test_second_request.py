@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from support.inputs import cluster_of
-from support.terraform import MODULE, VERSIONS
-
-from bcm_node_provisioning import BcmNodeProvisioning
-from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
-from bcm_node_provisioning.terraform.cdk import cdk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator
 
-    from support.terraform import Run, Workspace
+    from support.forms import Deployment
 
 from bcm_simulator.running import HeadNode
 
@@ -26,20 +20,10 @@ WAIT = f"{sys.executable} -m bcm_node_provisioning.cli wait"
 
 
 @pytest.fixture
-def slow_head() -> Iterator[HeadNode]:
+def head() -> Iterator[HeadNode]:
     """Return a head node that takes some seconds to install a node, so that a check cannot pass by accident."""
     with HeadNode(speed=1200) as head:
         yield head
-
-
-def _exact(inputs: Mapping[str, Any]) -> str:
-    stack = cdk.TerraformStack(cdk.App(), "app")
-    BcmProvider(stack, "bcm")
-    cluster = BcmNodeProvisioning(stack, "cluster", **inputs)
-    cdk.TerraformOutput(stack, "node_status", value=cluster.result("node_status")).override_logical_id("node_status")
-    document = json.loads(cdk.Testing.synth(stack))
-    document["terraform"].pop("backend", None)
-    return json.dumps(document)
 
 
 @pytest.mark.parametrize(
@@ -52,35 +36,25 @@ def _exact(inputs: Mapping[str, Any]) -> str:
         ("exact", "sequential", "1.14.9"),
     ],
 )
-def test_a_cycle_is_asked_for_and_awaited(
-    form: str, mode: str, version: str, slow_head: HeadNode, make_workspace: Callable[..., Workspace]
-) -> None:
-    workspace = make_workspace("cluster", slow_head, terraform=VERSIONS[version])
+def test_a_cycle_is_asked_for_and_awaited(mode: str, workspace: Deployment, head: HeadNode) -> None:
     inputs = {
         **cluster_of(2),
         "power_action": "power_cycle",
         "provisioning_mode": mode,
         "readiness": {"command": WAIT, "interval": 1, "timeout": 60},
     }
-    if form == "general":
-        workspace.use(MODULE)
 
-    def apply(inputs: Mapping[str, Any]) -> Run:
-        if form == "general":
-            return workspace.apply(inputs)
-        return workspace.use({"main.tf.json": _exact(inputs)}).run("apply", "-auto-approve", expect=0)
-
-    apply(inputs)
-    first = {hostname: len(slow_head.node(hostname).installs) for hostname in inputs["nodes"]}
-    again = apply({**inputs, "power_generation": 1})
+    workspace.apply(inputs)
+    first = {hostname: len(head.node(hostname).installs) for hostname in inputs["nodes"]}
+    again = workspace.apply({**inputs, "power_generation": 1})
 
     assert sorted(again.power) == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
     # Every look of the check at a node comes after the node's power call.
     for hostname in inputs["nodes"]:
         calls = [request.name for request in again.requests if hostname in request.args]
         assert calls.index("cmdevice.powerCycle") < len(calls) - 1
-    assert {hostname: len(slow_head.node(hostname).installs) for hostname in inputs["nodes"]} == {
+    assert {hostname: len(head.node(hostname).installs) for hostname in inputs["nodes"]} == {
         hostname: count + 1 for hostname, count in first.items()
     }
     assert {entry["state"] for entry in workspace.outputs()["node_status"].values()} == {"ready"}
-    assert apply({**inputs, "power_generation": 1}).changes == []
+    assert workspace.apply().changes == []
