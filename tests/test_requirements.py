@@ -55,12 +55,17 @@ PROOFS: Mapping[str, list[tuple[str, str]]] = {
     "FR-019": [(FAILURES, "test_a_plan_names_all_that_bcm_lacks_and_changes_nothing")],
     "FR-020": [(STACK, "test_file"), (CLUSTER, "test_life_of_the_cluster")],
     "FR-021": [(CLUSTER, "test_life_of_the_cluster"), *BOTH_FORMS],
-    "FR-022": [(CLUSTER, "test_life_of_the_cluster"), (SAFETY, "test_changes_of_what_is_registered_power_nobody")],
+    "FR-022": [
+        (CLUSTER, "test_life_of_the_cluster"),
+        (SAFETY, "test_changes_of_what_is_registered_power_nobody"),
+        (SAFETY, "test_in_the_exact_form_nothing_moves"),
+    ],
     "FR-023": BOTH_FORMS,
     "FR-024": [(PROVISIONING, "test_five_nodes_one_after_another_in_the_order_asked_for")],
     "FR-025": [
         (PROVISIONING, "test_ten_nodes_at_once_and_again_with_another_image"),
         (PROVISIONING, "test_twenty_nodes_share_ten_slots"),
+        (FAILURES, "test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone"),
     ],
     "FR-026": [(CLUSTER, "test_life_of_the_cluster"), (SAFETY, "test_requests_power_whom_they_name")],
     "FR-027": [(CLUSTER, "test_outputs")],
