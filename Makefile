@@ -7,6 +7,8 @@ export CHECKPOINT_DISABLE := 1
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 # cdktf would put the stand-in provider into a cache that the user's other projects share.
 export CDKTF_DISABLE_PLUGIN_CACHE_ENV := 1
+# jsii warns of each Node.js that is newer than itself; the tests show which ones do.
+export JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION := 1
 export CDKTF_HOME := $(CURDIR)/.tools/cdktf
 
 .DEFAULT_GOAL := help

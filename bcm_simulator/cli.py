@@ -397,7 +397,7 @@ def _clear_faults(options: argparse.Namespace) -> None:
 
 def _add_log(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type
     parser = _command(commands, "log", "show the requests that came in, in their order", _log)
-    parser.add_argument("--call", metavar="NAME", help="only this call, such as cmdevice.powerOn")
+    parser.add_argument("--call", metavar="NAME", help="only this call, such as cmdevice.powerOn, or powerOn for short")
     parser.add_argument("--failed", action="store_true", help="only failures")
     parser.add_argument("--follow", action="store_true", help="go on until interrupted")
     _remote(parser)
@@ -413,7 +413,7 @@ def _log(options: argparse.Namespace) -> None:
                 if request.ok is None and options.follow:
                     break
                 last = request.number
-                wanted = options.call is None or request.name.lower() == options.call.lower()
+                wanted = options.call is None or request.is_named(options.call)
                 if wanted and not (options.failed and request.ok):
                     _say(request.model_dump_json() if options.json else _request_line(request))
             if not options.follow:

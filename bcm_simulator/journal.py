@@ -70,6 +70,10 @@ class Request(BaseModel):
     fault: str | None = None
     """Id of the fault that struck."""
 
+    def is_named(self, name: str) -> bool:
+        """Whether this is `service.call`, or the call of this name at any service; in any case."""
+        return name.lower() in {self.name.lower(), self.name.lower().partition(".")[2]}
+
     @property
     def is_change(self) -> bool:
         """Whether it is a call that changes something when it succeeds: add, update, remove, or power."""

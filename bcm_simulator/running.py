@@ -118,8 +118,7 @@ class HeadNode:
         """
         found = self._ask(lambda simulation: list(simulation.journal))
         if name is not None:
-            wanted = name.lower()
-            found = [one for one in found if wanted in (one.name.lower(), one.name.lower().partition(".")[2])]
+            found = [one for one in found if one.is_named(name)]
         if ok is not None:
             found = [one for one in found if one.ok is ok]
         if changes_only:

@@ -50,6 +50,14 @@ class NodeView:
         return self.status.phase == UP or (idle and self.status.phase == "DOWN")
 
     @property
+    def outdated(self) -> bool:
+        """Whether Terraform's outputs must be older than what the head node says, as after a failed apply."""
+        if self.expected is None or self.record is None:
+            return False
+        at_work = self.status is not None and self.status.phase.startswith(("BOOTING", "INSTALL"))
+        return self.expected.state == "missing" or (self.expected.state in {"registered", "ready"} and at_work)
+
+    @property
     def settled(self) -> bool:
         """Whether waiting changes nothing."""
         return self.good or (self.status is not None and self.status.phase == FAILED)

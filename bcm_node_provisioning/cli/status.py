@@ -2,7 +2,8 @@
 
 The phase is the head node's live status, which Terraform does not see; category, image and addresses are the head
 node's records. With Terraform's outputs (of the module's `node_status`, passed on by the root module under any name)
-the nodes are those of the module, and both sides are compared; without them all nodes are shown.
+the nodes are those of the module, and both sides are compared; without them all nodes are shown. An apply that fails
+leaves the outputs as they were: a line says so when they cannot be what the nodes do.
 
 With --watch it looks again and again until every node is good or its installation has failed: as a table on a terminal,
 otherwise as a line per change. The bar counts the steps from a boot to UP, not time.
@@ -169,7 +170,17 @@ def _table(head: HeadNode, views: Sequence[NodeView], *, bars: bool = False) -> 
         del columns["TERRAFORM"]
     rows = [[cell(view) or "-" for cell in columns.values()] for view in views]
     good = sum(view.good for view in views)
-    return [*table([list(columns), *rows]), f"{good} of {len(views)} nodes good"]
+    return [*table([list(columns), *rows]), f"{good} of {len(views)} nodes good", *_warnings(views)]
+
+
+def _warnings(views: Sequence[NodeView]) -> list[str]:
+    outdated = [view.hostname for view in views if view.outdated]
+    if not outdated:
+        return []
+    return [
+        f"Terraform's outputs are older than what these nodes do: {', '.join(outdated)}. Bring them up to date with "
+        "`terraform apply -refresh-only` and the -var options of the last apply"
+    ]
 
 
 def _phase(view: NodeView) -> str:
@@ -218,5 +229,6 @@ def _as_json(view: NodeView) -> dict[str, Any]:
         "bmc_ip": view.bmc_ip or None,
         "terraform_state": expected.state if expected else None,
         "terraform_success": expected.success if expected else None,
+        "terraform_outdated": view.outdated,
         "problems": list(view.problems),
     }

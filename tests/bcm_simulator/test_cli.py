@@ -310,6 +310,10 @@ def test_the_log_shows_requests_in_order_and_no_secret(head: HeadNode, capsys: p
     assert main(["log", "--json", "--failed", "--call", "CMDevice.powerOn"]) == 0
     (only,) = capsys.readouterr().out.splitlines()
     assert json.loads(only)["body"] == {"service": "cmdevice", "call": "powerOn", "arg": "dgx-99"}
+    assert main(["log", "--call", "poweron"]) == 0
+    assert capsys.readouterr().out.splitlines() == [power]
+    assert main(["log", "--call", "power"]) == 0
+    assert capsys.readouterr().out == ""
 
 
 def test_the_log_can_be_followed(head: HeadNode) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from support.foreign import Ended, ForeignHeadNode, Reply, Sequel, clean, command
 from support.inputs import cluster_of
+from support.rehearsal import ask
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,6 +75,7 @@ def test_json(head: HeadNode) -> None:
     nothing = {
         "terraform_state": None,
         "terraform_success": None,
+        "terraform_outdated": False,
     }
     assert (ended.code, json.loads(ended.out)) == (
         1,
@@ -247,6 +249,37 @@ def test_a_node_that_is_down(
     outputs["cluster_nodes"]["value"]["cpu-01"] |= said
     ended = run(head, "--json", "cpu-01", "--outputs", "-", stdin=json.dumps(outputs))
     assert (ended.code, nodes(ended)["cpu-01"]["good"]) == (code, code == 0)
+
+
+@pytest.mark.parametrize(
+    ("state", "fault", "outdated"),
+    [
+        ("missing", None, ["cpu-01"]),
+        ("registered", None, []),
+        ("registered", "install_hang", ["cpu-01"]),
+        ("ready", "install_failure", ["cpu-01"]),
+        ("powered", "install_hang", []),
+        ("power_requested", "install_failure", []),
+    ],
+)
+def test_outputs_that_are_older_than_what_a_node_does(
+    head: HeadNode, outputs: dict[str, Any], state: str, fault: str | None, outdated: list[str]
+) -> None:
+    if fault:
+        head.fault(fault, node="cpu-01")
+        ask(head, "cmdevice.powerCycle", "cpu-01")
+        head.settle()
+    outputs["cluster_nodes"]["value"]["cpu-01"] |= {"state": state, "success": state != "missing"}
+
+    shown = run(head, "--outputs", "-", stdin=json.dumps(outputs))
+    told = run(head, "--json", "--outputs", "-", stdin=json.dumps(outputs))
+
+    warning = (
+        "Terraform's outputs are older than what these nodes do: cpu-01. Bring them up to date with `terraform apply "
+        "-refresh-only` and the -var options of the last apply"
+    )
+    assert [line for line in shown.out.splitlines() if "Terraform's" in line] == [warning for _ in outdated]
+    assert [name for name, node in nodes(told).items() if node["terraform_outdated"]] == outdated
 
 
 def test_a_node_that_terraform_cannot_judge(head: HeadNode, outputs: dict[str, Any]) -> None:
