@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +51,11 @@ class NotEmpty:
 
 
 @dataclass(frozen=True)
+class Required:
+    """A value that must not be null: Terraform takes a null for any attribute of an object and entry of a list."""
+
+
+@dataclass(frozen=True)
 class Sensitive:
     """Never shown by Terraform, never repeated in a message (FR-032)."""
 
@@ -75,7 +80,12 @@ INTERFACE_NAME = Syntax(
     "^[A-Za-z][A-Za-z0-9_-]{0,62}$",
     "a letter, then at most 62 letters, digits, '_' and '-', for example eth1",
 )
-NAME = Syntax("a name", "^[^[:cntrl:]]{1,255}$", "1 to 255 printable characters")
+# Besides the controls, what nobody sees in a name that was pasted: zero-width characters, line separators, directions.
+NAME = Syntax(
+    "a name",
+    r"^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$",
+    "1 to 255 printable characters",
+)
 DISK_SETUP = Syntax(
     "a disk setup",
     "(?s)^[[:space:]]*(<[?]xml[^>]*[?]>[[:space:]]*)?(<!--.*?-->[[:space:]]*)*<diskSetup[[:space:]/>].*>[[:space:]]*$",
@@ -108,9 +118,18 @@ BmcPrivilege = Annotated[str, OneOf(("USER", "OPERATOR", "ADMINISTRATOR"))]
 
 
 class Model(BaseModel):
-    """Plain data: no unknown fields, no silent conversions, no changes after creation."""
+    """Plain data: no unknown fields, no silent conversions, no changes after creation; None means the default."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_nulls(cls, data: Any) -> Any:
+        """Leave out what is null and has a default, as Terraform does."""
+        if not isinstance(data, dict):
+            return data
+        optional = {name for name, field in cls.model_fields.items() if not field.is_required()}
+        return {key: value for key, value in data.items() if value is not None or key not in optional}
 
 
 class Interface(Model):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 import types
+import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +23,7 @@ from bcm_node_provisioning.inputs import (
     Inputs,
     NotEmpty,
     OneOf,
+    Required,
     Syntax,
     is_sensitive,
     model_inside,
@@ -31,6 +33,7 @@ from bcm_node_provisioning.inputs import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from pydantic.fields import FieldInfo
     from pydantic_core import ErrorDetails
 
 MAX_STEPS = 16
@@ -206,6 +209,8 @@ def _fault_of_shape(detail: ErrorDetails) -> Fault:
     if detail["type"] == "extra_forbidden":
         # Its value is not repeated: it may belong to a secret whose name is misspelled.
         message = f"There is no such input here; allowed: {', '.join(_fields_at(path[:-1]))}"
+    elif detail["input"] is None:
+        message = f"{_NOT_NULL.sentence}."
     elif detail["type"] != "missing" and not _is_secret(path):
         given = repr(detail["input"])
         message = f"{message}; given: {given if len(given) <= _SHOWN else f'{given[:_SHOWN]}…'}"
@@ -245,7 +250,7 @@ class _Choice:
     values: tuple[str, ...]
 
 
-_Constraint = Syntax | AtLeast | NotEmpty | _Choice
+_Constraint = Syntax | AtLeast | NotEmpty | Required | _Choice
 
 
 def _constraints(field: str, annotation: Any, metadata: Sequence[Any]) -> tuple[_Constraint, ...]:
@@ -259,7 +264,7 @@ def _constraints_of(field: str, annotation: Any, metadata: tuple[Any, ...]) -> t
     return tuple(
         _Choice(field, entry.values) if isinstance(entry, OneOf) else entry
         for entry in found
-        if isinstance(entry, OneOf | Syntax | AtLeast | NotEmpty)
+        if isinstance(entry, OneOf | Syntax | AtLeast | NotEmpty | Required)
     )
 
 
@@ -276,16 +281,21 @@ class _Test:
     holds: Callable[[Any], bool]
 
 
+_NOT_NULL = _Test("A value that is required must not be null", "value != null", lambda value: value is not None)
+
+
 def _test(constraint: _Constraint) -> _Test:
     match constraint:
+        case Required():
+            return _NOT_NULL
         case Syntax(what=what, pattern=pattern, allowed=allowed):
             # Terraform's regular expressions know the POSIX classes that Python's lack.
-            compiled = re.compile(pattern.replace("[^[:cntrl:]]", r"[^\x00-\x1f\x7f]").replace("[:space:]", r"\s"))
+            compiled = re.compile(pattern.replace("[:cntrl:]", r"\x00-\x1f\x7f").replace("[:space:]", r"\s"))
             return _Test(
                 f"{what[0].upper()}{what[1:]} must be {allowed}",
                 f'can(regex("{pattern}", value))',
-                # fullmatch-like: Python's $ would also accept a newline at the end.
-                lambda value: (found := compiled.match(value)) is not None and found.end() == len(value),
+                # Terraform normalizes all texts.
+                lambda value: compiled.fullmatch(unicodedata.normalize("NFC", value)) is not None,
             )
         case _Choice(field=field, values=values):
             quoted = ", ".join(f'"{value}"' for value in values)
@@ -306,6 +316,16 @@ def _test(constraint: _Constraint) -> _Test:
                 "length(value) > 0",
                 lambda value: len(value) > 0,
             )
+
+
+def _metadata(field: FieldInfo) -> list[Any]:
+    """Return the constraints on a field of an object: those that its declaration names, and that it must be there."""
+    return [*field.metadata, Required()] if field.is_required() else field.metadata
+
+
+def _entry_metadata(annotation: Any) -> tuple[Any, ...]:
+    """Return the constraints on each entry of a list, besides those that its annotation names."""
+    return () if _is_model(unwrap(annotation)[0]) else (Required(),)
 
 
 def _has(constraint: _Constraint, name: str, annotation: Any, metadata: Sequence[Any] = ()) -> bool:
@@ -371,13 +391,15 @@ def _places(
     name = at.rpartition(".")[2]
     inner, _ = unwrap(annotation)
     if _has(constraint, name, annotation, metadata):
-        yield _Leaf(at, expression, _is_optional(annotation) or expression.startswith("try("))
+        can_be_null = _is_optional(annotation) or Required() in metadata or expression.startswith("try(")
+        yield _Leaf(at, expression, can_be_null)
     if _is_model(inner):
         for field_name, field in inner.model_fields.items():
             child = f"{expression}.{field_name}"
             # Only a collection's elements are sure to be there; an object in an object may be null.
-            safe = child if "." not in expression else f"try({child}, null)"
-            yield from _places(field.annotation, field.metadata, safe, _join(at, field_name), constraint)
+            otherwise = '""' if isinstance(constraint, Required) else "null"
+            safe = child if "." not in expression else f"try({child}, {otherwise})"
+            yield from _places(field.annotation, _metadata(field), safe, _join(at, field_name), constraint)
         return
     if not (arguments := _arguments(inner)):
         return
@@ -387,7 +409,8 @@ def _places(
         nested = [*_places(arguments[0], (), key, _join(inside, key), constraint)]
         nested += _places(arguments[1], (), item, _join(inside, f"${{{key}}}"), constraint)
     else:
-        nested = [*_places(arguments[0], (), item, f"{at}[${{{key}}}]", constraint)]
+        metadata = _entry_metadata(arguments[0])
+        nested = [*_places(arguments[0], metadata, item, f"{at}[${{{key}}}]", constraint)]
     if nested:
         empty = "{}" if len(arguments) > 1 else "[]"
         collection = f"coalesce({expression}, {empty})" if _is_optional(annotation) else expression
@@ -426,6 +449,8 @@ def _listed(place: _Leaf | _Loop) -> str:
 
 
 def _failed(condition: str, expression: str, *, is_optional: bool) -> str:
+    if condition == _NOT_NULL.condition:
+        return f"{expression} == null"
     test = re.sub(r"\bvalue\b", expression, condition)
     failed = (
         f"!{test}" if test.endswith(")") and " " not in test.partition("(")[0] and "&&" not in test else f"!({test})"
@@ -455,9 +480,9 @@ def _collect(annotation: Any, metadata: Sequence[Any], name: str, into: dict[_Co
     inner, _ = unwrap(annotation)
     if _is_model(inner):
         for field_name, field in inner.model_fields.items():
-            _collect(field.annotation, field.metadata, field_name, into)
+            _collect(field.annotation, _metadata(field), field_name, into)
     for argument in _arguments(inner):
-        _collect(argument, (), name, into)
+        _collect(argument, _entry_metadata(argument) if get_origin(inner) is list else (), name, into)
 
 
 def _field_rules(variable: str) -> Iterator[Rule]:
@@ -468,10 +493,16 @@ def _field_rules(variable: str) -> Iterator[Rule]:
         yield _field_rule(variable, constraint)
 
 
+def _json_encoded(value: object) -> str:
+    """Return what Terraform's function jsonencode makes of a value."""
+    escaped = {ord(letter): f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"}
+    return json.dumps(value, ensure_ascii=False).translate(escaped)
+
+
 def _field_rule(variable: str, constraint: _Constraint) -> Rule:
     field = Inputs.model_fields[variable]
     test = _test(constraint)
-    show = not isinstance(constraint, NotEmpty)
+    show = not isinstance(constraint, NotEmpty | Required)
     reference = f"var.{variable}"
 
     unwrapped, _ = unwrap(field.annotation)
@@ -481,7 +512,7 @@ def _field_rule(variable: str, constraint: _Constraint) -> Rule:
         value = getattr(inputs, variable)
         for at, inner, path in _walk(value, field.annotation, field.metadata, variable, constraint, path=(variable,)):
             if is_known(inner) and not test.holds(inner):
-                yield Found(json.dumps(inner) if is_scalar else f"{at} = {inner}" if show else at, path)
+                yield Found(_json_encoded(inner) if is_scalar else f"{at} = {inner}" if show else at, path)
 
     if is_scalar:
         condition = re.sub(r"\bvalue\b", reference, test.condition)
@@ -673,7 +704,9 @@ def _few_interfaces(most: int) -> Rule:
 
 
 def _power_nodes_known() -> Rule:
-    offenders = "setsubtract(coalesce(var.power_nodes, []), keys(var.nodes))"
+    offenders = (
+        "setsubtract([for hostname in coalesce(var.power_nodes, []) : hostname if hostname != null], keys(var.nodes))"
+    )
     return _nodes_rule(
         "power_nodes must name keys of nodes",
         offenders,
@@ -695,7 +728,8 @@ def _order_without_repeats() -> Rule:
 
     return _nodes_rule(
         "provisioning_order must name each hostname once",
-        "[for hostname, places in { for hostname in var.provisioning_order : hostname => hostname... } : hostname "
+        "[for hostname, places in { for hostname in var.provisioning_order : hostname => hostname... "
+        "if hostname != null } : hostname "
         "if length(places) > 1]",
         find,
         variable="provisioning_order",

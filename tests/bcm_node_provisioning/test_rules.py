@@ -136,6 +136,11 @@ GOOD: Mapping[str, Change] = {
     "readiness": {"readiness": {"command": "true"}},
     "readiness with its own pace": {"readiness": {"command": "true", "timeout": 1, "interval": 1}},
     "an out-of-band network": {"oob_network": "ipminet"},
+    "null where there is a default": {
+        **_node(interfaces=None, boot_interface=None, bmc_interface=None),
+        **dict.fromkeys(("install_mode", "power_generation", "provisioning_mode", "provisioning_order")),
+    },
+    "a name of 255 letters with accents of their own": {"software_image_name": "e\u0301" * 255},
 }
 
 # The change, and the fault as (input, message) for each.
@@ -297,6 +302,21 @@ BAD: Mapping[str, tuple[Change, str, str]] = {
         {"software_image_name": ""},
         "software_image_name",
         'software_image_name must be 1 to 255 printable characters; given: software_image_name = "".',
+    ),
+    "image with a space that nobody sees": (
+        {"software_image_name": "dgx-os\u200b-6.3"},
+        "software_image_name",
+        'software_image_name must be 1 to 255 printable characters; given: software_image_name = "dgx-os\u200b-6.3".',
+    ),
+    "image with line separators and signs": (
+        {"software_image_name": "<\u00e9>\u2028&"},
+        "software_image_name",
+        r'given: software_image_name = "\u003c\u00e9\u003e\u2028\u0026".'.replace(r"\u00e9", "\u00e9"),
+    ),
+    "category read from right to left": (
+        _node(category="\u202egpu"),
+        "nodes",
+        "given: dgx-05.category = \u202egpu.",
     ),
     "empty network": (
         {"management_network": ""},
@@ -484,10 +504,17 @@ def test_every_rule_is_broken_by_a_case() -> None:
     ]
 
     # Names of nodes to power and in the order are checked like all names; unknown ones have rules of their own.
-    assert unbroken == [
-        "power_nodes: A name must be 1 to 255 printable characters",
-        "provisioning_order: A name must be 1 to 255 printable characters",
-    ]
+    assert sorted(unbroken) == sorted(
+        [
+            "power_nodes: A name must be 1 to 255 printable characters",
+            "provisioning_order: A name must be 1 to 255 printable characters",
+            # In Python these are faults of shape: see the test of nulls.
+            *(
+                f"{variable}: A value that is required must not be null"
+                for variable in ("nodes", "categories", "power_nodes", "provisioning_order", "readiness")
+            ),
+        ]
+    )
 
 
 def test_what_is_not_known_yet_breaks_no_rule() -> None:
@@ -526,7 +553,7 @@ def test_faults_of_shape_hide_no_other_fault() -> None:
         (("nodes", "a", "mac"), "3"),
         (("nodes", "b", "interfaces", "eth1", "dhcp"), "'yes'"),
         (("nodes", "b", "roles", 1), "7"),
-        (("nodes", "c", "ipmi_ip"), "None"),
+        (("nodes", "c", "ipmi_ip"), ""),
         (("nodes", "d"), "[]"),
         (("software_image_name",), ""),
         (("power_nodes", 1), "3"),
@@ -610,7 +637,7 @@ def _terraform_diagnostics(terraform: Path, directory: Path, cases: Mapping[str,
 
     run("init", "-input=false")
     found: dict[str, list[str]] = {name: [] for name in cases}
-    for line in run("plan", "-json", "-input=false").splitlines():
+    for line in run("plan", "-json", "-input=false").removesuffix("\n").split("\n"):
         event = json.loads(line)
         if event["type"] != "diagnostic":
             continue
@@ -631,6 +658,35 @@ def test_terraform_says_what_python_says(version: str, tmp_path: Path) -> None:
     assert {name: sorted(messages) for name, messages in said.items()} == {
         name: sorted(messages) for name, messages in expected.items()
     }
+
+
+NULLS: Mapping[str, tuple[Change, list[str]]] = {
+    "of a node": (
+        _node(mac=None, ipmi_ip=None, roles=["a", None]),
+        ["dgx-05.mac", "dgx-05.ipmi_ip", "dgx-05.roles[1]"],
+    ),
+    "of a category": (
+        _category(modules=[{"name": None}], fsmounts=[{"device": "h:/x", "mountpoint": None, "filesystem": "nfs"}]),
+        ["k8s-gpu-worker.fsmounts[0].mountpoint", "k8s-gpu-worker.modules[0].name"],
+    ),
+    "of the readiness check": ({"readiness": {"command": None}}, ["readiness.command"]),
+    "of the nodes to power": ({"power_nodes": ["dgx-05", None]}, ["power_nodes[1]"]),
+    "of the order": ({"provisioning_order": [None, None]}, ["provisioning_order[0]", "provisioning_order[1]"]),
+}
+
+
+def test_a_null_is_refused_where_something_must_be(tmp_path: Path) -> None:
+    said = _terraform_diagnostics(VERSIONS["1.15.5"], tmp_path, {name: change for name, (change, _) in NULLS.items()})
+
+    sentence = "A value that is required must not be null"
+    assert said == {name: [f"{sentence}; given: {', '.join(places)}."] for name, (_, places) in NULLS.items()}
+    for change, places in NULLS.values():
+        faults = _faults(change)
+        assert [message for _, message in faults] == [f"{sentence}."] * len(places)
+        # Python names the input too, and an entry of a list by its number alone.
+        assert sorted(where.replace("[", ".").replace("]", "").rpartition(".")[2] for where, _ in faults) == sorted(
+            place.replace("[", ".").replace("]", "").rpartition(".")[2] for place in places
+        )
 
 
 def test_every_input_is_in_the_table() -> None:

@@ -5,7 +5,10 @@ variable "software_image_name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[^[:cntrl:]]{1,255}$", var.software_image_name))
+    condition = can(regex(
+      "^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$",
+      var.software_image_name,
+    ))
     error_message = "software_image_name must be 1 to 255 printable characters; given: software_image_name = ${jsonencode(var.software_image_name)}."
   }
 }
@@ -91,20 +94,33 @@ variable "power_nodes" {
   description = "Hostnames that power_action is meant for; null: all nodes."
 
   validation {
-    condition = length([
-      for index, entry in coalesce(var.power_nodes, []) : "power_nodes[${index}] = ${entry}"
-      if !can(regex("^[^[:cntrl:]]{1,255}$", entry))
-    ]) == 0
-    error_message = "A name must be 1 to 255 printable characters; given: ${join(", ", [
-      for index, entry in coalesce(var.power_nodes, []) : "power_nodes[${index}] = ${entry}"
-      if !can(regex("^[^[:cntrl:]]{1,255}$", entry))
+    condition = length([for index, entry in coalesce(var.power_nodes, []) : "power_nodes[${index}]" if entry == null]) == 0
+    error_message = "A value that is required must not be null; given: ${join(", ", [
+      for index, entry in coalesce(var.power_nodes, []) : "power_nodes[${index}]"
+      if entry == null
     ])}."
   }
 
   validation {
-    condition = length(setsubtract(coalesce(var.power_nodes, []), keys(local.nodes))) == 0
+    condition = length([
+      for index, entry in coalesce(var.power_nodes, []) : "power_nodes[${index}] = ${entry}"
+      if entry != null
+      && !can(regex("^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$", entry))
+    ]) == 0
+    error_message = "A name must be 1 to 255 printable characters; given: ${join(", ", [
+      for index, entry in coalesce(var.power_nodes, []) : "power_nodes[${index}] = ${entry}"
+      if entry != null
+      && !can(regex("^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$", entry))
+    ])}."
+  }
+
+  validation {
+    condition = length(setsubtract(
+      [for hostname in coalesce(var.power_nodes, []) : hostname if hostname != null],
+      keys(local.nodes),
+    )) == 0
     error_message = "power_nodes must name keys of nodes; given: ${join(", ", setsubtract(
-      coalesce(var.power_nodes, []),
+      [for hostname in coalesce(var.power_nodes, []) : hostname if hostname != null],
       keys(local.nodes),
     ))}."
   }

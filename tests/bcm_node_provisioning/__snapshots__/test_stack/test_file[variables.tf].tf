@@ -111,6 +111,51 @@ variable "nodes" {
     condition = length([
       for found in flatten([
         for hostname, node in var.nodes : [
+          { at = "${hostname}.mac", value = node.mac },
+          { at = "${hostname}.category", value = node.category },
+          { at = "${hostname}.management_ip", value = node.management_ip },
+          { at = "${hostname}.ipmi_ip", value = node.ipmi_ip },
+          [
+            for name, interface in node.interfaces : [[
+              for index, entry in coalesce(interface.members, []) : [{
+                at    = "${hostname}.interfaces.${name}.members[${index}]"
+                value = entry
+              }]
+            ]]
+          ],
+          [for index, entry in coalesce(node.roles, []) : [{ at = "${hostname}.roles[${index}]", value = entry }]],
+        ]
+      ]) :
+      found.at
+      if found.value == null
+    ]) == 0
+    error_message = "A value that is required must not be null; given: ${join(", ", [
+      for found in flatten([
+        for hostname, node in var.nodes : [
+          { at = "${hostname}.mac", value = node.mac },
+          { at = "${hostname}.category", value = node.category },
+          { at = "${hostname}.management_ip", value = node.management_ip },
+          { at = "${hostname}.ipmi_ip", value = node.ipmi_ip },
+          [
+            for name, interface in node.interfaces : [[
+              for index, entry in coalesce(interface.members, []) : [{
+                at    = "${hostname}.interfaces.${name}.members[${index}]"
+                value = entry
+              }]
+            ]]
+          ],
+          [for index, entry in coalesce(node.roles, []) : [{ at = "${hostname}.roles[${index}]", value = entry }]],
+        ]
+      ]) :
+      found.at
+      if found.value == null
+    ])}."
+  }
+
+  validation {
+    condition = length([
+      for found in flatten([
+        for hostname, node in var.nodes : [
           { at = "${hostname}.category", value = node.category },
           [
             for name, interface in node.interfaces : [{
@@ -122,7 +167,11 @@ variable "nodes" {
         ]
       ]) :
       "${found.at} = ${found.value}"
-      if found.value != null && !can(regex("^[^[:cntrl:]]{1,255}$", found.value))
+      if found.value != null
+      && !can(regex(
+        "^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$",
+        found.value,
+      ))
     ]) == 0
     error_message = "A name must be 1 to 255 printable characters; given: ${join(", ", [
       for found in flatten([
@@ -138,7 +187,11 @@ variable "nodes" {
         ]
       ]) :
       "${found.at} = ${found.value}"
-      if found.value != null && !can(regex("^[^[:cntrl:]]{1,255}$", found.value))
+      if found.value != null
+      && !can(regex(
+        "^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$",
+        found.value,
+      ))
     ])}."
   }
 
@@ -600,7 +653,10 @@ variable "software_image_name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[^[:cntrl:]]{1,255}$", var.software_image_name))
+    condition = can(regex(
+      "^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$",
+      var.software_image_name,
+    ))
     error_message = "software_image_name must be 1 to 255 printable characters; given: software_image_name = ${jsonencode(var.software_image_name)}."
   }
 }
@@ -611,7 +667,10 @@ variable "management_network" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[^[:cntrl:]]{1,255}$", var.management_network))
+    condition = can(regex(
+      "^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$",
+      var.management_network,
+    ))
     error_message = "management_network must be 1 to 255 printable characters; given: management_network = ${jsonencode(var.management_network)}."
   }
 }
@@ -725,7 +784,11 @@ variable "categories" {
         ]
       ]) :
       "${found.at} = ${found.value}"
-      if found.value != null && !can(regex("^[^[:cntrl:]]{1,255}$", found.value))
+      if found.value != null
+      && !can(regex(
+        "^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$",
+        found.value,
+      ))
     ]) == 0
     error_message = "A name must be 1 to 255 printable characters; given: ${join(", ", [
       for found in flatten([
@@ -742,7 +805,11 @@ variable "categories" {
         ]
       ]) :
       "${found.at} = ${found.value}"
-      if found.value != null && !can(regex("^[^[:cntrl:]]{1,255}$", found.value))
+      if found.value != null
+      && !can(regex(
+        "^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$",
+        found.value,
+      ))
     ])}."
   }
 
@@ -874,6 +941,51 @@ variable "categories" {
 
   validation {
     condition = length([
+      for found in flatten([
+        for name, category in var.categories : [
+          [
+            for index, mount in coalesce(category.fsmounts, []) : [
+              { at = "${name}.fsmounts[${index}].device", value = mount.device },
+              { at = "${name}.fsmounts[${index}].mountpoint", value = mount.mountpoint },
+              { at = "${name}.fsmounts[${index}].filesystem", value = mount.filesystem },
+            ]
+          ],
+          [
+            for index, kernel_module in coalesce(category.modules, []) : [{
+              at    = "${name}.modules[${index}].name"
+              value = kernel_module.name
+            }]
+          ],
+        ]
+      ]) :
+      found.at
+      if found.value == null
+    ]) == 0
+    error_message = "A value that is required must not be null; given: ${join(", ", [
+      for found in flatten([
+        for name, category in var.categories : [
+          [
+            for index, mount in coalesce(category.fsmounts, []) : [
+              { at = "${name}.fsmounts[${index}].device", value = mount.device },
+              { at = "${name}.fsmounts[${index}].mountpoint", value = mount.mountpoint },
+              { at = "${name}.fsmounts[${index}].filesystem", value = mount.filesystem },
+            ]
+          ],
+          [
+            for index, kernel_module in coalesce(category.modules, []) : [{
+              at    = "${name}.modules[${index}].name"
+              value = kernel_module.name
+            }]
+          ],
+        ]
+      ]) :
+      found.at
+      if found.value == null
+    ])}."
+  }
+
+  validation {
+    condition = length([
       for name, category in var.categories :
       "${name}.bmc_settings.privilege = ${try(category.bmc_settings.privilege, null)}"
       if try(category.bmc_settings.privilege, null) != null
@@ -965,7 +1077,10 @@ variable "oob_network" {
   description = "Name of the out-of-band network of the BMCs; null: the one network that holds the ipmi_ip."
 
   validation {
-    condition     = var.oob_network == null || can(regex("^[^[:cntrl:]]{1,255}$", var.oob_network))
+    condition = var.oob_network == null || can(regex(
+      "^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$",
+      var.oob_network,
+    ))
     error_message = "oob_network must be 1 to 255 printable characters; given: oob_network = ${jsonencode(var.oob_network)}."
   }
 }
@@ -999,20 +1114,33 @@ variable "power_nodes" {
   description = "Hostnames that power_action is meant for; null: all nodes."
 
   validation {
-    condition = length([
-      for index, entry in coalesce(var.power_nodes, []) : "power_nodes[${index}] = ${entry}"
-      if !can(regex("^[^[:cntrl:]]{1,255}$", entry))
-    ]) == 0
-    error_message = "A name must be 1 to 255 printable characters; given: ${join(", ", [
-      for index, entry in coalesce(var.power_nodes, []) : "power_nodes[${index}] = ${entry}"
-      if !can(regex("^[^[:cntrl:]]{1,255}$", entry))
+    condition = length([for index, entry in coalesce(var.power_nodes, []) : "power_nodes[${index}]" if entry == null]) == 0
+    error_message = "A value that is required must not be null; given: ${join(", ", [
+      for index, entry in coalesce(var.power_nodes, []) : "power_nodes[${index}]"
+      if entry == null
     ])}."
   }
 
   validation {
-    condition = length(setsubtract(coalesce(var.power_nodes, []), keys(var.nodes))) == 0
+    condition = length([
+      for index, entry in coalesce(var.power_nodes, []) : "power_nodes[${index}] = ${entry}"
+      if entry != null
+      && !can(regex("^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$", entry))
+    ]) == 0
+    error_message = "A name must be 1 to 255 printable characters; given: ${join(", ", [
+      for index, entry in coalesce(var.power_nodes, []) : "power_nodes[${index}] = ${entry}"
+      if entry != null
+      && !can(regex("^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$", entry))
+    ])}."
+  }
+
+  validation {
+    condition = length(setsubtract(
+      [for hostname in coalesce(var.power_nodes, []) : hostname if hostname != null],
+      keys(var.nodes),
+    )) == 0
     error_message = "power_nodes must name keys of nodes; given: ${join(", ", setsubtract(
-      coalesce(var.power_nodes, []),
+      [for hostname in coalesce(var.power_nodes, []) : hostname if hostname != null],
       keys(var.nodes),
     ))}."
   }
@@ -1062,23 +1190,41 @@ variable "provisioning_order" {
   nullable    = false
 
   validation {
-    condition = length([
-      for index, entry in var.provisioning_order : "provisioning_order[${index}] = ${entry}"
-      if !can(regex("^[^[:cntrl:]]{1,255}$", entry))
-    ]) == 0
-    error_message = "A name must be 1 to 255 printable characters; given: ${join(", ", [
-      for index, entry in var.provisioning_order : "provisioning_order[${index}] = ${entry}"
-      if !can(regex("^[^[:cntrl:]]{1,255}$", entry))
+    condition = length([for index, entry in var.provisioning_order : "provisioning_order[${index}]" if entry == null]) == 0
+    error_message = "A value that is required must not be null; given: ${join(", ", [
+      for index, entry in var.provisioning_order : "provisioning_order[${index}]"
+      if entry == null
     ])}."
   }
 
   validation {
     condition = length([
-      for hostname, places in { for hostname in var.provisioning_order : hostname => hostname... } : hostname
+      for index, entry in var.provisioning_order : "provisioning_order[${index}] = ${entry}"
+      if entry != null
+      && !can(regex("^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$", entry))
+    ]) == 0
+    error_message = "A name must be 1 to 255 printable characters; given: ${join(", ", [
+      for index, entry in var.provisioning_order : "provisioning_order[${index}] = ${entry}"
+      if entry != null
+      && !can(regex("^[^[:cntrl:]\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,255}$", entry))
+    ])}."
+  }
+
+  validation {
+    condition = length([
+      for hostname, places in {
+        for hostname in var.provisioning_order : hostname => hostname...
+        if hostname != null
+      } :
+      hostname
       if length(places) > 1
     ]) == 0
     error_message = "provisioning_order must name each hostname once; given: ${join(", ", [
-      for hostname, places in { for hostname in var.provisioning_order : hostname => hostname... } : hostname
+      for hostname, places in {
+        for hostname in var.provisioning_order : hostname => hostname...
+        if hostname != null
+      } :
+      hostname
       if length(places) > 1
     ])}."
   }
@@ -1106,6 +1252,17 @@ variable "readiness" {
     error_message = "A text or list that is not wanted must be left out or null, not empty; given: ${join(", ", [
       for found in [{ at = "readiness.command", value = try(var.readiness.command, null) }] : found.at
       if found.value != null && !(length(found.value) > 0)
+    ])}."
+  }
+
+  validation {
+    condition = length([
+      for found in [{ at = "readiness.command", value = try(var.readiness.command, "") }] : found.at
+      if found.value == null
+    ]) == 0
+    error_message = "A value that is required must not be null; given: ${join(", ", [
+      for found in [{ at = "readiness.command", value = try(var.readiness.command, "") }] : found.at
+      if found.value == null
     ])}."
   }
 
