@@ -20,7 +20,9 @@ module "provisioning" {
   }
 
   categories = {
-    "k8s-gpu-worker" = {}
+    "k8s-gpu-worker" = {
+      disksetup = file("${path.module}/disks.xml")
+    }
   }
 
   nodes = {

@@ -14,8 +14,15 @@ module "provisioning" {
   power_generation  = var.power_generation
   provisioning_mode = "parallel"
 
+  readiness = {
+    command = "bcm-node-provisioning wait"
+    timeout = 2700
+  }
+
   categories = {
-    "k8s-gpu-worker" = {}
+    "k8s-gpu-worker" = {
+      disksetup = file("${path.module}/disks.xml")
+    }
   }
 
   nodes = {

@@ -21,8 +21,13 @@ module "provisioning" {
   }
 
   categories = {
-    "k8s-control-plane" = {}
-    "k8s-gpu-worker"    = { software_image_name = "dgx-os-6.3" }
+    "k8s-control-plane" = {
+      disksetup = file("${path.module}/disks.xml")
+    }
+    "k8s-gpu-worker" = {
+      software_image_name = "dgx-os-6.3"
+      disksetup           = file("${path.module}/disks.xml")
+    }
   }
 
   nodes = {

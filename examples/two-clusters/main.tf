@@ -22,7 +22,12 @@ module "staging" {
   management_network  = "internalnet"
   oob_network         = "ipminet"
   power_action        = var.staging.power_action
-  categories          = { "k8s-gpu-worker" = {} }
+
+  categories = {
+    "k8s-gpu-worker" = {
+      disksetup = file("${path.module}/disks.xml")
+    }
+  }
 
   nodes = {
     "dgx-06" = {
@@ -42,7 +47,12 @@ module "production" {
   management_network  = "internalnet"
   oob_network         = "ipminet"
   power_action        = var.production.power_action
-  categories          = { "k8s-gpu-worker" = {} }
+
+  categories = {
+    "k8s-gpu-worker" = {
+      disksetup = file("${path.module}/disks.xml")
+    }
+  }
 
   nodes = {
     "dgx-05" = {
