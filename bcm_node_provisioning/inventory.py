@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from bcm_node_provisioning.inputs import INVENTORY, Inputs, is_sensitive
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from bcm_node_provisioning.rules import Path as InputPath
 
 __all__ = ["InventoryError", "load"]
+
+
+_LARGEST = 1_000_000
+"""Values in an inventory."""
 
 
 class InventoryError(ValueError):
@@ -39,6 +44,7 @@ def load(path: Path) -> Inputs:
     inputs, faults = examine(known, applicable)
     places = [
         *key_faults,
+        *_unwritable(known, ()),
         *(_misplaced(name) for name in data.keys() - known.keys()),
         *(place for fault in faults for place in fault.places),
     ]
@@ -66,13 +72,30 @@ def _parsed(path: Path, text: str) -> tuple[Any, YamlNode | None]:
     from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
 
     try:
-        return YAML(typ="safe", pure=True).load(text), YAML(typ="safe", pure=True).compose(text)
+        tree = YAML(typ="safe", pure=True).compose(text)
+        if _written_out(tree, {}) <= _LARGEST:
+            return YAML(typ="safe", pure=True).load(text), tree
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        problem = (error.problem or "").partition("\n")[0].rstrip()
+        # What a repeated key stands for may be a secret.
+        problem = (error.problem or "").partition("\n")[0].partition(" with value ")[0].rstrip()
         raise InventoryError(f"{path}:{line}: not {_language(path)}: {problem}") from None
+    except RecursionError:
+        raise InventoryError(f"{path}: not {_language(path)}: nested too deep") from None
     except (YAMLError, ValueError) as error:
-        raise InventoryError(f"{path}: not {_language(path)}: {str(error).partition(chr(10))[0]}") from None
+        # Of a number that is none, the value stands after the colon.
+        problem = str(error).partition("\n")[0].partition(": '")[0]
+        raise InventoryError(f"{path}: not {_language(path)}: {problem}") from None
+    raise InventoryError(f"{path}: not an inventory: written out, its aliases make more than {_LARGEST} values")
+
+
+def _written_out(node: YamlNode | None, known: dict[int, float]) -> float:
+    """Return how many values there are when every alias is replaced by what it stands for."""
+    if id(node) not in known:
+        # What holds itself has no end.
+        known[id(node)] = inf
+        known[id(node)] = 1 + sum(_written_out(value, known) for _, _, value in _entries(node))
+    return known[id(node)]
 
 
 def _language(path: Path) -> str:
@@ -92,6 +115,17 @@ def _with_text_keys(data: Mapping[Any, Any], path: InputPath = ()) -> tuple[dict
             converted[str(key)], more = _with_text_keys(value, below)
             faults += more
     return converted, faults
+
+
+def _unwritable(value: object, path: InputPath) -> Iterator[Found]:
+    """Find texts that cannot be written into a module as they are."""
+    if isinstance(value, dict | list):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _unwritable(inner, (*path, key))
+    elif isinstance(value, str) and "{TfToken[" in value:
+        yield Found("A text must not hold {TfToken[, which marks what CDKTF replaces", path)
+    elif isinstance(value, str) and not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value):
+        yield Found("A text must not hold half of a surrogate pair", path)
 
 
 def _misplaced(name: str) -> Found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -163,6 +164,49 @@ def test_what_is_no_inventory_at_all(tmp_path: Path, name: str, content: bytes, 
     (line,) = _refused(path)
 
     assert line.startswith(f"{path}{expected}")
+
+
+def test_texts_that_no_module_can_hold(tmp_path: Path) -> None:
+    inventory = tmp_path / "inventory.yaml"
+    inventory.write_text('software_image_name: a${TfToken[TOKEN.1]}\nnodes: {}\nmanagement_network: "\\ud800"\n')
+
+    with pytest.raises(InventoryError) as caught:
+        load(inventory)
+
+    assert str(caught.value).splitlines() == [
+        f"{inventory}:1: software_image_name: A text must not hold {{TfToken[, which marks what CDKTF replaces",
+        f"{inventory}:3: management_network: A text must not hold half of a surrogate pair",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("bmc_password: hunter2\nbmc_password: hunter3\n", ':2: not YAML: found duplicate key "bmc_password"'),
+        ("bmc_password: !!int hunter2", ": not YAML: invalid literal for int() with base 10"),
+        ("nodes: " + "[" * 500, ": not YAML: nested too deep"),
+        ("nodes: &n {a: *n}", ": not an inventory: written out, its aliases make more than 1000000 values"),
+        (
+            "\n".join(
+                [
+                    "a: &a [x]",
+                    *(f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]" for a, b in pairwise("abcdefgh")),
+                    "nodes: {n: {mac: *h}}",
+                ]
+            ),
+            ": not an inventory: written out, its aliases make more than 1000000 values",
+        ),
+    ],
+    ids=["repeated secret", "no number", "depth", "an alias in itself", "aliases of aliases"],
+)
+def test_a_file_that_cannot_be_meant_is_refused_without_its_secrets(tmp_path: Path, content: str, said: str) -> None:
+    inventory = tmp_path / "inventory.yaml"
+    inventory.write_text(content, encoding="utf-8")
+
+    with pytest.raises(InventoryError) as caught:
+        load(inventory)
+
+    assert str(caught.value) == f"{inventory}{said}"
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
