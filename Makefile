@@ -66,8 +66,8 @@ get: setup ## Make imports/ anew from the provider's schema
 	cdktf get && PATH="$(CURDIR)/.tools/cdktn/bin:$(PATH)" cdktn get --output imports/cdktn
 
 .PHONY: benchmark
-benchmark: setup ## Time the synth of the module against an empty stack
-	python benchmarks/synth.py
+benchmark: setup ## Measure synth, plans, power requests and more, against plain floors
+	python -m benchmarks
 
 .PHONY: matrix
 matrix: setup ## Run synth and demo with all Pythons, libraries, Node.js and Terraforms

@@ -1,68 +1,93 @@
-"""Time the synth of the module against that of an empty CDKTF stack.
-
-Each run is a process of its own, the two in turn, so that a change in the machine's speed meets both. What counts is
-the ratio: of the whole process, as a user waits for it, and of what comes after `import cdktf`, which nobody here can
-change.
-
-    python benchmarks/synth.py [--runs N]
-"""
+"""What synth costs: the module, and the exact form of any number of nodes, against stacks that need neither."""
 
 from __future__ import annotations
 
-import argparse
 import json
-import statistics
 import subprocess
 import sys
 import tempfile
+from typing import TYPE_CHECKING
 
-PROGRAM = """
-import json, time
-start = time.perf_counter()
+from benchmarks.cluster import CATEGORY, inputs
+from benchmarks.measure import Table, in_turn, metered, ratio, seconds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_PROGRAM = """
+import json, sys
 import cdktf
-imported = time.perf_counter()
+{body}
+"""
+_APP = """
 app = cdktf.App()
 {body}
 app.synth()
-end = time.perf_counter()
-print(json.dumps({{"whole": end - start, "beyond": end - imported}}))
 """
-EMPTY = "cdktf.TerraformStack(app, 'empty')"
-MODULE = """
+_EMPTY = "cdktf.TerraformStack(app, 'stack')"
+_PLAIN = f"""
+from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
+from bcm_node_provisioning.bindings.bcm.cmdevice_category import CmdeviceCategory
+from bcm_node_provisioning.bindings.bcm.cmdevice_device import CmdeviceDevice
+stack = cdktf.TerraformStack(app, "stack")
+BcmProvider(stack, "bcm")
+category = CmdeviceCategory(stack, "category", name="{CATEGORY}", management_network="network-id")
+for hostname, node in json.load(sys.stdin)["nodes"].items():
+    CmdeviceDevice(
+        stack, hostname, hostname=hostname, mac=node["mac"], category=category.uuid, management_network="network-id",
+        interfaces=[
+            dict(name="BOOTIF", type="physical", mac=node["mac"], ip=node["management_ip"], dhcp=False, bootable=True),
+            dict(name="ipmi0", type="bmc", ip=node["ipmi_ip"], dhcp=False),
+        ],
+    )
+"""
+_MODULE = """
 from bcm_node_provisioning.stack import ModuleStack
 ModuleStack(app, "module")
 """
+_EXACT = """
+from bcm_node_provisioning import BcmNodeProvisioning
+from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
+stack = cdktf.TerraformStack(app, "stack")
+BcmProvider(stack, "bcm")
+BcmNodeProvisioning(stack, "cluster", **json.load(sys.stdin))
+"""
 
 
-def main() -> None:
-    """Run both programs in turn and print medians and ratios."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--runs", type=int, default=7, help="runs of each (default: %(default)s)")
-    runs = parser.parse_args().runs
-    _time(EMPTY)
-    empty, module = zip(*((_time(EMPTY), _time(MODULE)) for _ in range(runs)), strict=True)
-    print(f"{'':14}{'empty stack':>14}{'module':>14}{'ratio':>9}{'spread of the ratio':>24}")
-    for key, title in (("whole", "whole process"), ("beyond", "beyond import")):
-        ratios = [ours[key] / floor[key] for floor, ours in zip(empty, module, strict=True)]
-        medians = [statistics.median(run[key] for run in program) for program in (empty, module)]
-        print(
-            f"{title:14}{medians[0]:>12.3f} s{medians[1]:>12.3f} s{statistics.median(ratios):>9.2f}"
-            f"{min(ratios):>15.2f} to {max(ratios):.2f}"
-        )
+def measure(runs: int, sizes: Sequence[int] = (10, 100, 1000)) -> list[Table]:
+    """Measure synth, each run in a process of its own."""
+    one = "one device, plainly"
+    # The body of each program, how many nodes it is given, and what it is compared with.
+    stacks = {"empty stack": (_EMPTY, 0, ""), one: (_PLAIN, 1, ""), "the module": (_MODULE, 0, one)}
+    for size in sizes:
+        plain = f"{size} devices, plainly"
+        stacks[plain] = (_PLAIN, size, "")
+        stacks[f"exact form, {size} nodes"] = (_EXACT, size, plain)
+    programs = {title: _program(_APP.format(body=body), nodes) for title, (body, nodes, _) in stacks.items()}
+    samples = in_turn({"": _program("", 0), **programs}, runs)
+    imports = samples.pop("")
+    table = Table(
+        "Synth",
+        'Whole processes, and what they take more than `import cdktf` alone. "Plainly" is a stack that uses the same '
+        "bindings and does nothing else; the module is compared with one device.",
+        ("Stack", "Whole", "To the empty stack", "Beyond the import", "To the same devices plainly"),
+    )
+    for title, whole in samples.items():
+        floor = stacks[title][2]
+        compared = ratio(whole, samples[floor]) if floor else ""
+        beyond = [one_run - other for one_run, other in zip(whole, imports, strict=True)]
+        table.rows.append((title, seconds(whole), ratio(whole, samples["empty stack"]), seconds(beyond), compared))
+    return [table]
 
 
-def _time(body: str) -> dict[str, float]:
-    with tempfile.TemporaryDirectory() as directory:
-        output = subprocess.run(
-            [sys.executable, "-c", PROGRAM.format(body=body)],
-            cwd=directory,
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-    times: dict[str, float] = json.loads(output.splitlines()[-1])
-    return times
+def _program(body: str, nodes: int) -> Callable[[], float]:
+    asked = json.dumps(inputs(nodes, power_action="power_on", readiness={"command": "true"}))
 
+    def run() -> float:
+        with tempfile.TemporaryDirectory() as directory, metered() as meter:
+            subprocess.run(
+                [sys.executable, "-c", _PROGRAM.format(body=body)], cwd=directory, input=asked, text=True, check=True
+            )
+        return meter.seconds
 
-if __name__ == "__main__":
-    main()
+    return run
