@@ -41,7 +41,12 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Mapping[str, str
     def make_plan(files: Mapping[str, str]) -> dict[str, Any]:
         directory = tmp_path_factory.mktemp("plan")
         for name, text in files.items():
-            (directory / name).write_text(text, encoding="utf-8")
+            path = directory / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        if any("/" in name for name in files):
+            # A child module.
+            _run(directory, "get")
         _run(directory, "plan", "-out=plan", "-input=false")
         shown = json.loads(_run(directory, "show", "-json", "plan"))
         return {

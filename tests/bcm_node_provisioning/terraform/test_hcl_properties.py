@@ -276,6 +276,123 @@ def test_blocks_mean_the_same_to_terraform(
     assert reading_of(read) == reading_of(expected)
 
 
+def with_comment(body: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.builds(lambda inner, comment: {**inner, "//": {"comment": comment}}, body, texts)
+
+
+keys = texts.map(escape) | st.sampled_from(["${local.word}", "for", "if", "null"])
+variables = with_comment(
+    st.fixed_dictionaries(
+        {"default": values},
+        optional={
+            "type": st.just("any"),
+            "description": texts,
+            "nullable": st.just(value=True),
+            "sensitive": st.booleans(),
+            "validation": texts.map(lambda text: {"error_message": escape(text) + "!"}),
+        },
+    )
+)
+modules = with_comment(
+    st.fixed_dictionaries(
+        {"source": st.just("./child"), "given": st.dictionaries(keys, values.map(in_template_position), max_size=3)},
+        optional={"depends_on": st.just(["terraform_data.other"]), "count": st.sampled_from([2, "${local.one}"])},
+    )
+)
+checks = with_comment(
+    st.fixed_dictionaries(
+        {"assert": st.lists(conditions(texts), min_size=1, max_size=2)},
+        optional={
+            "data": st.just({"terraform_remote_state": {"r": {"backend": "local", "config": {"path": "s.json"}}}})
+        },
+    )
+)
+connections = st.fixed_dictionaries(
+    {"type": st.just("ssh"), "host": texts.map(lambda text: escape(text) + "h")},
+    optional={"port": st.integers(1, 99), "password": texts.map(escape)},
+)
+provisioners = st.fixed_dictionaries(
+    {
+        "file": st.fixed_dictionaries(
+            {"content": texts.map(escape), "destination": st.just("/x")},
+            optional={"connection": connections, "on_failure": st.just("continue"), "when": st.just("destroy")},
+        )
+    }
+) | st.fixed_dictionaries({"remote-exec": st.fixed_dictionaries({"inline": st.lists(texts.map(escape), min_size=1)})})
+resources = with_comment(
+    st.fixed_dictionaries(
+        {"provisioner": st.lists(provisioners, min_size=1, max_size=2)},
+        optional={"connection": connections, "count": st.sampled_from([1, "${local.one}"])},
+    )
+)
+refactorings = st.fixed_dictionaries(
+    {},
+    optional={
+        "moved": st.just([{"from": "terraform_data.old", "to": "terraform_data.other"}]),
+        "removed": st.booleans().map(lambda destroy: [{"from": "module.gone", "lifecycle": {"destroy": destroy}}]),
+        "import": st.sampled_from(["x", "${local.word}"]).map(lambda id_: [{"to": "terraform_data.taken", "id": id_}]),
+    },
+)
+
+
+@settings(few, max_examples=3)
+@given(
+    given_variables=st.lists(variables, min_size=6, max_size=6),
+    given_modules=st.lists(modules, min_size=6, max_size=6),
+    given_check=checks,
+    given_resources=st.lists(resources, min_size=6, max_size=6),
+    given_refactorings=refactorings,
+    given_value=values,
+    given_comment=texts,
+)
+def test_all_other_kinds_of_blocks_mean_the_same_to_terraform(
+    plan: Plan,
+    *,
+    given_variables: list[Any],
+    given_modules: list[Any],
+    given_check: Any,
+    given_resources: list[Any],
+    given_refactorings: dict[str, Any],
+    given_value: Any,
+    given_comment: str,
+) -> None:
+    for index, variable in enumerate(given_variables):
+        if "validation" in variable:
+            variable["validation"]["condition"] = f"${{var.variable{index} == null || true}}"
+    document = {
+        "terraform": {"required_version": ">= 1.14, < 9"},
+        "locals": {
+            "one": 1,
+            "word": "w",
+            "b-c": in_template_position(given_value),
+            "//": {"comments": {"b-c": given_comment}},
+        },
+        "variable": numbered("variable", given_variables),
+        "module": numbered("module", given_modules),
+        "check": {"check": given_check},
+        "resource": {"terraform_data": {"other": {"input": 1}, "taken": {}, **numbered("data", given_resources)}},
+        "output": {
+            "local": {"value": "${local.b-c}"},
+            "modules": {"value": [f"${{module.module{index}}}" for index in range(len(given_modules))]},
+        },
+        **given_refactorings,
+    }
+    addresses = [
+        "terraform",
+        "locals",
+        *(f"{kind}.{name}" for kind in ("variable", "module", "check", "output") for name in document[kind]),
+        *(f"terraform_data.{name}" for name in document["resource"]["terraform_data"]),
+        *given_refactorings,
+    ]
+    others = {
+        "child/main.tf": 'variable "given" {}\n\noutput "given" {\n  value = var.given\n}\n',
+        "s.json": '{"version": 4, "terraform_version": "1.15.5", "serial": 1, "lineage": "a", "resources": []}',
+    }
+    read = plan({**others, **render(document, files={"main.tf": addresses}, schemas=[])})
+    expected = plan({**others, "main.tf.json": json.dumps(document)})
+    assert reading_of(read) == reading_of(expected)
+
+
 # python-hcl2 does not read every string that Terraform does.
 simple_texts = st.text(alphabet='ab é"\\\n{}')
 
