@@ -29,7 +29,7 @@ What is known of each node, by hostname.
 """,
         """{
           for hostname, node in var.nodes : hostname => {
-            hostname = local.devices[hostname].hostname,
+            hostname = hostname,
             category = node.category,
             software_image = local.node_images[hostname],
             management_ip = local.interfaces[hostname][0].ip,

@@ -184,11 +184,11 @@ locals {
   }
 
   # The nodes to power, from devices and managed categories: what refers to this waits for both. Names only, which are
-  # known in every plan.
+  # known in every plan. A device can be missing when outputs are brought up to date after a failure.
   power_targets = {
     for hostname in keys(local.power_requests) :
     hostname => {
-      hostname = local.devices[hostname].hostname
+      hostname = try(local.devices[hostname].hostname, hostname)
       category = one([
         for name, category in bcm_cmdevice_category.managed : category.name
         if name == var.nodes[hostname].category

@@ -287,6 +287,23 @@ def test_what_bcm_has_already_is_named_and_powers_nobody(
 
 @both_forms
 @both_modes
+def test_outputs_can_be_brought_up_to_date_when_a_node_could_not_be_registered(
+    mode: str, form: str, workspace: Deployment, head: HeadNode
+) -> None:
+    inputs = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode)
+    fault = head.fault("duplicate_mac", node="dgx-02")
+    workspace.apply(inputs, expect=1)
+    workspace.apply(None, "-refresh-only")
+    other = ("registered", False) if form == "general" else ("powered", True)
+    assert progress(workspace.outputs()) == {"dgx-01": other, "dgx-02": ("missing", False)}
+
+    head.clear_faults(fault.id)
+    workspace.apply()
+    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+
+
+@both_forms
+@both_modes
 def test_a_category_that_cannot_be_changed_powers_nobody(mode: str, workspace: Deployment, head: HeadNode) -> None:
     old = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode, readiness=IMPATIENT)
     new = change(old, software_image_name="dgx-os-6.4")
