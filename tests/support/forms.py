@@ -67,8 +67,8 @@ class Deployment(Workspace):
 
     def device(self, hostname: str) -> str:
         """Return the address of the device of a node without further interfaces."""
-        block = "nodes" if self.form == "general" else f"cluster_{hostname}"
-        return f'bcm_cmdevice_device.{block}["{hostname}"]'
+        instance = f'nodes["{hostname}"]' if self.form == "general" else f"cluster_{hostname}"
+        return f"bcm_cmdevice_device.{instance}"
 
     def record(self, hostname: str) -> str:
         """Return the address of the record that powers a node, from the state."""

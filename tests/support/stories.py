@@ -54,7 +54,7 @@ _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
     r"|did not become ready|has failed, says|was last powered in|exit status"
 )
-_INSTANCE = re.compile(r'^(?P<type>\w+)\.(?P<name>[\w-]+)\["(?P<key>[^"]+)"\]$')
+_INSTANCE = re.compile(r'^(?P<type>\w+)\.(cluster_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$')
 
 
 class BrokenPromiseError(AssertionError):
@@ -482,12 +482,13 @@ class Story:
         return {name: record for name, record in self.head.categories().items() if name in CATEGORIES}
 
     def _instances_in_state(self) -> Iterator[tuple[str, str]]:
-        """Yield address and key of each instance in the state."""
+        """Yield the address of each instance in the state, and its key, or its name where it has none."""
         for resource in self._state()["resources"]:
             for instance in resource["instances"]:
                 key = instance.get("index_key")
-                if resource["mode"] == "managed" and key is not None and "deposed" not in instance:
-                    yield f'{resource["type"]}.{resource["name"]}["{key}"]', key
+                if resource["mode"] == "managed" and "deposed" not in instance:
+                    address = f"{resource['type']}.{resource['name']}"
+                    yield (address, resource["name"]) if key is None else (f'{address}["{key}"]', key)
 
     def _state(self) -> Mapping[str, Any]:
         """Return the state; Terraform leaves an empty file when it has none to write."""
@@ -502,8 +503,8 @@ class Story:
         return {key: address for address, key in self._instances_in_state() if pattern.match(address)}
 
     def _device(self, hostname: str) -> str:
-        block = "nodes" if self.schedule.form is Form.GENERAL else f"cluster_{hostname}"
-        return f'bcm_cmdevice_device.{block}["{hostname}"]'
+        instance = f'nodes["{hostname}"]' if self.schedule.form is Form.GENERAL else f"cluster_{hostname}"
+        return f"bcm_cmdevice_device.{instance}"
 
     def _category(self, name: str) -> str:
         block = "managed" if self.schedule.form is Form.GENERAL else "cluster_managed"
@@ -605,7 +606,7 @@ def embedded(inputs: Mapping[str, Any], *, credentials: bool) -> dict[str, Any]:
 def _instances(errors: Sequence[Mapping[str, Any]], type_: str, suffix: str) -> set[str]:
     """Return the keys of the instances of a type, and with a suffix of their name, that errors are about."""
     found = (_INSTANCE.match(error.get("address", "")) for error in errors)
-    return {one["key"] for one in found if one and one["type"] == type_ and one["name"].endswith(suffix)}
+    return {one["key"] or one["name"] for one in found if one and one["type"] == type_ and one["name"].endswith(suffix)}
 
 
 def _is_json(text: str) -> bool:

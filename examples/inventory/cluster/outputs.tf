@@ -14,7 +14,7 @@ output "node_status" {
   value = {
     for hostname, node in local.nodes :
     hostname => {
-      hostname       = local.devices[hostname].hostname
+      hostname       = hostname
       category       = node.category
       software_image = local.node_images[hostname]
       management_ip  = local.interfaces[hostname][0].ip
