@@ -119,7 +119,7 @@ def _add_parallel(module: Module) -> None:
         action_first=action_first,
         comment="Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go.",
     )
-    _add_readiness(module, "parallel", action_first=action_first, is_of_one_node=False)
+    _add_readiness(module, "parallel", is_of_one_node=False)
 
 
 def _add_steps(module: Module) -> None:
@@ -220,17 +220,18 @@ def _add_record(
         )
 
 
-def _add_readiness(module: Module, name: str, *, action_first: bool = True, is_of_one_node: bool = True) -> None:
+def _add_readiness(module: Module, name: str, *, is_of_one_node: bool = True) -> None:
     """Add the readiness check of a record, and what tells that it has succeeded.
 
     A failed check stays in the state, tainted, and expressions cannot tell; only what depends on it can.
+
+    A check refers to the record alone, also where the action comes after it. An action waits until what triggers it has
+    gone from the nodes that left, and that waits for all that refers to it: a check among this would wait for the power
+    of its node, and the power for the check.
     """
     if not module.waits:
         return
-    record = f"record in terraform_data.{name} : hostname => record"
-    if not action_first:
-        record = f"power in terraform_data.{name}_power : hostname => terraform_data.{name}[hostname]"
-    to_check = f"{{ for hostname, {record} if var.readiness != null }}"
+    to_check = f"{{ for hostname, record in terraform_data.{name} : hostname => record if var.readiness != null }}"
     checked = f"terraform_data.{name}_ready"
     if not is_of_one_node:
         to_check = _worked_out_once(module, f"{name}_to_check", to_check)

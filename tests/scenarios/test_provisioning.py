@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 import pytest
 from support.forms import FORMS, both_forms, exact_and_every_terraform
 from support.inputs import DISK_SETUP, cluster_of, node, reference
-from support.rehearsal import MINUTE, READINESS, both_modes, change, minutes_to_up, powered, progress, time_passes
+from support.rehearsal import (
+    MINUTE,
+    READINESS,
+    both_modes,
+    change,
+    minutes_to_up,
+    powered,
+    progress,
+    time_passes,
+    without_node,
+)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -186,6 +196,22 @@ def test_nodes_powered_in_parallel_are_confirmed_as_ready(first: str, workspace:
     assert powered(head) == dict.fromkeys(names, calls)
     assert [head.node(name).status for name in names] == ["UP"] * 3
     assert progress(workspace.outputs()) == dict.fromkeys(names, ("ready", True))
+
+
+@both_forms
+@both_modes
+@pytest.mark.parametrize("leaves", ["nodes", "power_nodes"])
+def test_a_node_that_leaves_holds_up_nobody(leaves: str, mode: str, workspace: Deployment, head: HeadNode) -> None:
+    readiness = READINESS | {"command": "bcm-node-provisioning wait --timeout 6 --interval 0.1", "timeout": 8}
+    order = ["dgx-01", "dgx-02", "dgx-03"]
+    inputs = change(cluster_of(3), provisioning_mode=mode, provisioning_order=order, power_action="power_cycle")
+    inputs = change(inputs, readiness=readiness)
+    with time_passes(head):
+        workspace.apply(inputs)
+    left = without_node(inputs, "dgx-01") if leaves == "nodes" else change(inputs, power_nodes=order[1:])
+    with time_passes(head):
+        run = workspace.apply(change(left, power_generation=1))
+    assert sorted(run.power) == [("powerCycle", "dgx-02"), ("powerCycle", "dgx-03")]
 
 
 @both_forms

@@ -123,12 +123,8 @@ resource "terraform_data" "parallel_power" {
 }
 
 locals {
-  parallel_to_check = {
-    for hostname, power in terraform_data.parallel_power : hostname => terraform_data.parallel[hostname]
-    if var.readiness != null
-  }
-
-  parallel_checked = terraform_data.parallel_ready
+  parallel_to_check = { for hostname, record in terraform_data.parallel : hostname => record if var.readiness != null }
+  parallel_checked  = terraform_data.parallel_ready
 }
 
 resource "terraform_data" "parallel_ready" {
