@@ -10,6 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 import pytest
+from support.forms import Deployment
 from support.rehearsal import reference_cluster
 from support.schedules import draw, smaller
 from support.stories import PROVIDER_PASSWORD, BrokenPromiseError, Story
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from support.schedules import Schedule
-    from support.terraform import Workspace
 
 
 @pytest.fixture
@@ -31,13 +31,13 @@ def staying() -> bool:
 
 
 def test_whatever_happens_promises_are_kept(
-    seed: int, make_workspace: Callable[..., Workspace], request: pytest.FixtureRequest
+    seed: int, make_workspace: Callable[..., Deployment], request: pytest.FixtureRequest
 ) -> None:
     names = (f"story-{number}" for number in itertools.count())
 
     def broken(schedule: Schedule) -> BrokenPromiseError | None:
         with HeadNode(reference_cluster(users={"terraform": PROVIDER_PASSWORD})) as head:
-            workspace = make_workspace(next(names), head, terraform=VERSIONS[schedule.terraform])
+            workspace = make_workspace(next(names), head, terraform=VERSIONS[schedule.terraform], kind=Deployment)
             try:
                 Story(schedule, workspace, head).play()
             except BrokenPromiseError as error:

@@ -58,7 +58,7 @@ class Deed(StrEnum):
 
 
 _WEIGHTS = {
-    Deed.NOTHING: 3,
+    Deed.NOTHING: 2,
     Deed.IMAGE: 4,
     Deed.GENERATION: 4,
     Deed.ACTION: 2,
@@ -70,7 +70,7 @@ _WEIGHTS = {
     Deed.ALL_BUT: 2,
     Deed.ALL: 1,
     Deed.MODE: 2,
-    Deed.MODE_ALONE: 1,
+    Deed.MODE_ALONE: 2,
     Deed.REFRESH: 1,
     Deed.DESTROY: 1,
 }

@@ -12,19 +12,15 @@ import re
 import signal
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from bcm_node_provisioning import BcmNodeProvisioning
-from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
-from bcm_node_provisioning.terraform.cdk import cdk
 from bcm_simulator.hardware import Outcome, Power, Status
 from support.processes import session_members, wait_until
 from support.promises import Asked, End, Form, Promises, Request, Run, image_of, requests
 from support.rehearsal import ask, change
 from support.schedules import CATEGORIES, NAMES, POWER_CALLS, Deed, changed
-from support.terraform import MODULE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
@@ -32,8 +28,8 @@ if TYPE_CHECKING:
     from bcm_simulator import journal
     from bcm_simulator.running import HeadNode
     from bcm_simulator.views import Node
+    from support.forms import Deployment
     from support.schedules import Cut, Schedule, Step
-    from support.terraform import Workspace
 
 PROVIDER_PASSWORD = "provider-P4ssword"
 BMC_PASSWORD = "bmc-Gr8secret"
@@ -52,7 +48,7 @@ _LOOKS = 20
 _ACTIONS = {f"cmdevice.{call}": action for action, call in POWER_CALLS.items()}
 _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
-    r"|did not become ready|has failed, says|was last powered in|exit status"
+    r"|did not become ready|has failed, says|was last powered in|exit status|signal: "
 )
 _INSTANCE = re.compile(r'^(?P<type>\w+)\.(cluster_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$')
 
@@ -102,11 +98,15 @@ class Seen:
 class Story:
     """A schedule while it is played."""
 
-    def __init__(self, schedule: Schedule, workspace: Workspace, head: HeadNode) -> None:
+    def __init__(self, schedule: Schedule, workspace: Deployment, head: HeadNode) -> None:
         self.schedule = schedule
         self.workspace = workspace
         self.head = head
-        self.inputs = {**schedule.inputs(), **({"readiness": READINESS} if schedule.readiness else {})}
+        self.inputs = {
+            **schedule.inputs(),
+            **({"readiness": READINESS} if schedule.readiness else {}),
+            **({"bmc_username": "operator", "bmc_password": BMC_PASSWORD} if schedule.credentials else {}),
+        }
         self.promises = Promises(schedule.form)
         self.served: dict[str, tuple[Request, float]] = {}
         """By hostname, the last request that a BMC has accepted, and since when, in simulated time."""
@@ -115,9 +115,7 @@ class Story:
         self._faults: list[tuple[str, int]] = []
         workspace.environment |= {"BCM_USERNAME": "terraform", "BCM_PASSWORD": PROVIDER_PASSWORD}
         workspace.environment |= {"TF_LOG": "INFO", "TF_LOG_PATH": str(workspace.directory / "terraform.log")}
-        if schedule.credentials:
-            workspace.environment |= {"TF_VAR_bmc_username": "operator", "TF_VAR_bmc_password": BMC_PASSWORD}
-        self._configure()
+        workspace.deploy(schedule.form)
         self._foreign = self._others()
 
     # --- the story
@@ -217,7 +215,9 @@ class Story:
 
     def _run(self, command: str, *more: str, cut: Cut | None = None) -> Seen:
         """Run Terraform, cut it off if need be, and wait until the head node has answered all requests."""
-        self._configure()
+        self.workspace.give(self.inputs)
+        # Killed, Terraform takes its own provider with it.
+        self.workspace.staying = cut is None
         before = self.head.requests()[-1].number if self.head.requests() else 0
         approve = () if command == "plan" else ("-auto-approve",)
         hold = None
@@ -328,15 +328,15 @@ class Story:
 
     def _tidy(self) -> None:
         """Import what Terraform has lost (README, "A device that Terraform has lost"), and remove what nobody knows."""
-        state = {address for address, _ in self._instances_in_state()}
+        state = self._addresses()
         blocks = []
         for name, device in self._ours().items():
-            address = self._device(name)
+            address = self.workspace.device(name)
             if address in state:
                 continue
             if name in self.inputs["nodes"]:
                 blocks.append((address, device["uuid"]))
-            elif not self._is_known(state, name):
+            else:
                 ask(self.head, "cmdevice.removeDevice", device["uuid"], True)  # noqa: FBT003 - force
         for name, category in self._managed().items():
             if (address := self._category(name)) not in state:
@@ -345,9 +345,6 @@ class Story:
         if text:
             self._note(f"  imports {', '.join(address for address, _ in blocks)}")
             (self.workspace.directory / "import.tf").write_text(text, encoding="utf-8")
-
-    def _is_known(self, state: set[str], hostname: str) -> bool:
-        return self._device(hostname) in state
 
     def _to_replace(self) -> dict[str, str]:
         """Return the records to be replaced: of nodes whose request is on record and that are not as asked for.
@@ -458,7 +455,10 @@ class Story:
         return found
 
     def _check_secrets(self) -> None:
-        """No password is in anything that is left: but that of the BMCs in the state, as the README says."""
+        """No password is in anything that is left: but that of the BMCs in the state, as the README says.
+
+        The operator's own file of variables has it, too.
+        """
         readable = {
             str(path.relative_to(self.workspace.directory)): path.read_bytes()
             for path in self.workspace.directory.rglob("*")
@@ -470,7 +470,7 @@ class Story:
         readable["outputs"] = json.dumps(self._state()["outputs"]).encode()
         for place, text in readable.items():
             self._expect(PROVIDER_PASSWORD.encode() not in text, f"BCM's password is in {place}")
-            if not place.startswith("terraform.tfstate"):
+            if not place.startswith(("terraform.tfstate", "terraform.tfvars")):
                 self._expect(BMC_PASSWORD.encode() not in text, f"the BMC password is in {place}")
 
     # --- what there is
@@ -481,14 +481,14 @@ class Story:
     def _managed(self) -> dict[str, Any]:
         return {name: record for name, record in self.head.categories().items() if name in CATEGORIES}
 
-    def _instances_in_state(self) -> Iterator[tuple[str, str]]:
-        """Yield the address of each instance in the state, and its key, or its name where it has none."""
-        for resource in self._state()["resources"]:
-            for instance in resource["instances"]:
-                key = instance.get("index_key")
-                if resource["mode"] == "managed" and "deposed" not in instance:
-                    address = f"{resource['type']}.{resource['name']}"
-                    yield (address, resource["name"]) if key is None else (f'{address}["{key}"]', key)
+    def _addresses(self) -> set[str]:
+        """Return the addresses in the state."""
+        return {
+            f"{resource['type']}.{resource['name']}"
+            + (f'["{instance["index_key"]}"]' if "index_key" in instance else "")
+            for resource in self._state()["resources"]
+            for instance in resource["instances"]
+        }
 
     def _state(self) -> Mapping[str, Any]:
         """Return the state; Terraform leaves an empty file when it has none to write."""
@@ -498,30 +498,15 @@ class Story:
 
     def _records(self) -> dict[str, str]:
         """Return the address of each node's record, from the state."""
-        name = r"(parallel|step_\d+)" if self.schedule.form is Form.GENERAL else r"cluster_power_[a-z0-9-]+"
-        pattern = re.compile(rf"terraform_data\.{name}\[")
-        return {key: address for address, key in self._instances_in_state() if pattern.match(address)}
-
-    def _device(self, hostname: str) -> str:
-        instance = f'nodes["{hostname}"]' if self.schedule.form is Form.GENERAL else f"cluster_{hostname}"
-        return f"bcm_cmdevice_device.{instance}"
+        found = {}
+        for name in NAMES:
+            with suppress(LookupError):
+                found[name] = self.workspace.record(name)
+        return found
 
     def _category(self, name: str) -> str:
         block = "managed" if self.schedule.form is Form.GENERAL else "cluster_managed"
         return f'bcm_cmdevice_category.{block}["{name}"]'
-
-    def _configure(self) -> None:
-        """Write what Terraform is to make of the inputs."""
-        new = not any(self.workspace.directory.glob("*.tf*"))
-        if self.schedule.form is Form.GENERAL:
-            if new:
-                self.workspace.use(MODULE)
-            self.workspace.give(self.inputs)
-            return
-        text = json.dumps(embedded(self.inputs, credentials=self.schedule.credentials))
-        if new:
-            self.workspace.use({"main.tf.json": text})
-        (self.workspace.directory / "main.tf.json").write_text(text, encoding="utf-8")
 
     # --- how it is told
 
@@ -587,24 +572,11 @@ class _Knife:
             time.sleep(0.005)
 
 
-def embedded(inputs: Mapping[str, Any], *, credentials: bool) -> dict[str, Any]:
-    """Return the Terraform JSON of an app that embeds the construct with these inputs."""
-    stack = cdk.TerraformStack(cdk.App(), "app")
-    BcmProvider(stack, "bcm")
-    secrets = {}
-    if credentials:
-        for name in ("bmc_username", "bmc_password"):
-            secrets[name] = cdk.TerraformVariable(stack, name, type="string", sensitive=True).string_value
-    cluster = BcmNodeProvisioning(stack, "cluster", **inputs, **secrets)
-    output = cdk.TerraformOutput(stack, "node_status", value=cluster.result("node_status"))
-    output.override_logical_id("node_status")
-    document: dict[str, Any] = json.loads(cdk.Testing.synth(stack))
-    document["terraform"].pop("backend", None)
-    return document
-
-
 def _instances(errors: Sequence[Mapping[str, Any]], type_: str, suffix: str) -> set[str]:
-    """Return the keys of the instances of a type, and with a suffix of their name, that errors are about."""
+    """Return the keys of the instances of a type, and with a suffix of their name, that errors are about.
+
+    A block without keys has the name of its node.
+    """
     found = (_INSTANCE.match(error.get("address", "")) for error in errors)
     return {one["key"] or one["name"] for one in found if one and one["type"] == type_ and one["name"].endswith(suffix)}
 
