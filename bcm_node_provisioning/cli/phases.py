@@ -111,8 +111,12 @@ def judge(status: LiveStatus, request: Request = NO_REQUEST, *, seen_to_change: 
 def _changed_since(status: LiveStatus, request: Request, *, seen_to_change: bool) -> bool:
     if request.since is None or seen_to_change:
         return True
-    # Both moments come in whole seconds; a node does not come up and is power-cycled within the same one.
-    return status.changed is not None and math.floor(status.changed) >= math.floor(request.since)
+    if status.changed is None:
+        return False
+    # Both moments come in whole seconds. Within one, a node may give up and be asked again, but never the other way
+    # round; and it does not come up and is power-cycled.
+    changed, since = math.floor(status.changed), math.floor(request.since)
+    return changed > since if status.phase == FAILED else changed >= since
 
 
 def _stale(status: LiveStatus) -> str:

@@ -47,9 +47,9 @@ def ask(head: HeadNode, call: str, *arguments: Any) -> Any:
 def time_passes(head: HeadNode, *, after: int = 1) -> Iterator[None]:
     """Let everything that is due happen, in the background, each time that `after` more power requests were accepted.
 
-    It waits for a readiness check to look first, as an installation never ends before Terraform has recorded its
-    request. The clock stands still in between: what Terraform itself takes costs no simulated time, however busy the
-    machine is, so a duration of the simulation is that of the installation.
+    It waits for the readiness check of each of them to look first, as an installation never ends before Terraform has
+    recorded its request. The clock stands still in between: what Terraform itself takes costs no simulated time,
+    however busy the machine is, so a duration of the simulation is that of the installation.
     """
     done = threading.Event()
     thread = threading.Thread(target=_let_time_pass, args=(head, after, done), name="time-passes")
@@ -64,11 +64,11 @@ def time_passes(head: HeadNode, *, after: int = 1) -> Iterator[None]:
 def _let_time_pass(head: HeadNode, after: int, done: threading.Event) -> None:
     seen, looks_then = accepted(head), None
     while not done.wait(0.05):
-        looks = len(head.requests("cmstatus.getStatusForDevices"))
+        looks = head.requests("cmstatus.getStatusForDevices")
         if looks_then is None:
             if accepted(head) - seen >= after:
-                looks_then = looks
-        elif looks > looks_then:
+                looks_then = len(looks)
+        elif len({str(look.body["args"]) for look in looks[looks_then:]}) >= after:
             seen, looks_then = accepted(head), None
             head.settle()
 
