@@ -137,7 +137,7 @@ def _add_serve(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
     )
     parser.add_argument(
         "--speed",
-        type=_speed,
+        type=speed,
         default=1.0,
         metavar="X",
         help="simulated seconds per real second; 0 stops the clock (default: 1)",
@@ -160,16 +160,17 @@ class _Site(NamedTuple):
     as_json: bool
 
 
-def _speed(text: str) -> float:
+def speed(text: str) -> float:
+    """Read simulated seconds per real second, for argparse."""
     try:
-        speed = float(text)
+        number = float(text)
     except ValueError:
-        speed = -1.0
-    if not 0 <= speed <= FASTEST:
+        number = -1.0
+    if not 0 <= number <= FASTEST:
         raise argparse.ArgumentTypeError(
             f"{text!r} is not a number of simulated seconds per real second from 0 to {FASTEST:.0f}, such as 60"
         )
-    return speed
+    return number
 
 
 def _serve(options: argparse.Namespace) -> None:
@@ -454,9 +455,9 @@ def _add_clock(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
         "--limit", dest="settle", type=_seconds, default=86_400.0, metavar="SECONDS", help="at most so far"
     )
     _remote(settle)
-    speed = _command(actions, "speed", "go on at another speed", _clock)
-    speed.add_argument("speed", type=_speed, metavar="X", help="simulated seconds per real second; 0 stops the clock")
-    _remote(speed)
+    faster = _command(actions, "speed", "go on at another speed", _clock)
+    faster.add_argument("speed", type=speed, metavar="X", help="simulated seconds per real second; 0 stops the clock")
+    _remote(faster)
 
 
 def _seconds(text: str) -> float:

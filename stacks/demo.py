@@ -19,6 +19,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from bcm_simulator.cli import speed
 from bcm_simulator.provider.mirror import install
 from bcm_simulator.running import HeadNode
 
@@ -47,9 +48,14 @@ _PROGRESS = (
 def main() -> int:
     """Run the demonstration; return 0 when every node has what was asked for."""
     parser = argparse.ArgumentParser(description="Provision the reference cluster on a simulated head node.")
-    parser.add_argument("--speed", type=float, default=SPEED, help="simulated seconds per real second (%(default)s)")
+    parser.add_argument("--speed", type=speed, default=SPEED, help="simulated seconds per real second (%(default)s)")
     parser.add_argument("--cli", choices=["cdktf", "cdktn"], default="cdktf", help="what deploys (%(default)s)")
     options = parser.parse_args()
+    if not options.speed:
+        parser.error("argument --speed: at 0 the clock stands still, and the demonstration would never end")
+    if not shutil.which(options.cli):
+        _say(f"There is no {options.cli} on the PATH: run `make demo`, or `make setup` first.")
+        return 1
     try:
         with TemporaryDirectory(prefix="bcm-demo-") as directory, HeadNode(speed=options.speed) as head:
             work = Path(directory)

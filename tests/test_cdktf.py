@@ -219,3 +219,25 @@ def test_interrupted_demonstration_leaves_no_process(tmp_path: Path, cli_config:
     while (alive := [child for child in children if os.path.exists(f"/proc/{child}")]) and time.monotonic() < deadline:  # noqa: PTH110 - a process
         time.sleep(0.1)
     assert alive == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["--speed", "0"], 2, "argument --speed: at 0 the clock stands still"),
+        (["--speed", "nan"], 2, "argument --speed: 'nan' is not a number of simulated seconds per real second"),
+        ([], 1, "There is no cdktf on the PATH: run `make demo`"),
+    ],
+)
+def test_a_demonstration_that_could_not_end_does_not_begin(arguments: list[str], code: int, said: str) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "stacks.demo", *arguments],
+        cwd=ROOT,
+        env={"PATH": "/nowhere"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == code
+    assert said in run.stdout + run.stderr
+    assert "Traceback" not in run.stderr
