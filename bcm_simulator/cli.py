@@ -140,7 +140,8 @@ def _add_serve(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
         type=speed,
         default=1.0,
         metavar="X",
-        help="simulated seconds per real second; 0 stops the clock (default: 1)",
+        help="simulated seconds per real second; 0 stops the clock (default: 1). Above about 100, an installer "
+        "can fail within the second of the power action, and a readiness check takes that for an earlier failure",
     )
     parser.add_argument("--state", type=Path, metavar="FILE", help="go on from this file, and keep it up to date")
     parser.add_argument(

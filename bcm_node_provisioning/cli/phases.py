@@ -123,4 +123,4 @@ def _stale(status: LiveStatus) -> str:
     if status.changed is None:
         return "since when is not known: it may be from before the request"
     moment = datetime.fromtimestamp(status.changed, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return f"since {moment}, which was before the request"
+    return f"since {moment}, not since the request"

@@ -14,6 +14,7 @@ import pytest
 from support.documents import Step, blocks, commands, run_session, steps
 from support.terraform import MODULE, ROOT, Workspace
 
+from bcm_simulator.cluster import REFERENCE, load
 from bcm_simulator.provider.mirror import VERSION
 from bcm_simulator.running import HeadNode
 
@@ -29,10 +30,15 @@ SPEED = 1000
 """Simulated seconds per real second: an installation takes two seconds, so that no node is up before its request is on
 record, however busy the machine."""
 
+_BUILT_IN = load(REFERENCE)
+CLUSTER = _BUILT_IN.model_copy(update={"timings": _BUILT_IN.timings.model_copy(update={"power": 1.5 * SPEED})})
+"""At that speed an installer fails within the second of the power call unless the power takes its time; a readiness
+check could not tell it from a failure before."""
+
 
 @pytest.fixture
 def head() -> Iterator[HeadNode]:
-    with HeadNode(speed=SPEED) as head:
+    with HeadNode(CLUSTER, speed=SPEED) as head:
         yield head
 
 

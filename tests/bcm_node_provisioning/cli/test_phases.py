@@ -11,7 +11,7 @@ SINCE = 1760000000.0
 BEFORE, SAME, AFTER = SINCE - 35, SINCE + 0.0, SINCE + 400
 CYCLE, ON, NOTHING = Request("power_cycle", SINCE + 0.7), Request("power_on", SINCE + 0.7), Request()
 UP, NOT_YET, FAILED = Outcome.UP, Outcome.NOT_YET, Outcome.FAILED
-STALE = "since 2025-10-09T08:52:45Z, which was before the request"
+STALE = "since 2025-10-09T08:52:45Z, not since the request"
 UNKNOWN = "since when is not known: it may be from before the request"
 GIVEN_UP = "the installer has given up; its log is in /var/log/node-installer"
 

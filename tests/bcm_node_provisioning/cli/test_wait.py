@@ -129,7 +129,7 @@ def test_a_failure_from_before_the_request_does_not_count(later: int, head: Head
     ended = wait(head, "cpu-01", **environment)
     assert ended == (
         1,
-        f"cpu-01: INSTALLER_FAILED (provisioning failed): since {stamp(failed)}, which was before the request\n",
+        f"cpu-01: INSTALLER_FAILED (provisioning failed): since {stamp(failed)}, not since the request\n",
         "",
     )
 
@@ -138,7 +138,7 @@ def test_a_power_cycle_from_its_request_to_its_end(head: HeadNode, client: Clien
     was_up = int(head.node("cpu-01").since)
     requested = was_up + 1
     cycle = {"POWER_ACTION": "power_cycle", "POWER_REQUESTED_AT": stamp(requested)}
-    before = (1, f"cpu-01: UP: since {stamp(was_up)}, which was before the request\n", "")
+    before = (1, f"cpu-01: UP: since {stamp(was_up)}, not since the request\n", "")
     assert wait(head, "cpu-01", **cycle) == before
     assert wait(head, "cpu-01", **{**cycle, "POWER_ACTION": "power_on"}).code == 0
     # The request has been accepted, and the node runs on for a moment.
