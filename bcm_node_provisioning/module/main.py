@@ -119,7 +119,15 @@ def _add_blocks_by_interfaces(module: Module) -> None:
         "removed and registered anew.",
     )
     # One pass over the places: a reference to a single instance costs Terraform a look at all of them.
-    module.local("device_places", "{ for hostname, place in terraform_data.device_place : hostname => place.output }")
+    module.local(
+        "device_places",
+        """merge(
+          { for hostname, interfaces in local.interfaces : hostname => length(interfaces) - 2 },
+          { for hostname, place in terraform_data.device_place : hostname => place.output },
+        )""",
+        comment="Nodes that are not remembered are where they belong: -refresh-only looks at conditions, too, and "
+        "creates nothing that they could ask.",
+    )
     module.local(
         "nodes_by_interfaces",
         f"""[

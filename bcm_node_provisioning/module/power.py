@@ -161,7 +161,11 @@ def _add_guard(module: Module) -> None:
         comment="Remembers where each node was last powered.",
     )
     # One pass over the places: a reference to a single instance, or `self`, costs Terraform a look at all of them.
-    module.local("last_places", "{ for hostname, place in terraform_data.place : hostname => place.output }")
+    module.local(
+        "last_places",
+        "merge(local.places, { for hostname, place in terraform_data.place : hostname => place.output })",
+        comment="Today's for nodes that are not remembered, as -refresh-only creates nothing.",
+    )
     module.terraform_data(
         "guard",
         for_each="local.power_requests",

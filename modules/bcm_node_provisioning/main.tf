@@ -45,7 +45,12 @@ resource "terraform_data" "device_place" {
 }
 
 locals {
-  device_places = { for hostname, place in terraform_data.device_place : hostname => place.output }
+  # Nodes that are not remembered are where they belong: -refresh-only looks at conditions, too, and creates nothing
+  # that they could ask.
+  device_places = merge(
+    { for hostname, interfaces in local.interfaces : hostname => length(interfaces) - 2 },
+    { for hostname, place in terraform_data.device_place : hostname => place.output },
+  )
 
   # The nodes of each block of devices; here and not in the blocks, where Terraform would work it out for every device.
   nodes_by_interfaces = [

@@ -34,6 +34,24 @@ def test_a_second_apply_asks_and_changes_nothing(workspace: Deployment, head: He
 
 
 @both_forms
+def test_a_refresh_makes_do_with_what_is_there(workspace: Deployment) -> None:
+    """It looks at the conditions of nodes that are not registered yet, too."""
+    inputs = change(cluster_of(2), power_action="power_on")
+    workspace.apply(inputs)
+    three = change(cluster_of(3), power_action="power_on")
+    more = workspace.apply(three, "-refresh-only")
+    assert (more.changes, more.power) == ([], [])
+    assert {name: status["state"] for name, status in workspace.outputs()["node_status"].items()} == {
+        "dgx-01": "powered",
+        "dgx-02": "powered",
+        "dgx-03": "missing",
+    }
+    workspace.destroy()
+    assert workspace.apply(three, "-refresh-only").changes == []
+    assert set(workspace.outputs()["node_status"]) == {"dgx-01", "dgx-02", "dgx-03"}
+
+
+@both_forms
 def test_what_has_lost_its_image_can_still_be_destroyed(workspace: Deployment, head: HeadNode) -> None:
     before = (set(head.devices()), head.categories())
     workspace.apply(change(cluster_of(2), power_action="power_on"))

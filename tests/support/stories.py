@@ -48,7 +48,7 @@ _LOOKS = 20
 _ACTIONS = {f"cmdevice.{call}": action for action, call in POWER_CALLS.items()}
 _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
-    r"|did not become ready|has failed, says|was last powered in|exit status|signal: "
+    r"|is used by|not found|did not become ready|has failed, says|was last powered in|exit status|signal: "
 )
 _INSTANCE = re.compile(r'^(?P<type>\w+)\.(cluster_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$')
 
@@ -75,6 +75,11 @@ class Seen:
         """The diagnostics that are errors."""
         found = (message.get("diagnostic", {}) for message in self.messages)
         return [diagnostic for diagnostic in found if diagnostic.get("severity") == "error"]
+
+    @property
+    def failed_objects(self) -> set[str]:
+        """The addresses of what could not be created, changed or removed."""
+        return {message["hook"]["resource"]["addr"] for message in self.messages if message["type"] == "apply_errored"}
 
     @property
     def end(self) -> End:
@@ -383,6 +388,8 @@ class Story:
             text = f"{error['summary']} {error.get('detail', '')}"
             named = any(name in f"{error.get('address', '')} {text}" for name in (*NAMES, *CATEGORIES))
             named = named or error.get("address", "").startswith("data.") or "BCM Client" in text
+            # What is to be removed may be in no configuration: Terraform names it beside the error, not in it.
+            named = named or ("Delet" in error["summary"] and seen.failed_objects)
             if "Invalid provider configuration" in text or (seen.cut and not named):
                 continue  # said by Terraform itself, after another error, or because it was interrupted
             self._expect(named, f"an error names no node or object: {error}")

@@ -61,7 +61,8 @@ resource "terraform_data" "place" {
 }
 
 locals {
-  last_places = { for hostname, place in terraform_data.place : hostname => place.output }
+  # Today's for nodes that are not remembered, as -refresh-only creates nothing.
+  last_places = merge(local.places, { for hostname, place in terraform_data.place : hostname => place.output })
 }
 
 # A record that moves without a new request would power its node once more, so the plan stops then.
