@@ -9,6 +9,7 @@ import copy
 from typing import TYPE_CHECKING
 
 import pytest
+from support.forms import Deployment, both_forms
 from support.inputs import reference
 from support.terraform import MODULE
 
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 
 CATEGORIES = {"k8s-control-plane", "k8s-gpu-worker"}
 NODES = ["cpu-03", "cpu-05", "cpu-06", "dgx-05", "dgx-06"]
+
+
+@pytest.fixture
+def workspace(make_workspace: Callable[..., Deployment], head: HeadNode, form: str) -> Deployment:
+    """Return the module in a form, ready to be applied to the head node."""
+    return make_workspace("root", head, kind=Deployment).deploy(form)
 
 
 @pytest.mark.parametrize("staying", [pytest.param(False, id="with providers of its own")])
@@ -81,7 +88,8 @@ def test_life_of_the_cluster(head: HeadNode, terraform: Path, make_workspace: Ca
     assert workspace.addresses() == []
 
 
-def test_lookups_do_not_grow_with_the_cluster(workspace: Workspace) -> None:
+@both_forms
+def test_lookups_do_not_grow_with_the_cluster(workspace: Deployment) -> None:
     inputs = reference()
     one = {**inputs, "nodes": dict(list(inputs["nodes"].items())[:1])}
 
@@ -100,7 +108,8 @@ def test_lookups_do_not_grow_with_the_cluster(workspace: Workspace) -> None:
     ]
 
 
-def test_static_addresses_are_static(head: HeadNode, workspace: Workspace) -> None:
+@both_forms
+def test_static_addresses_are_static(head: HeadNode, workspace: Deployment) -> None:
     inputs = reference()
     inputs["nodes"]["dgx-05"]["interfaces"] = {
         "eth1": {"mac": "02:5e:00:00:d1:05", "network": "internalnet", "ip": "10.184.162.215"},
@@ -124,7 +133,8 @@ def test_static_addresses_are_static(head: HeadNode, workspace: Workspace) -> No
     assert workspace.plan().code == 0
 
 
-def test_every_field_reaches_bcm(head: HeadNode, workspace: Workspace) -> None:
+@both_forms
+def test_every_field_reaches_bcm(head: HeadNode, workspace: Deployment) -> None:
     inputs = reference()
     inputs["nodes"]["dgx-05"] |= {
         "roles": ["storage"],
@@ -251,7 +261,8 @@ def test_every_field_reaches_bcm(head: HeadNode, workspace: Workspace) -> None:
     assert workspace.plan().code == 0
 
 
-def test_outputs(head: HeadNode, workspace: Workspace) -> None:
+@both_forms
+def test_outputs(head: HeadNode, workspace: Deployment) -> None:
     workspace.apply({**reference(), "power_action": "power_on", "power_nodes": ["cpu-03"]})
 
     outputs = workspace.outputs()

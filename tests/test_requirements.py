@@ -1,4 +1,4 @@
-"""Which tests prove which requirement of the specification; each must have one, and each named test must exist."""
+"""Which tests prove what of the specification: each requirement, story, criterion and edge case must have one."""
 
 from __future__ import annotations
 
@@ -20,6 +20,10 @@ CLUSTER = "test_reference_cluster.py"
 PROVISIONING = "scenarios/test_provisioning.py"
 FAILURES = "scenarios/test_failures.py"
 SAFETY = "scenarios/test_power_safety.py"
+REPEAT = "scenarios/test_repeat.py"
+SECRETS = "scenarios/test_secrets.py"
+STATUS = "bcm_node_provisioning/cli/test_status.py"
+INVENTORY = "bcm_node_provisioning/test_inventory.py"
 
 PREREQUISITES = [
     (README, "test_each_prerequisite_has_a_command_and_a_good_answer"),
@@ -99,7 +103,73 @@ PROOFS: Mapping[str, list[tuple[str, str]]] = {
     "FR-052": [(README, "test_the_project_context_is_the_documented_one")],
 }
 
+ONE_NODE = (PROVISIONING, "test_a_node_from_bare_metal_to_its_second_image")
+FIVE_NODES = (PROVISIONING, "test_five_nodes_one_after_another_in_the_order_asked_for")
+TEN_NODES = (PROVISIONING, "test_ten_nodes_at_once_and_again_with_another_image")
+TWENTY_NODES = (PROVISIONING, "test_twenty_nodes_share_ten_slots")
+CATEGORY = (PROVISIONING, "test_what_a_category_says_is_what_its_nodes_become")
+NINE_OF_TEN = (FAILURES, "test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone")
+THREE_FAILURES = (FAILURES, "test_nodes_that_fail_in_three_ways_do_not_touch_the_others")
+LACKING = (FAILURES, "test_a_plan_names_all_that_bcm_lacks_and_changes_nothing")
+TAKEN = (FAILURES, "test_what_bcm_has_already_is_named_and_powers_nobody")
+OUTPUTS = (CLUSTER, "test_outputs")
+
+# User stories with their acceptance scenarios, success criteria, and edge cases as the specification lists them.
+SCENARIOS: Mapping[str, list[tuple[str, str]]] = {
+    "US1-1": [ONE_NODE, (CLUSTER, "test_every_field_reaches_bcm")],
+    "US1-2": [ONE_NODE],
+    "US1-3": [FIVE_NODES],
+    "US1-4": [ONE_NODE, OUTPUTS],
+    "US2-1": [ONE_NODE],
+    "US2-2": [TEN_NODES],
+    # The provider shows no state of a node: outputs tell how far Terraform knows, `status` shows the phase beside them.
+    "US2-3": [TEN_NODES, (STATUS, "test_a_watch_of_an_installation"), (STATUS, "test_a_module_that_was_applied")],
+    "US2-4": [ONE_NODE, TEN_NODES],
+    "US3-1": [CATEGORY],
+    "US3-2": [CATEGORY],
+    "US3-3": [CATEGORY],
+    "US3-4": [FIVE_NODES, TEN_NODES],
+    "US4-1": [TWENTY_NODES],
+    "US4-2": [FIVE_NODES],
+    "US4-3": [NINE_OF_TEN, THREE_FAILURES],
+    "US4-4": [THREE_FAILURES, OUTPUTS],
+    "SC-001": [ONE_NODE],
+    "SC-002": [ONE_NODE],
+    "SC-003": [FIVE_NODES],
+    "SC-004": [TEN_NODES],
+    "SC-005": [ONE_NODE, OUTPUTS],
+    "SC-006": [
+        (SECRETS, "test_without_credentials_no_password_is_written_anywhere"),
+        (SECRETS, "test_credentials_reach_the_head_node_the_state_and_a_saved_plan_only"),
+    ],
+    "SC-007": [LACKING],
+    "SC-008": [NINE_OF_TEN],
+    "SC-009": [NINE_OF_TEN, THREE_FAILURES],
+    "SC-010": PREREQUISITES,
+    "edge: BMC unreachable": [NINE_OF_TEN, (FAILURES, "test_a_chain_stops_at_the_failed_node_and_resumes_there")],
+    "edge: unknown image": [LACKING],
+    "edge: slot limit": [TWENTY_NODES],
+    "edge: MAC address taken": [TAKEN],
+    "edge: unknown network": [LACKING],
+    "edge: no PXE boot": [THREE_FAILURES],
+    "edge: wrong BMC credentials": [(FAILURES, "test_wrong_bmc_credentials_are_corrected_and_the_node_retried")],
+    # Hostnames are keys of a map; a file that names one twice is refused, and BCM refuses those that it has.
+    "edge: same hostname": [TAKEN, (INVENTORY, "test_what_is_no_inventory_at_all")],
+    "edge: critical workloads": [(README, "test_the_section_about_power_cycles_begins_with_a_warning")],
+    "edge: applied twice": [(REPEAT, "test_a_second_apply_asks_and_changes_nothing")],
+}
+
+ALL_PROOFS = [*PROOFS.values(), *SCENARIOS.values()]
 REQUIREMENTS = [f"FR-{number:03}" for number in range(1, 53)]
+STORIES = [f"US{story}-{number}" for story in range(1, 5) for number in range(1, 5)]
+CRITERIA = [f"SC-{number:03}" for number in range(1, 11)]
+REHEARSALS = {CLUSTER, PROVISIONING, FAILURES, SAFETY, REPEAT, SECRETS}
+
+
+def _tests(path: str) -> dict[str, ast.FunctionDef]:
+    """Return the functions of a test file by name."""
+    tree = ast.parse((TESTS / path).read_text(encoding="utf-8"))
+    return {definition.name: definition for definition in tree.body if isinstance(definition, ast.FunctionDef)}
 
 
 @pytest.mark.parametrize("requirement", REQUIREMENTS)
@@ -111,10 +181,24 @@ def test_nothing_else_is_claimed() -> None:
     assert set(PROOFS) == set(REQUIREMENTS)
 
 
-@pytest.mark.parametrize("path", sorted({path for proofs in PROOFS.values() for path, _ in proofs}))
-def test_named_tests_exist(path: str) -> None:
-    tree = ast.parse((TESTS / path).read_text(encoding="utf-8"))
-    names = {definition.name for definition in tree.body if isinstance(definition, ast.FunctionDef)}
+def test_stories_criteria_and_edge_cases_are_proven() -> None:
+    edge_cases = [name for name in SCENARIOS if name.startswith("edge: ")]
 
-    named = {name for proofs in PROOFS.values() for proof_path, name in proofs if proof_path == path}
-    assert named <= names
+    assert [*STORIES, *CRITERIA, *edge_cases] == list(SCENARIOS)
+    assert len(edge_cases) == 10
+    assert all(SCENARIOS.values())
+
+
+@pytest.mark.parametrize(
+    ("path", "name"), sorted({proof for proofs in SCENARIOS.values() for proof in proofs if proof[0] in REHEARSALS})
+)
+def test_scenarios_are_played_on_both_forms(path: str, name: str) -> None:
+    decorators = " ".join(ast.unparse(decorator) for decorator in _tests(path)[name].decorator_list)
+
+    assert "both_forms" in decorators or "exact" in decorators
+
+
+@pytest.mark.parametrize("path", sorted({path for proofs in ALL_PROOFS for path, _ in proofs}))
+def test_named_tests_exist(path: str) -> None:
+    named = {name for proofs in ALL_PROOFS for proof_path, name in proofs if proof_path == path}
+    assert named <= _tests(path).keys()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from support.forms import Deployment, both_forms, exact_and_every_terraform
-from support.inputs import cluster_of, node
+from support.inputs import DISK_SETUP, cluster_of, node
 from support.rehearsal import (
     READINESS,
     both_modes,
@@ -119,6 +119,13 @@ def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(
         else dict.fromkeys(names, ("power_requested", None))
     )
 
+    head.clear_faults()
+    recorded = ["dgx-02", "dgx-03"] if form == "exact" else ["dgx-02", "dgx-03", "dgx-04"]
+    with time_passes(head, after=3):
+        retried = workspace.apply(None, *(f"-replace={workspace.record(name)}" for name in recorded))
+    assert sorted(retried.changes) == [("powerCycle", name) for name in ("dgx-02", "dgx-03", "dgx-04")]
+    assert progress(workspace.outputs()) == dict.fromkeys(names, ("ready", True))
+
 
 @both_forms
 def test_in_parallel_mode_a_node_that_was_not_installed_is_powered_by_replacing_its_record(
@@ -181,28 +188,33 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Deployment, he
     }
 
     # Applied again, it looks again and powers nobody; the retry powers the failed node, and the chain goes on.
-    assert workspace.apply(None, expect=1).changes == []
+    assert workspace.apply(change(inputs, readiness=IMPATIENT), expect=1).changes == []
     with time_passes(head):
-        retried = workspace.apply(None, f"-replace={workspace.record('dgx-02')}")
+        retried = workspace.apply(inputs, f"-replace={workspace.record('dgx-02')}")
     assert retried.changes == [("powerCycle", "dgx-02"), ("powerCycle", "dgx-03")]
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
     assert [head.node(name).status for name in inputs["nodes"]] == ["UP"] * 3
 
 
-def test_a_new_node_that_was_not_installed_is_retried_when_it_is_off(workspace: Deployment, head: HeadNode) -> None:
-    inputs = change(cluster_of(1), power_action="power_on", readiness=IMPATIENT)
-    head.fault("install_failure", node="dgx-01", count=1)
-    with time_passes(head):
+@both_forms
+@both_modes
+def test_a_new_node_that_was_not_installed_is_retried_when_it_is_off(
+    mode: str, workspace: Deployment, head: HeadNode
+) -> None:
+    inputs = change(cluster_of(2), provisioning_mode=mode, power_action="power_on", readiness=IMPATIENT)
+    head.fault("install_failure", node="dgx-02", count=1)
+    with time_passes(head, after=1 if mode == "sequential" else 2):
         workspace.apply(inputs, expect=1)
     # BCM takes power_on for a machine that is on, and nothing happens: the request alone is no retry.
+    retry = f"-replace={workspace.record('dgx-02')}"
     with time_passes(head):
-        workspace.apply(None, '-replace=terraform_data.step_01["dgx-01"]', expect=1)
-    assert head.node("dgx-01").status == "INSTALLER_FAILED"
-    head.press_power("dgx-01", "OFF")
+        workspace.apply(None, retry, expect=1)
+    assert head.node("dgx-02").status == "INSTALLER_FAILED"
+    head.press_power("dgx-02", "OFF")
     with time_passes(head):
-        workspace.apply(None, '-replace=terraform_data.step_01["dgx-01"]')
-    assert head.node("dgx-01").status == "UP"
-    assert powered(head) == {"dgx-01": ["powerOn", "powerOn", "powerOn"]}
+        assert workspace.apply(None, retry).changes == [("powerOn", "dgx-02")]
+    assert head.node("dgx-02").status == "UP"
+    assert powered(head) == {"dgx-01": ["powerOn"], "dgx-02": ["powerOn", "powerOn", "powerOn"]}
 
 
 @both_forms
@@ -249,10 +261,13 @@ def unframed(output: str) -> str:
     return " ".join(output.replace("│", " ").split())
 
 
-def test_a_bmc_address_that_two_networks_hold_stops_the_plan(make_workspace: Callable[..., Deployment]) -> None:
+@both_forms
+def test_a_bmc_address_that_two_networks_hold_stops_the_plan(
+    form: str, make_workspace: Callable[..., Deployment]
+) -> None:
     wider = {"othernet": {"subnet": "10.229.0.0/16"}}
     with HeadNode(reference_cluster(networks=wider)) as head:
-        workspace = make_workspace("root", head, kind=Deployment).deploy("general")
+        workspace = make_workspace("root", head, kind=Deployment).deploy(form)
         plan = workspace.plan(cluster_of(1), expect=1)
         assert "dgx-01 (10.229.10.101: ipminet, othernet). Set oob_network" in unframed(plan.output)
         assert plan.changes == []
@@ -327,13 +342,18 @@ def test_a_category_that_cannot_be_changed_powers_nobody(mode: str, workspace: D
     assert powered(head) == {name: ["powerCycle", "powerCycle"] for name in ("dgx-01", "dgx-02")}
 
 
+@both_forms
 def test_a_value_that_cannot_be_removed_stops_the_plan(workspace: Deployment, head: HeadNode) -> None:
-    inputs = change(cluster_of(1), categories={"dgx": {"kernel_parameters": "quiet", "notes": "as delivered"}})
+    values = {"kernel_parameters": "quiet", "notes": "as delivered", "disksetup": DISK_SETUP}
+    inputs = change(cluster_of(1), categories={"dgx": values})
     workspace.apply(inputs)
-    plan = workspace.plan(change_category(inputs, "dgx", kernel_parameters=None), expect=1)
-    assert "BCM has a value for kernel_parameters of dgx, and categories has none." in unframed(plan.output)
+    plan = workspace.plan(change_category(inputs, "dgx", **dict.fromkeys(values)), expect=1)
+    removed = "disksetup of dgx, kernel_parameters of dgx, notes of dgx"
+    assert f"BCM has a value for {removed}, and categories has none." in unframed(plan.output)
     assert plan.changes == []
-    assert head.categories()["dgx"]["kernelParameters"] == "quiet"
+    other = workspace.apply(change_category(inputs, "dgx", kernel_parameters="splash"))
+    assert other.changes == [("updateCategory", "dgx")]
+    assert head.categories()["dgx"]["kernelParameters"] == "splash"
 
 
 @both_forms

@@ -9,11 +9,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from support.forms import both_forms, exact_and_every_terraform
+from support.forms import Deployment, both_forms, exact_and_every_terraform
 from support.inputs import cluster_of
 from support.processes import HeadNodeProcess, session_members, wait_until
 from support.rehearsal import READINESS, both_modes, change, powered, progress, time_passes
-from support.terraform import MODULE
 
 from bcm_simulator.fault_kinds import FaultKind
 from bcm_simulator.faults import FaultSpec
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from subprocess import Popen
 
-    from support.forms import Deployment
     from support.terraform import Workspace
 
     from bcm_simulator.running import HeadNode
@@ -100,8 +98,9 @@ def test_ctrl_c_while_a_node_is_installed(workspace: Deployment, head: HeadNode)
     assert powered(head) == {name: ["powerCycle"] for name in NAMES}
 
 
+@both_forms
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL])
-def test_no_process_outlives_terraform(end: signal.Signals, workspace: Workspace, head: HeadNode) -> None:
+def test_no_process_outlives_terraform(end: signal.Signals, workspace: Deployment, head: HeadNode) -> None:
     workspace.give(change(cluster_of(1), power_action="power_on", readiness=READINESS))
     with running(workspace) as process:
         wait_until(lambda: "dgx-01" in head.nodes() and checked(head, "dgx-01"))
@@ -143,6 +142,7 @@ def test_ctrl_c_while_bcm_works_on_a_power_request(form: str, mode: str, workspa
         ("terraform", "general", "1.15.5"),
         ("terraform", "exact", "1.15.5"),
         ("provider", "general", "1.15.5"),
+        ("provider", "exact", "1.14.9"),
     ],
 )
 def test_a_killed_run_goes_on_at_the_node_that_was_its_turn(victim: str, workspace: Deployment, head: HeadNode) -> None:
@@ -163,7 +163,8 @@ def test_a_killed_run_goes_on_at_the_node_that_was_its_turn(victim: str, workspa
     assert powered(head) == {name: ["powerCycle"] for name in NAMES}
 
 
-@pytest.mark.parametrize(("victim", "form"), [("terraform", "general"), ("provider", "general"), ("provider", "exact")])
+@both_forms
+@pytest.mark.parametrize("victim", ["terraform", "provider"])
 def test_in_parallel_mode_a_request_that_was_cut_off_is_not_claimed(
     victim: str, form: str, workspace: Deployment, head: HeadNode
 ) -> None:
@@ -210,7 +211,8 @@ def cut(victim: str, process: Popen[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("form", "mode", "cycles"), [("general", "sequential", 2), ("general", "parallel", 1), ("exact", "parallel", 2)]
+    ("form", "mode", "cycles"),
+    [("general", "sequential", 2), ("general", "parallel", 1), ("exact", "sequential", 2), ("exact", "parallel", 2)],
 )
 def test_a_kill_after_bcm_took_the_request_costs_at_most_one_more_cycle(
     mode: str, cycles: int, workspace: Deployment, head: HeadNode
@@ -237,11 +239,21 @@ def calls(head: HeadNodeProcess) -> dict[str, int]:
     return {name: len(node.power_calls) for name, node in head.nodes().items() if node.power_calls}
 
 
-def test_a_chain_lives_through_a_restart_of_the_head_node(
-    head_process: HeadNodeProcess, make_workspace: Callable[..., Workspace]
-) -> None:
-    workspace = make_workspace("root").use(MODULE)
+@pytest.fixture
+def workspace_of_process(
+    head_process: HeadNodeProcess, make_workspace: Callable[..., Deployment], form: str
+) -> Deployment:
+    """Return the module in a form, ready to be applied to the head node that can be killed."""
+    workspace = make_workspace("root", kind=Deployment).deploy(form)
     workspace.environment |= head_process.environment
+    return workspace
+
+
+@both_forms
+def test_a_chain_lives_through_a_restart_of_the_head_node(
+    head_process: HeadNodeProcess, workspace_of_process: Deployment
+) -> None:
+    workspace = workspace_of_process
     workspace.give(change(cluster_of(2), power_action="power_cycle", readiness=READINESS))
     with running(workspace) as process:
         wait_until(lambda: looks(head_process))
@@ -264,12 +276,12 @@ def looks(head: HeadNodeProcess) -> int:
     return sum(request.name == "cmstatus.getStatusForDevices" for request in head.client.requests())
 
 
+@both_forms
 @both_modes
 def test_a_head_node_that_dies_with_a_request_has_lost_only_that(
-    mode: str, head_process: HeadNodeProcess, make_workspace: Callable[..., Workspace]
+    form: str, mode: str, head_process: HeadNodeProcess, workspace_of_process: Deployment
 ) -> None:
-    workspace = make_workspace("root").use(MODULE)
-    workspace.environment |= head_process.environment
+    workspace = workspace_of_process
     workspace.give(change(THREE, provisioning_mode=mode))
     head_process.client.fault(FaultSpec(kind=FaultKind.SLOW, node="dgx-02", call="cmdevice.getNode", delay=LONG))
     with running(workspace) as process:
@@ -284,7 +296,7 @@ def test_a_head_node_that_dies_with_a_request_has_lost_only_that(
     head_process.client.clear_faults()
     assert calls(head_process) == done
     workspace.apply()
-    if mode == "parallel":
+    if (form, mode) == ("general", "parallel"):
         assert calls(head_process) == done
-        workspace.apply(None, '-replace=terraform_data.parallel["dgx-02"]')
+        workspace.apply(None, f"-replace={workspace.record('dgx-02')}")
     assert calls(head_process) == dict.fromkeys(NAMES, 1)

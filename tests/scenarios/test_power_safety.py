@@ -14,6 +14,10 @@ from support.inputs import cluster_of, node
 from support.rehearsal import both_modes, change, change_category, change_node, powered, without_node
 from support.terraform import MODULE
 
+from bcm_node_provisioning.rules import accept
+from bcm_node_provisioning.stack import ModuleStack
+from bcm_node_provisioning.terraform.cdk import cdk
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -145,6 +149,9 @@ def test_requests_power_whom_they_name(mode: str, workspace: Deployment, head: H
     story.expect(change(story.inputs, power_action="power_on", power_nodes=None), powers=EVERYBODY)
     # Powering on installs nothing on a node that runs.
     story.expect(change_node(change(story.inputs, software_image_name="dgx-os-6.3"), "dgx-04", category="dgx"))
+    # A request that was taken back is forgotten.
+    story.expect(change(story.inputs, power_action=None))
+    story.expect(change(story.inputs, power_action="power_cycle", power_nodes=["dgx-04"]), powers=["dgx-04"])
 
 
 @both_forms
@@ -222,29 +229,36 @@ resource "terraform_data" "first" {
 }
 
 module "provisioning" {
-  source              = "MODULE"
-  nodes               = var.inputs.nodes
-  categories          = var.inputs.categories
-  software_image_name = var.inputs.software_image_name
-  management_network  = var.inputs.management_network
-  power_action        = var.inputs.power_action
-  provisioning_mode   = var.inputs.provisioning_mode
-  DEPENDS
+  ARGUMENTS
 }
 """
 
 
+def call_of_module(form: str, inputs: Mapping[str, Any], *more: str) -> dict[str, str]:
+    """Return the files of a root module that calls the module in a form, the exact one as made from an inventory."""
+    if form == "general":
+        source, names, files = str(MODULE), [*inputs], {}
+    else:
+        source, names = "./cluster", ["power_action"]
+        written = ModuleStack(cdk.App(), "module", inventory=accept(inputs, ())).render()
+        files = {f"cluster/{name}": text for name, text in written.items()}
+    arguments = [f'source = "{source}"', *(f"{name} = var.inputs.{name}" for name in names), *more]
+    return {"main.tf": ROOT.replace("ARGUMENTS", "\n  ".join(arguments)), **files}
+
+
+@both_forms
 @both_modes
 def test_what_the_module_call_depends_on_powers_nobody(
-    mode: str, make_workspace: Callable[..., Workspace], head: HeadNode
+    form: str, mode: str, make_workspace: Callable[..., Workspace], head: HeadNode
 ) -> None:
-    root = ROOT.replace("MODULE", str(MODULE))
-    workspace = make_workspace("root", head).use({"main.tf": root.replace("DEPENDS", "")})
-    workspace.apply({"inputs": three_nodes(mode)})
+    inputs = three_nodes(mode)
+    workspace = make_workspace("root", head).use(call_of_module(form, inputs))
+    workspace.apply({"inputs": inputs})
     head.settle()
     once = {name: ["powerCycle"] for name in EVERYBODY}
     assert powered(head) == once
     # The dependency changes in every apply, and so postpones all reads of the module.
-    workspace.use({"main.tf": root.replace("DEPENDS", "depends_on = [terraform_data.first]")})
-    workspace.apply({"inputs": change_node(three_nodes(mode), "dgx-04", notes="moved")})
+    moved = change_node(inputs, "dgx-04", notes="moved")
+    workspace.use(call_of_module(form, moved, "depends_on = [terraform_data.first]"))
+    assert ("updateDevice", "dgx-04") in workspace.apply({"inputs": moved}).changes
     assert powered(head) == once

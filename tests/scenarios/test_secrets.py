@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from support.forms import both_forms
 from support.inputs import cluster_of
 from support.rehearsal import change, powered, reference_cluster
 
@@ -15,7 +17,8 @@ from bcm_simulator.running import HeadNode
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from support.terraform import Run, Workspace
+    from support.forms import Deployment
+    from support.terraform import Run
 
 BMC = "bmc-Gr8secret"
 KNOWN_TO_BCM = "bcm-Own-secret"
@@ -50,13 +53,13 @@ def head() -> Iterator[HeadNode]:
 
 
 @pytest.fixture
-def workspace(workspace: Workspace) -> Workspace:
+def workspace(workspace: Deployment) -> Deployment:
     """Return the workspace of somebody who logs in with a password that is easy to find."""
     workspace.environment |= {"BCM_USERNAME": "terraform", "BCM_PASSWORD": PROVIDER}
     return workspace
 
 
-def plan_and_apply(workspace: Workspace, level: str, *, expect: int) -> dict[str, str]:
+def plan_and_apply(workspace: Deployment, level: str, *, expect: int) -> dict[str, str]:
     """Plan and apply with logs of a level, and return what can be read afterwards, by its place."""
     log = workspace.directory / "terraform.log"
     log.unlink(missing_ok=True)
@@ -95,7 +98,8 @@ def holders(value: Any, secret: str, path: tuple[object, ...] = ()) -> list[tupl
     return [path] if isinstance(value, str) and secret in value else []
 
 
-def test_without_credentials_no_password_is_written_anywhere(workspace: Workspace, head: HeadNode) -> None:
+@both_forms
+def test_without_credentials_no_password_is_written_anywhere(workspace: Deployment, head: HeadNode) -> None:
     workspace.give(change(INPUTS, power_nodes=["dgx-02"]))
     readable = plan_and_apply(workspace, "TRACE", expect=0)
     assert head.categories()["dgx"]["bmcSettings"] is None
@@ -104,9 +108,20 @@ def test_without_credentials_no_password_is_written_anywhere(workspace: Workspac
     assert places(readable, PROVIDER) == set()
 
 
-def test_credentials_reach_the_head_node_the_state_and_a_saved_plan_only(workspace: Workspace, head: HeadNode) -> None:
-    workspace.environment |= {"TF_VAR_bmc_username": "operator", "TF_VAR_bmc_password": BMC}
-    workspace.give(INPUTS)
+def give_credentials_apart(workspace: Deployment, inputs: Mapping[str, Any]) -> None:
+    """Give inputs whose credentials come from the environment, as the README recommends."""
+    credentials = {"bmc_username": "operator", "bmc_password": BMC}
+    workspace.give({**inputs, **credentials})
+    values = workspace.directory / "terraform.tfvars.json"
+    given = json.loads(values.read_text(encoding="utf-8"))
+    rest = {name: value for name, value in given.items() if name not in credentials}
+    values.write_text(json.dumps(rest), encoding="utf-8")
+    workspace.environment |= {f"TF_VAR_{name}": value for name, value in credentials.items()}
+
+
+@both_forms
+def test_credentials_reach_the_head_node_the_state_and_a_saved_plan_only(workspace: Deployment, head: HeadNode) -> None:
+    give_credentials_apart(workspace, INPUTS)
     fault = head.fault("http_500", call="cmdevice.addCategory")
     failed = plan_and_apply(workspace, "INFO", expect=1)
     assert "Category Creation Failed" in failed["console"]

@@ -219,6 +219,13 @@ def test_bmc_traffic_is_to_be_kept_apart(text: str) -> None:
     assert "623" in advice
 
 
+def test_the_section_about_power_cycles_begins_with_a_warning(text: str) -> None:
+    warning = text.partition("\n## Re-provision nodes\n")[2].strip().partition("\n\n")[0]
+
+    assert warning.startswith("> A power cycle cuts the power at once")
+    assert "Drain the nodes first" in " ".join(warning.split())
+
+
 def test_the_project_context_is_the_documented_one(text: str) -> None:
     context = text.partition("\n## Project context\n")[2].partition("\n## ")[0]
     (example,) = examples(context)
