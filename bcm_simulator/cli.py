@@ -54,6 +54,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _drop_output()
     except _expected_errors() as error:
         return _failed(str(error))
+    except ModuleNotFoundError as error:
+        # The project's own modules are always there.
+        return _failed(
+            f"{(error.name or '').partition('.')[0]} is not installed, and the simulator needs it: "
+            "install bcm-node-provisioning[simulator]"
+        )
     except OSError as error:
         _drop_output()
         return _failed(f"{error.filename or 'standard output'}: {error.strerror or error}")
@@ -503,7 +509,8 @@ def _add_provider(commands: Any) -> None:  # noqa: ANN401 - argparse has no publ
 
 
 def _provider(options: argparse.Namespace) -> None:
-    from bcm_simulator.provider import mirror  # noqa: PLC0415
+    # What Terraform will start is loaded to see that it can be: Terraform's own message would be a riddle.
+    from bcm_simulator.provider import mirror, server  # noqa: F401, PLC0415
 
     config = mirror.install(options.directory.absolute())
     if options.json:

@@ -355,6 +355,32 @@ def test_the_provider_is_installed_where_it_is_told(capsys: pytest.CaptureFixtur
     assert capsys.readouterr().out.splitlines()[1] == f"export TF_CLI_CONFIG_FILE='{config}'"
 
 
+# --- without the extra
+
+
+@pytest.mark.parametrize(
+    ("command", "missing"),
+    [
+        (["serve", "--listen", "127.0.0.1:0"], "aiohttp"),
+        (["status"], "httpx"),
+        (["provider"], "grpc"),
+    ],
+)
+def test_what_needs_the_extra_says_so(command: list[str], missing: str, tmp_path: Path) -> None:
+    program = (
+        f"import sys; sys.modules[{missing!r}] = None; from bcm_simulator.cli import main; sys.exit(main({command}))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=30
+    )
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr == (
+        f"bcm-simulator: {missing} is not installed, and the simulator needs it: "
+        "install bcm-node-provisioning[simulator]\n"
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
 # --- help
 
 
