@@ -60,7 +60,7 @@ class Request(NamedTuple):
     """A power action that was asked for."""
 
     action: str | None = None
-    """power_on or power_cycle; None when nobody asked for anything."""
+    """power_on or power_cycle; None when nobody says."""
     since: float | None = None
     """When, by the head node's clock, in seconds since 1970; what happened before does not count."""
 
@@ -100,7 +100,8 @@ def judge(status: LiveStatus, request: Request = NO_REQUEST, *, seen_to_change: 
         return Judgement(Outcome.NOT_YET, _stale(status))
     if status.phase != UP:
         return Judgement(Outcome.NOT_YET, "not up yet")
-    if request.action == "power_cycle" and not changed_since:
+    # Powering on a node that is up does nothing: it may have been up before.
+    if request.action != "power_on" and not changed_since:
         return Judgement(Outcome.NOT_YET, _stale(status))
     troubles = impediments(status)
     if troubles:

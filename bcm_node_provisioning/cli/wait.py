@@ -8,11 +8,11 @@ looks once. It prints one line with the node's phase and what that means, and en
   99  its installation has failed for good (INSTALLER_FAILED)
   2   the question cannot be put: wrong command line, login refused, certificate unknown, no head node at that address
 
-After power_cycle, UP counts only if the node came up since the request; so does INSTALLER_FAILED after any power
-action. That is judged by when the head node last saw the status change (reportedStatusTimestamp). Its clock may differ
-from this machine's: the difference is taken from the `Date` of its answers and, if it sends none, should be below a
-node's time to boot. Where the head node gives no time, a probe cannot know and goes on saying "not yet"; with --timeout
-it counts what it has seen itself.
+UP counts only if the node came up since the request, unless that was power_on, which does nothing to a node that is up;
+INSTALLER_FAILED counts only since any request. That is judged by when the head node last saw the status change
+(reportedStatusTimestamp). Its clock may differ from this machine's: the difference is taken from the `Date` of its
+answers and, if it sends none, should be below a node's time to boot. Where the head node gives no time, a probe cannot
+know and goes on saying "not yet"; with --timeout it counts what it has seen itself.
 
 No head node tells which image a running node booted from. What is checked is that the node's category (or the node
 itself) links the image now and that no restart is required, which BCM reports when the image was exchanged since. A
@@ -50,12 +50,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--power-action",
         choices=_ACTIONS,
-        help="what was asked for (default: POWER_ACTION; without it, any node that is up will do)",
+        help="what was asked for (default: POWER_ACTION); after power_on, a node that was up before will do",
     )
     parser.add_argument(
         "--since",
         metavar="TIME",
-        help="when it was asked for, such as 2025-01-31T12:00:00Z (default: POWER_REQUESTED_AT)",
+        help="when it was asked for, such as 2025-01-31T12:00:00Z (default: POWER_REQUESTED_AT; without it, any node "
+        "that is up will do)",
     )
     parser.add_argument("--image", metavar="NAME", help="the software image asked for (default: NODE_SOFTWARE_IMAGE)")
     parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="look again and again until then")

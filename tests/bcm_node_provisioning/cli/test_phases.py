@@ -10,6 +10,7 @@ from bcm_node_provisioning.head_node import LiveStatus
 SINCE = 1760000000.0
 BEFORE, SAME, AFTER = SINCE - 35, SINCE + 0.0, SINCE + 400
 CYCLE, ON, NOTHING = Request("power_cycle", SINCE + 0.7), Request("power_on", SINCE + 0.7), Request()
+MOMENT = Request(None, SINCE + 0.7)
 UP, NOT_YET, FAILED = Outcome.UP, Outcome.NOT_YET, Outcome.FAILED
 STALE = "since 2025-10-09T08:52:45Z, not since the request"
 UNKNOWN = "since when is not known: it may be from before the request"
@@ -28,6 +29,10 @@ GIVEN_UP = "the installer has given up; its log is in /var/log/node-installer"
         (LiveStatus("UP", changed=BEFORE), ON, False, Judgement(UP, "ready")),
         (LiveStatus("UP"), ON, False, Judgement(UP, "ready")),
         (LiveStatus("UP"), NOTHING, False, Judgement(UP, "ready")),
+        (LiveStatus("UP", changed=SAME), MOMENT, False, Judgement(UP, "ready")),
+        (LiveStatus("UP", changed=BEFORE), MOMENT, False, Judgement(NOT_YET, STALE)),
+        (LiveStatus("UP"), MOMENT, False, Judgement(NOT_YET, UNKNOWN)),
+        (LiveStatus("INSTALLER_FAILED", changed=BEFORE), MOMENT, False, Judgement(NOT_YET, STALE)),
         (LiveStatus("INSTALLER_FAILED", changed=AFTER), CYCLE, False, Judgement(FAILED, GIVEN_UP)),
         (LiveStatus("INSTALLER_FAILED", changed=AFTER), ON, False, Judgement(FAILED, GIVEN_UP)),
         (LiveStatus("INSTALLER_FAILED", changed=BEFORE), CYCLE, False, Judgement(NOT_YET, STALE)),
