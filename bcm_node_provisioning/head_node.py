@@ -32,6 +32,8 @@ __all__ = [
 _COOKIE = "cm-login-token"
 _SHOWN = 200
 """Characters of an unexpected answer that a message repeats."""
+_OTHER_HOST = (62, 64)
+"""How OpenSSL numbers a certificate that is not for the host's name, and one that is not for its address."""
 _MILLISECONDS = 1e11
 """Timestamps from here on can only be milliseconds: as seconds they would lie beyond the year 5000."""
 
@@ -350,6 +352,11 @@ def _quoted(text: str) -> str:
 def _tls_trouble(error: ssl.SSLError) -> str:
     if not isinstance(error, ssl.SSLCertVerificationError):
         return f"no TLS connection: {error.reason or error}; is it https at all?"
+    if error.verify_code in _OTHER_HOST:
+        return (
+            f"its certificate is that of another host: {error.verify_message.rstrip('.')}. Put the name that it was "
+            "made for into BCM_ENDPOINT, or check nothing with --insecure"
+        )
     return (
         f"its certificate cannot be trusted: {error.verify_message}. BCM signs it with the cluster's own CA: name the "
         "CA's certificate with --ca-file, or check nothing with --insecure"

@@ -189,7 +189,11 @@ def test_another_host_than_the_certificates(secure: tuple[ForeignHeadNode, Path]
     node, ca = secure
     ended = command("wait", "gpu-07", "--ca-file", str(ca), environment=node.environment)
     assert (ended.code, ended.out) == (2, "")
-    assert "certificate is not valid for '127.0.0.1'" in ended.err
+    assert ended.err == (
+        f"bcm-node-provisioning wait: {node.endpoint}: its certificate is that of another host: IP address mismatch, "
+        "certificate is not valid for '127.0.0.1'. Put the name that it was made for into BCM_ENDPOINT, or check "
+        "nothing with --insecure\n"
+    )
     assert command("wait", "gpu-07", "--insecure", environment=node.environment) == UP
 
 
