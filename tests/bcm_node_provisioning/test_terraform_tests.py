@@ -61,6 +61,18 @@ def test_without_a_head_node(version: str, make_workspace: Callable[..., Workspa
     _all_passed(make_workspace("module", terraform=VERSIONS[version]).use(MODULE), OFFLINE)
 
 
+def test_what_an_operator_has_exported_changes_nothing(make_workspace: Callable[..., Workspace]) -> None:
+    workspace = make_workspace("module").use(MODULE)
+    workspace.environment |= {
+        "TF_VAR_bmc_username": "bright",
+        "TF_VAR_bmc_password": "only-a-test",
+        "TF_VAR_power_action": "power_on",
+        "TF_VAR_power_nodes": '["dgx-09"]',
+        "TF_VAR_software_image_name": "image-of-somebody",
+    }
+    _all_passed(workspace, OFFLINE)
+
+
 @pytest.mark.parametrize("version", VERSIONS)
 def test_with_a_head_node(version: str, head: HeadNode, make_workspace: Callable[..., Workspace]) -> None:
     _all_passed(make_workspace("module", head, terraform=VERSIONS[version]).use(MODULE), HEAD_NODE)

@@ -7,6 +7,11 @@ variables {
   power_action        = "power_cycle"
   provisioning_mode   = "parallel"
 
+  # Not what TF_VAR_… says in the environment.
+  bmc_username = null
+  bmc_password = null
+  power_nodes  = null
+
   nodes = {
     dgx-05 = {
       mac           = "02:5e:00:00:d0:05"

@@ -10,6 +10,11 @@ variables {
   power_action        = "power_on"
   provisioning_mode   = "parallel"
 
+  # Not what TF_VAR_… says in the environment.
+  bmc_username = null
+  bmc_password = null
+  power_nodes  = null
+
   # What the tests below vary.
   node = {
     mac           = "02:5e:00:00:d0:05"

@@ -5,6 +5,12 @@ variables {
   software_image_name = "dgx-os-6.3"
   management_network  = "internalnet"
 
+  # Not what TF_VAR_… says in the environment.
+  bmc_username = null
+  bmc_password = null
+  power_action = null
+  power_nodes  = null
+
   # As many nodes as there are steps.
   nodes = {
     for number in range(1, 16 + 1) : format("dgx-%03d", number) => {

@@ -5,6 +5,12 @@ variables {
   management_network  = "internalnet"
   categories          = { k8s-gpu-worker = {} }
 
+  # Not what TF_VAR_… says in the environment.
+  bmc_username = null
+  bmc_password = null
+  power_action = null
+  power_nodes  = null
+
   # What the tests below vary.
   node = {
     mac           = "02:5e:00:00:d0:05"

@@ -15,6 +15,12 @@ variables {
     }
   }
 
+  # Not what TF_VAR_… says in the environment.
+  bmc_username = null
+  bmc_password = null
+  power_action = null
+  power_nodes  = null
+
   nodes = {
     cpu-03 = {
       mac           = "02-5E-00-00-C0-03"
