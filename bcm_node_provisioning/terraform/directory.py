@@ -11,6 +11,16 @@ __all__ = ["MANIFEST", "DirectoryError", "write_tree"]
 MANIFEST = ".generated"
 """The file that lists the generated files of a directory, by which they are told from files that a person put there."""
 
+_TERRAFORMS = {
+    ".terraform",
+    ".terraform.lock.hcl",
+    ".terraform.tfstate.lock.info",
+    "terraform.tfstate",
+    "terraform.tfstate.backup",
+    "terraform.tfstate.d",
+}
+"""What Terraform puts into a directory in which it runs; it may be a state, which nobody must lose."""
+
 _SHOWN = 5
 """How many foreign files a message names."""
 
@@ -84,8 +94,14 @@ def _recover(directory: Path, retired: Path) -> None:
 
 
 def _names(directory: Path) -> Iterator[str]:
-    """Yield the relative paths of all that a directory holds, directories themselves apart unless they are empty."""
+    """Yield the relative paths of all that a directory holds, directories themselves apart unless they are empty.
+
+    What is Terraform's is named by its topmost directory.
+    """
     for root, directories, files in os.walk(directory):
+        if root == str(directory):
+            yield from sorted(_TERRAFORMS.intersection(directories))
+            directories[:] = [name for name in directories if name not in _TERRAFORMS]
         here = Path(root).relative_to(directory)
         yield from ((here / name).as_posix() for name in files)
         yield from ((here / name).as_posix() for name in directories if Path(root, name).is_symlink())
@@ -94,7 +110,7 @@ def _names(directory: Path) -> Iterator[str]:
 
 
 def _is_unchanged(directory: Path, contents: Mapping[str, bytes]) -> bool:
-    return set(_names(directory)) == contents.keys() and all(
+    return set(_names(directory)) - _TERRAFORMS == contents.keys() and all(
         (directory / name).read_bytes() == content for name, content in contents.items()
     )
 
@@ -103,6 +119,12 @@ def _refuse_foreign(directory: Path) -> None:
     manifest = directory / MANIFEST
     generated = {MANIFEST, *manifest.read_text(encoding="utf-8").splitlines()} if manifest.is_file() else set()
     foreign = sorted(set(_names(directory)) - generated)
+    if foreign and _TERRAFORMS.issuperset(foreign):
+        raise DirectoryError(
+            f"{directory}: Terraform has run in it and left {', '.join(foreign)}; a directory of generated files is "
+            "replaced as a whole. If no state is kept there, delete these; else write to another directory and copy "
+            "the files from there"
+        )
     if foreign:
         more = f" and {len(foreign) - _SHOWN} more" if len(foreign) > _SHOWN else ""
         raise DirectoryError(

@@ -81,6 +81,33 @@ def test_files_that_were_not_generated_are_refused_by_name_and_left_alone(tmp_pa
     assert tree(directory) == before
 
 
+@pytest.mark.parametrize(
+    ("left", "shown"),
+    [
+        ((".terraform/providers/bcm", ".terraform.lock.hcl"), ".terraform, .terraform.lock.hcl"),
+        (("terraform.tfstate", "terraform.tfstate.backup"), "terraform.tfstate, terraform.tfstate.backup"),
+        (("terraform.tfstate.d/staging/terraform.tfstate",), "terraform.tfstate.d"),
+    ],
+)
+def test_where_terraform_has_run_it_says_how_to_go_on(tmp_path: Path, left: tuple[str, ...], shown: str) -> None:
+    directory = tmp_path / "module"
+    write_tree(directory, OLD)
+    for name in left:
+        (directory / name).parent.mkdir(parents=True, exist_ok=True)
+        (directory / name).write_text("")
+    before = tree(directory)
+
+    assert write_tree(directory, OLD) is False
+    with pytest.raises(DirectoryError) as error:
+        write_tree(directory, NEW)
+
+    assert str(error.value) == (
+        f"{directory}: Terraform has run in it and left {shown}; a directory of generated files is replaced as a "
+        "whole. If no state is kept there, delete these; else write to another directory and copy the files from there"
+    )
+    assert tree(directory) == before
+
+
 def test_a_directory_of_other_people_is_refused_even_if_names_agree(tmp_path: Path) -> None:
     (tmp_path / "main.tf").write_text("mine")
     with pytest.raises(DirectoryError, match=r"holds files that were not generated: main\.tf;"):
