@@ -8,11 +8,12 @@ looks once. It prints one line with the node's phase and what that means, and en
   99  its installation has failed for good (INSTALLER_FAILED)
   2   the question cannot be put: wrong command line, login refused, certificate unknown, no head node at that address
 
-UP counts only if the node came up since the request, unless that was power_on, which does nothing to a node that is up;
-INSTALLER_FAILED counts only since any request. That is judged by when the head node last saw the status change
-(reportedStatusTimestamp). Its clock may differ from this machine's: the difference is taken from the `Date` of its
-answers and, if it sends none, should be below a node's time to boot. Where the head node gives no time, a probe cannot
-know and goes on saying "not yet"; with --timeout it counts what it has seen itself.
+UP counts only if the node came up since the request, unless that was power_on, which does nothing to a node that is up.
+INSTALLER_FAILED counts only if the installer gave up after the second of the request, whatever was asked for. That is
+judged by when the head node last saw the status change (reportedStatusTimestamp). Its clock may differ from this
+machine's: the difference is taken from the `Date` of its answers and, if it sends none, should be below a node's time
+to boot. Where the head node gives no time, a probe cannot know and goes on saying "not yet"; with --timeout it counts
+what it has seen itself.
 
 No head node tells which image a running node booted from. What is checked is that the node's category (or the node
 itself) links the image now and that no restart is required, which BCM reports when the image was exchanged since. A
