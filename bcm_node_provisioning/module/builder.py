@@ -41,15 +41,23 @@ TARGETS = ("1.14", "1.15", "1.16")
 """Versions of Terraform that the module can be generated for: the oldest one that must be able to run it."""
 
 
+# Every step and every interface is text of its own in the module, and Terraform looks at all of it for each node.
+_STEPS = range(1, 1001)
+_EXTRA_INTERFACES = range(65)
+
+
 @dataclass(frozen=True)
 class Options:
     """Parameters of the generator.
 
     Attributes:
-        steps: steps of the sequential chain: how many nodes the general form can provision one after another.
-        extra_interfaces: how many interfaces a node can have besides boot and BMC interface.
+        steps: steps of the sequential chain: how many nodes the general form can provision one after another, from 1
+            to 1000.
+        extra_interfaces: how many interfaces a node can have besides boot and BMC interface, from 0 to 64.
         terraform_target: the oldest Terraform that is to run the module.
 
+    Raises:
+        ValueError: a parameter is not among the allowed ones; names them all.
     """
 
     steps: int = MAX_STEPS
@@ -58,10 +66,15 @@ class Options:
 
     def __post_init__(self) -> None:
         faults = []
-        if self.steps < 1:
-            faults.append(f"steps must be at least 1; given: {self.steps}")
-        if self.extra_interfaces < 0:
-            faults.append(f"extra_interfaces must be at least 0; given: {self.extra_interfaces}")
+        for name, given, allowed in (
+            ("steps", self.steps, _STEPS),
+            ("extra_interfaces", self.extra_interfaces, _EXTRA_INTERFACES),
+        ):
+            if given not in allowed:
+                faults.append(
+                    f"{name} must be from {allowed[0]} to {allowed[-1]} (a module made from an inventory has no such "
+                    f"limit); given: {given}"
+                )
         if self.terraform_target not in TARGETS:
             faults.append(f"terraform_target must be one of {', '.join(TARGETS)}; given: {self.terraform_target}")
         if faults:

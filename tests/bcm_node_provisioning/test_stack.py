@@ -111,15 +111,22 @@ def test_parameters_reach_the_files() -> None:
     assert "nodes_plus_3" not in files["main.tf"]
 
 
+NO_STEPS = "steps must be from 1 to 1000 (a module made from an inventory has no such limit); given: 0"
+TOO_MANY = "extra_interfaces must be from 0 to 64 (a module made from an inventory has no such limit); given: 65"
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"steps": 0}, "steps must be at least 1; given: 0"),
-        ({"extra_interfaces": -1}, "extra_interfaces must be at least 0; given: -1"),
+        ({"steps": 0}, NO_STEPS),
+        ({"steps": 1001}, NO_STEPS.replace("given: 0", "given: 1001")),
+        ({"steps": "3"}, NO_STEPS.replace("given: 0", "given: 3")),
+        ({"extra_interfaces": -1}, TOO_MANY.replace("given: 65", "given: -1")),
+        ({"extra_interfaces": 65}, TOO_MANY),
         ({"terraform_target": "1.13"}, "terraform_target must be one of 1.14, 1.15, 1.16; given: 1.13"),
         (
             {"steps": 0, "terraform_target": "2"},
-            "steps must be at least 1; given: 0; terraform_target must be one of 1.14, 1.15, 1.16; given: 2",
+            f"{NO_STEPS}; terraform_target must be one of 1.14, 1.15, 1.16; given: 2",
         ),
     ],
 )
