@@ -323,9 +323,8 @@ def _metadata(field: FieldInfo) -> list[Any]:
     return [*field.metadata, Required()] if field.is_required() else field.metadata
 
 
-def _entry_metadata(annotation: Any) -> tuple[Any, ...]:
-    """Return the constraints on each entry of a list, besides those that its annotation names."""
-    return () if _is_model(unwrap(annotation)[0]) else (Required(),)
+_ELEMENT = (Required(),)
+"""The constraints on each element of a collection, besides those that its annotation names."""
 
 
 def _has(constraint: _Constraint, name: str, annotation: Any, metadata: Sequence[Any] = ()) -> bool:
@@ -356,11 +355,11 @@ def _walk(
     elif isinstance(value, dict):
         key_annotation, element = _arguments(inner)
         key_name, _item = ITERATORS[name]
-        # In the order in which Terraform goes through a map.
+        # In the order in which Terraform goes through a map: all keys, then what they stand for.
+        for key in sorted(value):
+            yield from _walk(key, key_annotation, (), _join(_inside(at), key_name), constraint, path=(*path, key))
         for key, child in sorted(value.items()):
-            below = (*path, key)
-            yield from _walk(key, key_annotation, (), _join(_inside(at), key_name), constraint, path=below)
-            yield from _walk(child, element, (), _join(_inside(at), key), constraint, path=below)
+            yield from _walk(child, element, (), _join(_inside(at), key), constraint, path=(*path, key))
     elif isinstance(value, list):
         (element,) = _arguments(inner)
         for index, child in enumerate(value):
@@ -378,10 +377,11 @@ class _Leaf:
 
 @dataclass(frozen=True)
 class _Loop:
-    """A collection that holds constrained values."""
+    """A collection that holds constrained values, and which of its elements are looked into."""
 
     head: str
     inside: tuple[_Leaf | _Loop, ...]
+    condition: str = ""
 
 
 def _places(
@@ -404,17 +404,21 @@ def _places(
     if not (arguments := _arguments(inner)):
         return
     key, item = ITERATORS.get(name, ("index", "entry"))
+    empty = "{}" if len(arguments) > 1 else "[]"
+    collection = f"coalesce({expression}, {empty})" if _is_optional(annotation) else expression
+    head = f"for {key}, {item} in {collection}"
     if len(arguments) > 1:
         inside = _inside(at)
         nested = [*_places(arguments[0], (), key, _join(inside, key), constraint)]
-        nested += _places(arguments[1], (), item, _join(inside, f"${{{key}}}"), constraint)
+        nested += _places(arguments[1], _ELEMENT, item, _join(inside, f"${{{key}}}"), constraint)
     else:
-        metadata = _entry_metadata(arguments[0])
-        nested = [*_places(arguments[0], metadata, item, f"{at}[${{{key}}}]", constraint)]
-    if nested:
-        empty = "{}" if len(arguments) > 1 else "[]"
-        collection = f"coalesce({expression}, {empty})" if _is_optional(annotation) else expression
-        yield _Loop(f"for {key}, {item} in {collection}", tuple(nested))
+        nested = [*_places(arguments[0], _ELEMENT, item, f"{at}[${{{key}}}]", constraint)]
+    # An object in a collection may be null in Terraform; nothing is inside it then.
+    themselves = tuple(place for place in nested if isinstance(place, _Leaf) and place.expression in (key, item))
+    if themselves:
+        yield _Loop(head, themselves)
+    if within := tuple(place for place in nested if place not in themselves):
+        yield _Loop(head, within, f"{item} != null")
 
 
 def _offenders(places: Sequence[_Leaf | _Loop], condition: str, *, show: bool) -> str:
@@ -426,12 +430,12 @@ def _offenders(places: Sequence[_Leaf | _Loop], condition: str, *, show: bool) -
         level = level[0].inside if isinstance(level[0], _Loop) else ()
     if len(chain) > 1 and isinstance(chain[-1], _Leaf):
         leaf = chain[-1]
-        loops = [loop.head for loop in chain[:-1] if isinstance(loop, _Loop)]
+        loops = [loop for loop in chain if isinstance(loop, _Loop)]
         failed = _failed(condition, leaf.expression, is_optional=leaf.is_optional)
-        text = f'"{leaf.at} = ${{{leaf.expression}}}"' if show else f'"{leaf.at}"'
-        listed = f"[{loops[-1]} : {text} if {failed}]"
-        for head in reversed(loops[:-1]):
-            listed = f"[{head} : {listed}]"
+        listed = f'"{leaf.at} = ${{{leaf.expression}}}"' if show else _quoted(leaf.at)
+        for loop in reversed(loops):
+            listed = _for(loop.head, listed, loop.condition, failed)
+            failed = ""
         return listed if len(loops) == 1 else f"flatten({listed})"
 
     text = '"${found.at} = ${found.value}"' if show else "found.at"
@@ -444,8 +448,20 @@ def _offenders(places: Sequence[_Leaf | _Loop], condition: str, *, show: bool) -
 
 def _listed(place: _Leaf | _Loop) -> str:
     if isinstance(place, _Leaf):
-        return f'{{ at = "{place.at}", value = {place.expression} }}'
-    return f"[{place.head} : [{', '.join(_listed(inside) for inside in place.inside)}]]"
+        return f"{{ at = {_quoted(place.at)}, value = {place.expression} }}"
+    return _for(place.head, f"[{', '.join(_listed(inside) for inside in place.inside)}]", place.condition)
+
+
+def _quoted(at: str) -> str:
+    """Return a Terraform template, or the expression that is all of it."""
+    alone = re.fullmatch(r"\$\{(\w+)\}", at)
+    return alone[1] if alone else f'"{at}"'
+
+
+def _for(head: str, element: str, *conditions: str) -> str:
+    """Return a Terraform list of what a loop gives for the elements that fulfil all conditions."""
+    wanted = " && ".join(condition for condition in conditions if condition)
+    return f"[{head} : {element}{wanted and f' if {wanted}'}]"
 
 
 def _failed(condition: str, expression: str, *, is_optional: bool) -> str:
@@ -482,7 +498,7 @@ def _collect(annotation: Any, metadata: Sequence[Any], name: str, into: dict[_Co
         for field_name, field in inner.model_fields.items():
             _collect(field.annotation, _metadata(field), field_name, into)
     for argument in _arguments(inner):
-        _collect(argument, _entry_metadata(argument) if get_origin(inner) is list else (), name, into)
+        _collect(argument, _ELEMENT, name, into)
 
 
 def _field_rules(variable: str) -> Iterator[Rule]:
@@ -609,10 +625,10 @@ def _unique_addresses(sentence: str, attribute: str, boot: str, bmc: str, normal
           name,
           "interfaces.${{name}}.{attribute}"
         ) => interface.{attribute}
-        if interface.{attribute} != null
+        if interface != null && interface.{attribute} != null
       }},
     ) : {{ value = {normal}, owner = "${{hostname}}.${{field}}" }} if value != null
-  ]]) : claim.value => claim.owner...
+  ] if node != null]) : claim.value => claim.owner...
 }}"""
     offenders = f'[for value, owners in {owners} : "${{value}} (${{join(", ", sort(owners))}})" if length(owners) > 1]'
     return _nodes_rule(sentence, offenders, find)
@@ -629,7 +645,7 @@ def _interface_rule(sentence: str, condition: str, holds: Callable[[Any, str, An
 
     offenders = (
         "flatten([for hostname, node in var.nodes : [for name, interface in node.interfaces : "
-        f'"${{hostname}}.interfaces.${{name}}" if !({condition})]])'
+        f'"${{hostname}}.interfaces.${{name}}" if interface != null && !({condition})] if node != null])'
     )
     return _nodes_rule(sentence, offenders, find, needs_all=True)
 
@@ -658,7 +674,7 @@ def _interface_rules() -> Iterator[Rule]:
     )
     yield _interface_rule(
         "The members of a bond must be other interfaces of its node",
-        "length(setsubtract(coalesce(interface.members, []), "
+        "length(setsubtract([for member in coalesce(interface.members, []) : member if member != null], "
         "setsubtract(concat([node.boot_interface, node.bmc_interface], keys(node.interfaces)), [name]))) == 0",
         lambda node, name, interface: (
             set(interface.members or ()) <= {node.boot_interface, node.bmc_interface, *node.interfaces} - {name}
@@ -678,7 +694,8 @@ def _interface_rules() -> Iterator[Rule]:
 def _distinct_own_interfaces() -> Rule:
     return _nodes_rule(
         "The boot interface and the BMC interface of a node must have different names",
-        "[for hostname, node in var.nodes : hostname if node.boot_interface == node.bmc_interface]",
+        "[for hostname, node in var.nodes : hostname "
+        "if node != null && node.boot_interface == node.bmc_interface]",
         lambda inputs: [
             _node(hostname)
             for hostname, node in sorted(inputs.nodes.items())
@@ -693,8 +710,8 @@ def _few_interfaces(most: int) -> Rule:
         f"A node can have at most {most} interfaces besides boot and BMC interface (the generator's option for more: "
         "extra interfaces)",
         '[for hostname, node in var.nodes : "${hostname} has ${length(setsubtract(keys(node.interfaces), '
-        '[node.boot_interface, node.bmc_interface]))}" if length(setsubtract(keys(node.interfaces), '
-        f"[node.boot_interface, node.bmc_interface])) > {most}]",
+        '[node.boot_interface, node.bmc_interface]))}" if node != null && '
+        f"length(setsubtract(keys(node.interfaces), [node.boot_interface, node.bmc_interface])) > {most}]",
         lambda inputs: [
             Found(f"{hostname} has {number}", ("nodes", hostname, "interfaces"))
             for hostname, node in sorted(inputs.nodes.items())
@@ -781,7 +798,7 @@ def _both_credentials() -> Rule:
 
 def _credentials_for_bmc_settings() -> Rule:
     """BCM takes the whole BMC settings of the nearest level: a category's without credentials hide the cluster's."""
-    given = "[for name, category in var.categories : name if category.bmc_settings != null]"
+    given = "[for name, category in var.categories : name if category != null && category.bmc_settings != null]"
     return Rule(
         "categories",
         "bmc_settings of a category need bmc_username and bmc_password: without them they would hide the credentials "

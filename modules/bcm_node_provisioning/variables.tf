@@ -61,6 +61,83 @@ variable "nodes" {
 
   validation {
     condition = length([
+      for found in flatten([
+        [for hostname, node in var.nodes : [{ at = hostname, value = node }]],
+        [
+          for hostname, node in var.nodes : [
+            { at = "${hostname}.mac", value = node.mac },
+            { at = "${hostname}.category", value = node.category },
+            { at = "${hostname}.management_ip", value = node.management_ip },
+            { at = "${hostname}.ipmi_ip", value = node.ipmi_ip },
+            [
+              for name, interface in node.interfaces : [{
+                at    = "${hostname}.interfaces.${name}"
+                value = interface
+              }]
+            ],
+            [
+              for name, interface in node.interfaces : [[
+                for index, entry in coalesce(interface.members, []) : [{
+                  at    = "${hostname}.interfaces.${name}.members[${index}]"
+                  value = entry
+                }]
+              ]]
+              if interface != null
+            ],
+            [
+              for index, entry in coalesce(node.roles, []) : [{
+                at    = "${hostname}.roles[${index}]"
+                value = entry
+              }]
+            ],
+          ]
+          if node != null
+        ],
+      ]) :
+      found.at
+      if found.value == null
+    ]) == 0
+    error_message = "A value that is required must not be null; given: ${join(", ", [
+      for found in flatten([
+        [for hostname, node in var.nodes : [{ at = hostname, value = node }]],
+        [
+          for hostname, node in var.nodes : [
+            { at = "${hostname}.mac", value = node.mac },
+            { at = "${hostname}.category", value = node.category },
+            { at = "${hostname}.management_ip", value = node.management_ip },
+            { at = "${hostname}.ipmi_ip", value = node.ipmi_ip },
+            [
+              for name, interface in node.interfaces : [{
+                at    = "${hostname}.interfaces.${name}"
+                value = interface
+              }]
+            ],
+            [
+              for name, interface in node.interfaces : [[
+                for index, entry in coalesce(interface.members, []) : [{
+                  at    = "${hostname}.interfaces.${name}.members[${index}]"
+                  value = entry
+                }]
+              ]]
+              if interface != null
+            ],
+            [
+              for index, entry in coalesce(node.roles, []) : [{
+                at    = "${hostname}.roles[${index}]"
+                value = entry
+              }]
+            ],
+          ]
+          if node != null
+        ],
+      ]) :
+      found.at
+      if found.value == null
+    ])}."
+  }
+
+  validation {
+    condition = length([
       for hostname, node in var.nodes : "hostname = ${hostname}"
       if !can(regex("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", hostname))
     ]) == 0
@@ -80,9 +157,11 @@ variable "nodes" {
               at    = "${hostname}.interfaces.${name}.mac"
               value = interface.mac
             }]
+            if interface != null
           ],
           { at = "${hostname}.bmc_mac", value = node.bmc_mac },
         ]
+        if node != null
       ]) :
       "${found.at} = ${found.value}"
       if found.value != null
@@ -97,58 +176,15 @@ variable "nodes" {
               at    = "${hostname}.interfaces.${name}.mac"
               value = interface.mac
             }]
+            if interface != null
           ],
           { at = "${hostname}.bmc_mac", value = node.bmc_mac },
         ]
+        if node != null
       ]) :
       "${found.at} = ${found.value}"
       if found.value != null
       && !can(regex("^([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}$|^([0-9A-Fa-f]{2}-){5}[0-9A-Fa-f]{2}$", found.value))
-    ])}."
-  }
-
-  validation {
-    condition = length([
-      for found in flatten([
-        for hostname, node in var.nodes : [
-          { at = "${hostname}.mac", value = node.mac },
-          { at = "${hostname}.category", value = node.category },
-          { at = "${hostname}.management_ip", value = node.management_ip },
-          { at = "${hostname}.ipmi_ip", value = node.ipmi_ip },
-          [
-            for name, interface in node.interfaces : [[
-              for index, entry in coalesce(interface.members, []) : [{
-                at    = "${hostname}.interfaces.${name}.members[${index}]"
-                value = entry
-              }]
-            ]]
-          ],
-          [for index, entry in coalesce(node.roles, []) : [{ at = "${hostname}.roles[${index}]", value = entry }]],
-        ]
-      ]) :
-      found.at
-      if found.value == null
-    ]) == 0
-    error_message = "A value that is required must not be null; given: ${join(", ", [
-      for found in flatten([
-        for hostname, node in var.nodes : [
-          { at = "${hostname}.mac", value = node.mac },
-          { at = "${hostname}.category", value = node.category },
-          { at = "${hostname}.management_ip", value = node.management_ip },
-          { at = "${hostname}.ipmi_ip", value = node.ipmi_ip },
-          [
-            for name, interface in node.interfaces : [[
-              for index, entry in coalesce(interface.members, []) : [{
-                at    = "${hostname}.interfaces.${name}.members[${index}]"
-                value = entry
-              }]
-            ]]
-          ],
-          [for index, entry in coalesce(node.roles, []) : [{ at = "${hostname}.roles[${index}]", value = entry }]],
-        ]
-      ]) :
-      found.at
-      if found.value == null
     ])}."
   }
 
@@ -162,9 +198,11 @@ variable "nodes" {
               at    = "${hostname}.interfaces.${name}.network"
               value = interface.network
             }]
+            if interface != null
           ],
           [for index, entry in coalesce(node.roles, []) : [{ at = "${hostname}.roles[${index}]", value = entry }]],
         ]
+        if node != null
       ]) :
       "${found.at} = ${found.value}"
       if found.value != null
@@ -182,9 +220,11 @@ variable "nodes" {
               at    = "${hostname}.interfaces.${name}.network"
               value = interface.network
             }]
+            if interface != null
           ],
           [for index, entry in coalesce(node.roles, []) : [{ at = "${hostname}.roles[${index}]", value = entry }]],
         ]
+        if node != null
       ]) :
       "${found.at} = ${found.value}"
       if found.value != null
@@ -206,9 +246,11 @@ variable "nodes" {
               at    = "${hostname}.interfaces.${name}.ip"
               value = interface.ip
             }]
+            if interface != null
           ],
           { at = "${hostname}.default_gateway", value = node.default_gateway },
         ]
+        if node != null
       ]) :
       "${found.at} = ${found.value}"
       if found.value != null
@@ -227,9 +269,11 @@ variable "nodes" {
               at    = "${hostname}.interfaces.${name}.ip"
               value = interface.ip
             }]
+            if interface != null
           ],
           { at = "${hostname}.default_gateway", value = node.default_gateway },
         ]
+        if node != null
       ]) :
       "${found.at} = ${found.value}"
       if found.value != null
@@ -244,20 +288,20 @@ variable "nodes" {
     condition = length([
       for found in flatten([
         for hostname, node in var.nodes : [
+          [for name, interface in node.interfaces : [{ at = "${hostname}.interfaces.name", value = name }]],
           [
-            for name, interface in node.interfaces : [
-              { at = "${hostname}.interfaces.name", value = name },
-              [
-                for index, entry in coalesce(interface.members, []) : [{
-                  at    = "${hostname}.interfaces.${name}.members[${index}]"
-                  value = entry
-                }]
-              ],
-            ]
+            for name, interface in node.interfaces : [[
+              for index, entry in coalesce(interface.members, []) : [{
+                at    = "${hostname}.interfaces.${name}.members[${index}]"
+                value = entry
+              }]
+            ]]
+            if interface != null
           ],
           { at = "${hostname}.boot_interface", value = node.boot_interface },
           { at = "${hostname}.bmc_interface", value = node.bmc_interface },
         ]
+        if node != null
       ]) :
       "${found.at} = ${found.value}"
       if found.value != null && !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,62}$", found.value))
@@ -265,20 +309,20 @@ variable "nodes" {
     error_message = "An interface name must be a letter, then at most 62 letters, digits, '_' and '-', for example eth1; given: ${join(", ", [
       for found in flatten([
         for hostname, node in var.nodes : [
+          [for name, interface in node.interfaces : [{ at = "${hostname}.interfaces.name", value = name }]],
           [
-            for name, interface in node.interfaces : [
-              { at = "${hostname}.interfaces.name", value = name },
-              [
-                for index, entry in coalesce(interface.members, []) : [{
-                  at    = "${hostname}.interfaces.${name}.members[${index}]"
-                  value = entry
-                }]
-              ],
-            ]
+            for name, interface in node.interfaces : [[
+              for index, entry in coalesce(interface.members, []) : [{
+                at    = "${hostname}.interfaces.${name}.members[${index}]"
+                value = entry
+              }]
+            ]]
+            if interface != null
           ],
           { at = "${hostname}.boot_interface", value = node.boot_interface },
           { at = "${hostname}.bmc_interface", value = node.bmc_interface },
         ]
+        if node != null
       ]) :
       "${found.at} = ${found.value}"
       if found.value != null && !can(regex("^[A-Za-z][A-Za-z0-9_-]{0,62}$", found.value))
@@ -289,14 +333,16 @@ variable "nodes" {
     condition = length(flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}.type = ${interface.type}"
-        if interface.type != null && !contains(["physical", "bond", "bmc"], interface.type)
+        if interface != null && interface.type != null && !contains(["physical", "bond", "bmc"], interface.type)
       ]
+      if node != null
     ])) == 0
     error_message = "type must be one of physical, bond, bmc; given: ${join(", ", flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}.type = ${interface.type}"
-        if interface.type != null && !contains(["physical", "bond", "bmc"], interface.type)
+        if interface != null && interface.type != null && !contains(["physical", "bond", "bmc"], interface.type)
       ]
+      if node != null
     ]))}."
   }
 
@@ -309,12 +355,14 @@ variable "nodes" {
               { at = "${hostname}.interfaces.${name}.ipv6_ip", value = interface.ipv6_ip },
               { at = "${hostname}.interfaces.${name}.members", value = interface.members },
             ]
+            if interface != null
           ],
           { at = "${hostname}.notes", value = node.notes },
           { at = "${hostname}.kernel_parameters", value = node.kernel_parameters },
           { at = "${hostname}.serial_number", value = node.serial_number },
           { at = "${hostname}.part_number", value = node.part_number },
         ]
+        if node != null
       ]) :
       found.at
       if found.value != null && !(length(found.value) > 0)
@@ -327,12 +375,14 @@ variable "nodes" {
               { at = "${hostname}.interfaces.${name}.ipv6_ip", value = interface.ipv6_ip },
               { at = "${hostname}.interfaces.${name}.members", value = interface.members },
             ]
+            if interface != null
           ],
           { at = "${hostname}.notes", value = node.notes },
           { at = "${hostname}.kernel_parameters", value = node.kernel_parameters },
           { at = "${hostname}.serial_number", value = node.serial_number },
           { at = "${hostname}.part_number", value = node.part_number },
         ]
+        if node != null
       ]) :
       found.at
       if found.value != null && !(length(found.value) > 0)
@@ -343,14 +393,20 @@ variable "nodes" {
     condition = length(flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}.start_if = ${interface.start_if}"
-        if interface.start_if != null && !contains(["ALWAYS", "NEVER", "HOTPLUG"], interface.start_if)
+        if interface != null
+        && interface.start_if != null
+        && !contains(["ALWAYS", "NEVER", "HOTPLUG"], interface.start_if)
       ]
+      if node != null
     ])) == 0
     error_message = "start_if must be one of ALWAYS, NEVER, HOTPLUG; given: ${join(", ", flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}.start_if = ${interface.start_if}"
-        if interface.start_if != null && !contains(["ALWAYS", "NEVER", "HOTPLUG"], interface.start_if)
+        if interface != null
+        && interface.start_if != null
+        && !contains(["ALWAYS", "NEVER", "HOTPLUG"], interface.start_if)
       ]
+      if node != null
     ]))}."
   }
 
@@ -359,45 +415,53 @@ variable "nodes" {
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces :
         "${hostname}.interfaces.${name}.bond_mode = ${interface.bond_mode}"
-        if interface.bond_mode != null
+        if interface != null
+        && interface.bond_mode != null
         && !contains(
           ["802.3ad", "active-backup", "balance-rr", "balance-xor", "broadcast", "balance-tlb", "balance-alb"],
           interface.bond_mode,
         )
       ]
+      if node != null
     ])) == 0
     error_message = "bond_mode must be one of 802.3ad, active-backup, balance-rr, balance-xor, broadcast, balance-tlb, balance-alb; given: ${join(", ", flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces :
         "${hostname}.interfaces.${name}.bond_mode = ${interface.bond_mode}"
-        if interface.bond_mode != null
+        if interface != null
+        && interface.bond_mode != null
         && !contains(
           ["802.3ad", "active-backup", "balance-rr", "balance-xor", "broadcast", "balance-tlb", "balance-alb"],
           interface.bond_mode,
         )
       ]
+      if node != null
     ]))}."
   }
 
   validation {
     condition = length([
       for hostname, node in var.nodes : "${hostname}.boot_loader = ${node.boot_loader}"
-      if node.boot_loader != null && !contains(["SYSLINUX", "GRUB"], node.boot_loader)
+      if node != null && node.boot_loader != null && !contains(["SYSLINUX", "GRUB"], node.boot_loader)
     ]) == 0
     error_message = "boot_loader must be one of SYSLINUX, GRUB; given: ${join(", ", [
       for hostname, node in var.nodes : "${hostname}.boot_loader = ${node.boot_loader}"
-      if node.boot_loader != null && !contains(["SYSLINUX", "GRUB"], node.boot_loader)
+      if node != null && node.boot_loader != null && !contains(["SYSLINUX", "GRUB"], node.boot_loader)
     ])}."
   }
 
   validation {
     condition = length([
       for hostname, node in var.nodes : "${hostname}.boot_loader_protocol = ${node.boot_loader_protocol}"
-      if node.boot_loader_protocol != null && !contains(["HTTP", "TFTP"], node.boot_loader_protocol)
+      if node != null
+      && node.boot_loader_protocol != null
+      && !contains(["HTTP", "TFTP"], node.boot_loader_protocol)
     ]) == 0
     error_message = "boot_loader_protocol must be one of HTTP, TFTP; given: ${join(", ", [
       for hostname, node in var.nodes : "${hostname}.boot_loader_protocol = ${node.boot_loader_protocol}"
-      if node.boot_loader_protocol != null && !contains(["HTTP", "TFTP"], node.boot_loader_protocol)
+      if node != null
+      && node.boot_loader_protocol != null
+      && !contains(["HTTP", "TFTP"], node.boot_loader_protocol)
     ])}."
   }
 
@@ -434,12 +498,13 @@ variable "nodes" {
                   name,
                   "interfaces.${name}.mac",
                 ) => interface.mac
-                if interface.mac != null
+                if interface != null && interface.mac != null
               },
             ) :
             { value = lower(replace(value, "-", ":")), owner = "${hostname}.${field}" }
             if value != null
           ]
+          if node != null
         ]) :
         claim.value => claim.owner...
       } :
@@ -459,12 +524,13 @@ variable "nodes" {
                   name,
                   "interfaces.${name}.mac",
                 ) => interface.mac
-                if interface.mac != null
+                if interface != null && interface.mac != null
               },
             ) :
             { value = lower(replace(value, "-", ":")), owner = "${hostname}.${field}" }
             if value != null
           ]
+          if node != null
         ]) :
         claim.value => claim.owner...
       } :
@@ -487,12 +553,13 @@ variable "nodes" {
                   name,
                   "interfaces.${name}.ip",
                 ) => interface.ip
-                if interface.ip != null
+                if interface != null && interface.ip != null
               },
             ) :
             { value = value, owner = "${hostname}.${field}" }
             if value != null
           ]
+          if node != null
         ]) :
         claim.value => claim.owner...
       } :
@@ -512,12 +579,13 @@ variable "nodes" {
                   name,
                   "interfaces.${name}.ip",
                 ) => interface.ip
-                if interface.ip != null
+                if interface != null && interface.ip != null
               },
             ) :
             { value = value, owner = "${hostname}.${field}" }
             if value != null
           ]
+          if node != null
         ]) :
         claim.value => claim.owner...
       } :
@@ -527,10 +595,13 @@ variable "nodes" {
   }
 
   validation {
-    condition = length([for hostname, node in var.nodes : hostname if node.boot_interface == node.bmc_interface]) == 0
+    condition = length([
+      for hostname, node in var.nodes : hostname
+      if node != null && node.boot_interface == node.bmc_interface
+    ]) == 0
     error_message = "The boot interface and the BMC interface of a node must have different names; given: ${join(", ", [
       for hostname, node in var.nodes : hostname
-      if node.boot_interface == node.bmc_interface
+      if node != null && node.boot_interface == node.bmc_interface
     ])}."
   }
 
@@ -538,20 +609,24 @@ variable "nodes" {
     condition = length(flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-        if !(
+        if interface != null
+        && !(
           interface.dhcp != true
           || (interface.ip == null && !contains([node.boot_interface, node.bmc_interface], name))
         )
       ]
+      if node != null
     ])) == 0
     error_message = "An interface with dhcp = true has no static ip, and the boot and BMC interface have theirs from management_ip and ipmi_ip; given: ${join(", ", flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-        if !(
+        if interface != null
+        && !(
           interface.dhcp != true
           || (interface.ip == null && !contains([node.boot_interface, node.bmc_interface], name))
         )
       ]
+      if node != null
     ]))}."
   }
 
@@ -559,14 +634,16 @@ variable "nodes" {
     condition = length(flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-        if !(interface.type != "bond" || interface.members != null)
+        if interface != null && !(interface.type != "bond" || interface.members != null)
       ]
+      if node != null
     ])) == 0
     error_message = "An interface of type bond must name its members; given: ${join(", ", flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-        if !(interface.type != "bond" || interface.members != null)
+        if interface != null && !(interface.type != "bond" || interface.members != null)
       ]
+      if node != null
     ]))}."
   }
 
@@ -574,14 +651,18 @@ variable "nodes" {
     condition = length(flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-        if !(interface.type == "bond" || (interface.members == null && interface.bond_mode == null))
+        if interface != null
+        && !(interface.type == "bond" || (interface.members == null && interface.bond_mode == null))
       ]
+      if node != null
     ])) == 0
     error_message = "Only an interface of type bond has members and bond_mode; given: ${join(", ", flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-        if !(interface.type == "bond" || (interface.members == null && interface.bond_mode == null))
+        if interface != null
+        && !(interface.type == "bond" || (interface.members == null && interface.bond_mode == null))
       ]
+      if node != null
     ]))}."
   }
 
@@ -589,24 +670,28 @@ variable "nodes" {
     condition = length(flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-        if !(
+        if interface != null
+        && !(
           length(setsubtract(
-            coalesce(interface.members, []),
+            [for member in coalesce(interface.members, []) : member if member != null],
             setsubtract(concat([node.boot_interface, node.bmc_interface], keys(node.interfaces)), [name]),
           )) == 0
         )
       ]
+      if node != null
     ])) == 0
     error_message = "The members of a bond must be other interfaces of its node; given: ${join(", ", flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-        if !(
+        if interface != null
+        && !(
           length(setsubtract(
-            coalesce(interface.members, []),
+            [for member in coalesce(interface.members, []) : member if member != null],
             setsubtract(concat([node.boot_interface, node.bmc_interface], keys(node.interfaces)), [name]),
           )) == 0
         )
       ]
+      if node != null
     ]))}."
   }
 
@@ -614,22 +699,26 @@ variable "nodes" {
     condition = length(flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-        if !(
+        if interface != null
+        && !(
           (
             coalesce(interface.type, name == node.bmc_interface ? "bmc" : "physical") == "bmc"
           ) == (name == node.bmc_interface)
         )
       ]
+      if node != null
     ])) == 0
     error_message = "The BMC interface, and no other, is of type bmc; given: ${join(", ", flatten([
       for hostname, node in var.nodes : [
         for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-        if !(
+        if interface != null
+        && !(
           (
             coalesce(interface.type, name == node.bmc_interface ? "bmc" : "physical") == "bmc"
           ) == (name == node.bmc_interface)
         )
       ]
+      if node != null
     ]))}."
   }
 
@@ -637,12 +726,12 @@ variable "nodes" {
     condition = length([
       for hostname, node in var.nodes :
       "${hostname} has ${length(setsubtract(keys(node.interfaces), [node.boot_interface, node.bmc_interface]))}"
-      if length(setsubtract(keys(node.interfaces), [node.boot_interface, node.bmc_interface])) > 4
+      if node != null && length(setsubtract(keys(node.interfaces), [node.boot_interface, node.bmc_interface])) > 4
     ]) == 0
     error_message = "A node can have at most 4 interfaces besides boot and BMC interface (the generator's option for more: extra interfaces); given: ${join(", ", [
       for hostname, node in var.nodes :
       "${hostname} has ${length(setsubtract(keys(node.interfaces), [node.boot_interface, node.bmc_interface]))}"
-      if length(setsubtract(keys(node.interfaces), [node.boot_interface, node.bmc_interface])) > 4
+      if node != null && length(setsubtract(keys(node.interfaces), [node.boot_interface, node.bmc_interface])) > 4
     ])}."
   }
 }
@@ -771,17 +860,102 @@ variable "categories" {
   validation {
     condition = length([
       for found in flatten([
-        for name, category in var.categories : [
-          { at = "name", value = name },
-          { at = "${name}.software_image_name", value = category.software_image_name },
-          { at = "${name}.management_network", value = category.management_network },
-          [
-            for index, kernel_module in coalesce(category.modules, []) : [{
-              at    = "${name}.modules[${index}].name"
-              value = kernel_module.name
-            }]
-          ],
-        ]
+        [for name, category in var.categories : [{ at = name, value = category }]],
+        [
+          for name, category in var.categories : [
+            [
+              for index, mount in coalesce(category.fsmounts, []) : [{
+                at    = "${name}.fsmounts[${index}]"
+                value = mount
+              }]
+            ],
+            [
+              for index, mount in coalesce(category.fsmounts, []) : [
+                { at = "${name}.fsmounts[${index}].device", value = mount.device },
+                { at = "${name}.fsmounts[${index}].mountpoint", value = mount.mountpoint },
+                { at = "${name}.fsmounts[${index}].filesystem", value = mount.filesystem },
+              ]
+              if mount != null
+            ],
+            [
+              for index, kernel_module in coalesce(category.modules, []) : [{
+                at    = "${name}.modules[${index}]"
+                value = kernel_module
+              }]
+            ],
+            [
+              for index, kernel_module in coalesce(category.modules, []) : [{
+                at    = "${name}.modules[${index}].name"
+                value = kernel_module.name
+              }]
+              if kernel_module != null
+            ],
+          ]
+          if category != null
+        ],
+      ]) :
+      found.at
+      if found.value == null
+    ]) == 0
+    error_message = "A value that is required must not be null; given: ${join(", ", [
+      for found in flatten([
+        [for name, category in var.categories : [{ at = name, value = category }]],
+        [
+          for name, category in var.categories : [
+            [
+              for index, mount in coalesce(category.fsmounts, []) : [{
+                at    = "${name}.fsmounts[${index}]"
+                value = mount
+              }]
+            ],
+            [
+              for index, mount in coalesce(category.fsmounts, []) : [
+                { at = "${name}.fsmounts[${index}].device", value = mount.device },
+                { at = "${name}.fsmounts[${index}].mountpoint", value = mount.mountpoint },
+                { at = "${name}.fsmounts[${index}].filesystem", value = mount.filesystem },
+              ]
+              if mount != null
+            ],
+            [
+              for index, kernel_module in coalesce(category.modules, []) : [{
+                at    = "${name}.modules[${index}]"
+                value = kernel_module
+              }]
+            ],
+            [
+              for index, kernel_module in coalesce(category.modules, []) : [{
+                at    = "${name}.modules[${index}].name"
+                value = kernel_module.name
+              }]
+              if kernel_module != null
+            ],
+          ]
+          if category != null
+        ],
+      ]) :
+      found.at
+      if found.value == null
+    ])}."
+  }
+
+  validation {
+    condition = length([
+      for found in flatten([
+        [for name, category in var.categories : [{ at = "name", value = name }]],
+        [
+          for name, category in var.categories : [
+            { at = "${name}.software_image_name", value = category.software_image_name },
+            { at = "${name}.management_network", value = category.management_network },
+            [
+              for index, kernel_module in coalesce(category.modules, []) : [{
+                at    = "${name}.modules[${index}].name"
+                value = kernel_module.name
+              }]
+              if kernel_module != null
+            ],
+          ]
+          if category != null
+        ],
       ]) :
       "${found.at} = ${found.value}"
       if found.value != null
@@ -792,17 +966,21 @@ variable "categories" {
     ]) == 0
     error_message = "A name must be 1 to 255 printable characters; given: ${join(", ", [
       for found in flatten([
-        for name, category in var.categories : [
-          { at = "name", value = name },
-          { at = "${name}.software_image_name", value = category.software_image_name },
-          { at = "${name}.management_network", value = category.management_network },
-          [
-            for index, kernel_module in coalesce(category.modules, []) : [{
-              at    = "${name}.modules[${index}].name"
-              value = kernel_module.name
-            }]
-          ],
-        ]
+        [for name, category in var.categories : [{ at = "name", value = name }]],
+        [
+          for name, category in var.categories : [
+            { at = "${name}.software_image_name", value = category.software_image_name },
+            { at = "${name}.management_network", value = category.management_network },
+            [
+              for index, kernel_module in coalesce(category.modules, []) : [{
+                at    = "${name}.modules[${index}].name"
+                value = kernel_module.name
+              }]
+              if kernel_module != null
+            ],
+          ]
+          if category != null
+        ],
       ]) :
       "${found.at} = ${found.value}"
       if found.value != null
@@ -816,23 +994,29 @@ variable "categories" {
   validation {
     condition = length([
       for name, category in var.categories : "${name}.install_mode = ${category.install_mode}"
-      if category.install_mode != null && !contains(["AUTO", "FULL", "MINIMAL"], category.install_mode)
+      if category != null
+      && category.install_mode != null
+      && !contains(["AUTO", "FULL", "MINIMAL"], category.install_mode)
     ]) == 0
     error_message = "install_mode must be one of AUTO, FULL, MINIMAL; given: ${join(", ", [
       for name, category in var.categories : "${name}.install_mode = ${category.install_mode}"
-      if category.install_mode != null && !contains(["AUTO", "FULL", "MINIMAL"], category.install_mode)
+      if category != null
+      && category.install_mode != null
+      && !contains(["AUTO", "FULL", "MINIMAL"], category.install_mode)
     ])}."
   }
 
   validation {
     condition = length([
       for name, category in var.categories : "${name}.new_node_install_mode = ${category.new_node_install_mode}"
-      if category.new_node_install_mode != null
+      if category != null
+      && category.new_node_install_mode != null
       && !contains(["FULL", "MINIMAL", "SKIP"], category.new_node_install_mode)
     ]) == 0
     error_message = "new_node_install_mode must be one of FULL, MINIMAL, SKIP; given: ${join(", ", [
       for name, category in var.categories : "${name}.new_node_install_mode = ${category.new_node_install_mode}"
-      if category.new_node_install_mode != null
+      if category != null
+      && category.new_node_install_mode != null
       && !contains(["FULL", "MINIMAL", "SKIP"], category.new_node_install_mode)
     ])}."
   }
@@ -840,7 +1024,8 @@ variable "categories" {
   validation {
     condition = length([
       for name, category in var.categories : "${name}.disksetup = ${category.disksetup}"
-      if category.disksetup != null
+      if category != null
+      && category.disksetup != null
       && !can(regex(
         "(?s)^[[:space:]]*(<[?]xml[^>]*[?]>[[:space:]]*)?(<!--.*?-->[[:space:]]*)*<diskSetup[[:space:]/>].*>[[:space:]]*$",
         category.disksetup,
@@ -848,7 +1033,8 @@ variable "categories" {
     ]) == 0
     error_message = "A disk setup must be an XML document with the root element <diskSetup>; given: ${join(", ", [
       for name, category in var.categories : "${name}.disksetup = ${category.disksetup}"
-      if category.disksetup != null
+      if category != null
+      && category.disksetup != null
       && !can(regex(
         "(?s)^[[:space:]]*(<[?]xml[^>]*[?]>[[:space:]]*)?(<!--.*?-->[[:space:]]*)*<diskSetup[[:space:]/>].*>[[:space:]]*$",
         category.disksetup,
@@ -872,6 +1058,7 @@ variable "categories" {
               { at = "${name}.fsmounts[${index}].mountoptions", value = mount.mountoptions },
               { at = "${name}.fsmounts[${index}].fsck", value = mount.fsck },
             ]
+            if mount != null
           ],
           { at = "${name}.modules", value = category.modules },
           [
@@ -879,9 +1066,11 @@ variable "categories" {
               at    = "${name}.modules[${index}].parameters"
               value = kernel_module.parameters
             }]
+            if kernel_module != null
           ],
           { at = "${name}.notes", value = category.notes },
         ]
+        if category != null
       ]) :
       found.at
       if found.value != null && !(length(found.value) > 0)
@@ -901,6 +1090,7 @@ variable "categories" {
               { at = "${name}.fsmounts[${index}].mountoptions", value = mount.mountoptions },
               { at = "${name}.fsmounts[${index}].fsck", value = mount.fsck },
             ]
+            if mount != null
           ],
           { at = "${name}.modules", value = category.modules },
           [
@@ -908,9 +1098,11 @@ variable "categories" {
               at    = "${name}.modules[${index}].parameters"
               value = kernel_module.parameters
             }]
+            if kernel_module != null
           ],
           { at = "${name}.notes", value = category.notes },
         ]
+        if category != null
       ]) :
       found.at
       if found.value != null && !(length(found.value) > 0)
@@ -920,67 +1112,26 @@ variable "categories" {
   validation {
     condition = length([
       for name, category in var.categories : "${name}.boot_loader = ${category.boot_loader}"
-      if category.boot_loader != null && !contains(["SYSLINUX", "GRUB"], category.boot_loader)
+      if category != null && category.boot_loader != null && !contains(["SYSLINUX", "GRUB"], category.boot_loader)
     ]) == 0
     error_message = "boot_loader must be one of SYSLINUX, GRUB; given: ${join(", ", [
       for name, category in var.categories : "${name}.boot_loader = ${category.boot_loader}"
-      if category.boot_loader != null && !contains(["SYSLINUX", "GRUB"], category.boot_loader)
+      if category != null && category.boot_loader != null && !contains(["SYSLINUX", "GRUB"], category.boot_loader)
     ])}."
   }
 
   validation {
     condition = length([
       for name, category in var.categories : "${name}.boot_loader_protocol = ${category.boot_loader_protocol}"
-      if category.boot_loader_protocol != null && !contains(["HTTP", "TFTP"], category.boot_loader_protocol)
+      if category != null
+      && category.boot_loader_protocol != null
+      && !contains(["HTTP", "TFTP"], category.boot_loader_protocol)
     ]) == 0
     error_message = "boot_loader_protocol must be one of HTTP, TFTP; given: ${join(", ", [
       for name, category in var.categories : "${name}.boot_loader_protocol = ${category.boot_loader_protocol}"
-      if category.boot_loader_protocol != null && !contains(["HTTP", "TFTP"], category.boot_loader_protocol)
-    ])}."
-  }
-
-  validation {
-    condition = length([
-      for found in flatten([
-        for name, category in var.categories : [
-          [
-            for index, mount in coalesce(category.fsmounts, []) : [
-              { at = "${name}.fsmounts[${index}].device", value = mount.device },
-              { at = "${name}.fsmounts[${index}].mountpoint", value = mount.mountpoint },
-              { at = "${name}.fsmounts[${index}].filesystem", value = mount.filesystem },
-            ]
-          ],
-          [
-            for index, kernel_module in coalesce(category.modules, []) : [{
-              at    = "${name}.modules[${index}].name"
-              value = kernel_module.name
-            }]
-          ],
-        ]
-      ]) :
-      found.at
-      if found.value == null
-    ]) == 0
-    error_message = "A value that is required must not be null; given: ${join(", ", [
-      for found in flatten([
-        for name, category in var.categories : [
-          [
-            for index, mount in coalesce(category.fsmounts, []) : [
-              { at = "${name}.fsmounts[${index}].device", value = mount.device },
-              { at = "${name}.fsmounts[${index}].mountpoint", value = mount.mountpoint },
-              { at = "${name}.fsmounts[${index}].filesystem", value = mount.filesystem },
-            ]
-          ],
-          [
-            for index, kernel_module in coalesce(category.modules, []) : [{
-              at    = "${name}.modules[${index}].name"
-              value = kernel_module.name
-            }]
-          ],
-        ]
-      ]) :
-      found.at
-      if found.value == null
+      if category != null
+      && category.boot_loader_protocol != null
+      && !contains(["HTTP", "TFTP"], category.boot_loader_protocol)
     ])}."
   }
 
@@ -988,13 +1139,15 @@ variable "categories" {
     condition = length([
       for name, category in var.categories :
       "${name}.bmc_settings.privilege = ${try(category.bmc_settings.privilege, null)}"
-      if try(category.bmc_settings.privilege, null) != null
+      if category != null
+      && try(category.bmc_settings.privilege, null) != null
       && !contains(["USER", "OPERATOR", "ADMINISTRATOR"], try(category.bmc_settings.privilege, null))
     ]) == 0
     error_message = "privilege must be one of USER, OPERATOR, ADMINISTRATOR; given: ${join(", ", [
       for name, category in var.categories :
       "${name}.bmc_settings.privilege = ${try(category.bmc_settings.privilege, null)}"
-      if try(category.bmc_settings.privilege, null) != null
+      if category != null
+      && try(category.bmc_settings.privilege, null) != null
       && !contains(["USER", "OPERATOR", "ADMINISTRATOR"], try(category.bmc_settings.privilege, null))
     ])}."
   }
@@ -1003,7 +1156,8 @@ variable "categories" {
     condition = length([
       for name, category in var.categories :
       "${name}.bmc_settings.user_id = ${try(category.bmc_settings.user_id, null)}"
-      if try(category.bmc_settings.user_id, null) != null
+      if category != null
+      && try(category.bmc_settings.user_id, null) != null
       && !(
         try(category.bmc_settings.user_id, null) >= 1
         && floor(try(category.bmc_settings.user_id, null)) == try(category.bmc_settings.user_id, null)
@@ -1012,7 +1166,8 @@ variable "categories" {
     error_message = "These must be whole numbers of at least 1; given: ${join(", ", [
       for name, category in var.categories :
       "${name}.bmc_settings.user_id = ${try(category.bmc_settings.user_id, null)}"
-      if try(category.bmc_settings.user_id, null) != null
+      if category != null
+      && try(category.bmc_settings.user_id, null) != null
       && !(
         try(category.bmc_settings.user_id, null) >= 1
         && floor(try(category.bmc_settings.user_id, null)) == try(category.bmc_settings.user_id, null)
@@ -1024,7 +1179,8 @@ variable "categories" {
     condition = length([
       for name, category in var.categories :
       "${name}.bmc_settings.power_reset_delay = ${try(category.bmc_settings.power_reset_delay, null)}"
-      if try(category.bmc_settings.power_reset_delay, null) != null
+      if category != null
+      && try(category.bmc_settings.power_reset_delay, null) != null
       && !(
         try(category.bmc_settings.power_reset_delay, null) >= 0
         && floor(try(
@@ -1036,7 +1192,8 @@ variable "categories" {
     error_message = "These must be whole numbers of at least 0; given: ${join(", ", [
       for name, category in var.categories :
       "${name}.bmc_settings.power_reset_delay = ${try(category.bmc_settings.power_reset_delay, null)}"
-      if try(category.bmc_settings.power_reset_delay, null) != null
+      if category != null
+      && try(category.bmc_settings.power_reset_delay, null) != null
       && !(
         try(category.bmc_settings.power_reset_delay, null) >= 0
         && floor(try(
@@ -1050,11 +1207,11 @@ variable "categories" {
   validation {
     condition = var.bmc_username != null || length([
       for name, category in var.categories : name
-      if category.bmc_settings != null
+      if category != null && category.bmc_settings != null
     ]) == 0
     error_message = "bmc_settings of a category need bmc_username and bmc_password: without them they would hide the credentials that BCM has for the cluster; categories with bmc_settings: ${join(", ", [
       for name, category in var.categories : name
-      if category.bmc_settings != null
+      if category != null && category.bmc_settings != null
     ])}."
   }
 }

@@ -148,6 +148,8 @@ nodes:
     [
         ("a.yaml", b"nodes: {\n", ":2: not YAML: expected the node content, but found "),
         ("a.yaml", b"nodes: {}\nnodes: {}\n", ':2: not YAML: found duplicate key "nodes"'),
+        ("a.yaml", b"nodes:\n  a: {}\n  a: {}\n", ':3: not YAML: found duplicate key "a"'),
+        ("a.json", b'{"nodes":\n{"a": {},\n"a": {}}}', ':3: not JSON: found duplicate key "a"'),
         ("a.yaml", b"\tnodes: {}\n", ":1: not YAML: "),
         ("a.yaml", b"a: !!python/name:os.system x\n", ":1: not YAML: "),
         ("a.yaml", b"nodes: \xff\n", ": is not text in UTF-8"),

@@ -605,18 +605,26 @@ def test_limits_are_parameters() -> None:
         accept(inputs, rules(steps=2))
 
 
-def _terraform_diagnostics(terraform: Path, directory: Path, cases: Mapping[str, Change]) -> dict[str, list[str]]:
-    """Give every case to the variables of the module in one plan; return the messages by case."""
+def _terraform_diagnostics(
+    terraform: Path, directory: Path, cases: Mapping[str, Change], *, unknown_macs: bool = False
+) -> dict[str, list[str]]:
+    """Give every case to the variables of the module in one plan; return the messages by case.
+
+    With `unknown_macs`, Terraform learns the MAC addresses of the nodes at apply only.
+    """
     variables = directory / "variables"
     variables.mkdir()
     (variables / "variables.tf").write_text((MODULE / "variables.tf").read_text(encoding="utf-8"), encoding="utf-8")
     # Values that Terraform knows while validating would be checked then, and rules between variables never after.
-    lines = ['variable "cases" { type = any }']
+    lines = ['variable "cases" { type = any }', 'resource "terraform_data" "mac" {}']
     owners: dict[int, str] = {}
     for index, name in enumerate(cases):
         lines += [f'module "case_{index}" {{', '  source = "./variables"']
         for argument in Inputs.model_fields:
-            lines.append(f"  {argument} = var.cases.case_{index}.{argument}")
+            value = f"var.cases.case_{index}.{argument}"
+            if argument == "nodes" and unknown_macs:
+                value = f"{{ for name, node in {value} : name => merge(node, {{ mac = terraform_data.mac.id }}) }}"
+            lines.append(f"  {argument} = {value}")
             owners[len(lines)] = name
         lines.append("}")
     (directory / "main.tf").write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -669,14 +677,28 @@ NULLS: Mapping[str, tuple[Change, list[str]]] = {
         _category(modules=[{"name": None}], fsmounts=[{"device": "h:/x", "mountpoint": None, "filesystem": "nfs"}]),
         ["k8s-gpu-worker.fsmounts[0].mountpoint", "k8s-gpu-worker.modules[0].name"],
     ),
+    "nodes": (
+        {"nodes": {"dgx-05": None, "dgx-06": {**reference()["nodes"]["dgx-06"], "interfaces": {"eth1": None}}}},
+        ["dgx-05", "dgx-06.interfaces.eth1"],
+    ),
+    "bond members": (
+        _node(interfaces={"bond0": {"type": "bond", "members": ["eth1", None]}, "eth1": {}}),
+        ["dgx-05.interfaces.bond0.members[1]"],
+    ),
+    "categories": ({"categories": {**reference()["categories"], "k8s-gpu-worker": None}}, ["k8s-gpu-worker"]),
+    "mounts and modules": (
+        _category(modules=[None], fsmounts=[None]),
+        ["k8s-gpu-worker.fsmounts[0]", "k8s-gpu-worker.modules[0]"],
+    ),
     "of the readiness check": ({"readiness": {"command": None}}, ["readiness.command"]),
     "of the nodes to power": ({"power_nodes": ["dgx-05", None]}, ["power_nodes[1]"]),
     "of the order": ({"provisioning_order": [None, None]}, ["provisioning_order[0]", "provisioning_order[1]"]),
 }
 
 
-def test_a_null_is_refused_where_something_must_be(tmp_path: Path) -> None:
-    said = _terraform_diagnostics(VERSIONS["1.15.5"], tmp_path, {name: change for name, (change, _) in NULLS.items()})
+@pytest.mark.parametrize("terraform", VERSIONS.values(), ids=VERSIONS)
+def test_a_null_is_refused_where_something_must_be(terraform: Path, tmp_path: Path) -> None:
+    said = _terraform_diagnostics(terraform, tmp_path, {name: change for name, (change, _) in NULLS.items()})
 
     sentence = "A value that is required must not be null"
     assert said == {name: [f"{sentence}; given: {', '.join(places)}."] for name, (_, places) in NULLS.items()}
@@ -687,6 +709,33 @@ def test_a_null_is_refused_where_something_must_be(tmp_path: Path) -> None:
         assert sorted(where.replace("[", ".").replace("]", "").rpartition(".")[2] for where, _ in faults) == sorted(
             place.replace("[", ".").replace("]", "").rpartition(".")[2] for place in places
         )
+
+
+def test_a_value_that_is_not_known_yet_hides_no_other_fault(tmp_path: Path) -> None:
+    cases = {
+        "an interface": _interface(type="virtual"),
+        "a node": _node(boot_loader="LILO"),
+        "addresses": _node(ipmi_ip=reference()["nodes"]["dgx-06"]["ipmi_ip"]),
+    }
+
+    said = _terraform_diagnostics(VERSIONS["1.15.5"], tmp_path, cases, unknown_macs=True)
+
+    assert said == {name: [message for _, message in _faults(change)] for name, change in cases.items()}
+
+
+@pytest.mark.parametrize("terraform", VERSIONS.values(), ids=VERSIONS)
+def test_no_rule_can_see_a_hostname_written_twice(terraform: Path, tmp_path: Path) -> None:
+    """The module's README says so; inventories refuse it (test_inventory.py)."""
+    (tmp_path / "main.tf").write_text('variable "nodes" { type = map(string) }\n', encoding="utf-8")
+    (tmp_path / "terraform.tfvars").write_text(
+        'nodes = {\n  dgx-05 = "first"\n  dgx-05 = "last"\n}\n', encoding="utf-8"
+    )
+
+    answer = subprocess.run(
+        [terraform, "console"], cwd=tmp_path, input="var.nodes\n", capture_output=True, text=True, check=True
+    )
+
+    assert "".join(answer.stdout.split()) == 'tomap({"dgx-05"="last"})'
 
 
 def test_every_input_is_in_the_table() -> None:

@@ -44,11 +44,11 @@ variable "bmc_username" {
   validation {
     condition = var.bmc_username != null || length([
       for name, category in local.categories : name
-      if category.bmc_settings != null
+      if category != null && category.bmc_settings != null
     ]) == 0
     error_message = "bmc_settings of a category need bmc_username and bmc_password: without them they would hide the credentials that BCM has for the cluster; categories with bmc_settings: ${join(", ", [
       for name, category in local.categories : name
-      if category.bmc_settings != null
+      if category != null && category.bmc_settings != null
     ])}."
   }
 }
