@@ -44,7 +44,7 @@ def load(path: Path) -> Inputs:
     inputs, faults = examine(known, applicable)
     places = [
         *key_faults,
-        *_unwritable(known, ()),
+        *_tokens(known, ()),
         *(_misplaced(name) for name in data.keys() - known.keys()),
         *(place for fault in faults for place in fault.places),
     ]
@@ -117,15 +117,13 @@ def _with_text_keys(data: Mapping[Any, Any], path: InputPath = ()) -> tuple[dict
     return converted, faults
 
 
-def _unwritable(value: object, path: InputPath) -> Iterator[Found]:
-    """Find texts that cannot be written into a module as they are."""
+def _tokens(value: object, path: InputPath) -> Iterator[Found]:
+    """Find texts that CDKTF would not write into a module as they are."""
     if isinstance(value, dict | list):
         for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from _unwritable(inner, (*path, key))
+            yield from _tokens(inner, (*path, key))
     elif isinstance(value, str) and "{TfToken[" in value:
         yield Found("A text must not hold {TfToken[, which marks what CDKTF replaces", path)
-    elif isinstance(value, str) and not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value):
-        yield Found("A text must not hold half of a surrogate pair", path)
 
 
 def _misplaced(name: str) -> Found:

@@ -152,16 +152,38 @@ def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, lis
 
     A text that holds a CDKTF token is not known yet: it breaks no rule here.
     """
-    inputs, details = _sound_part(data)
-    misshapen = {str(detail["loc"][0]) for detail in details}
+    halves: list[Found] = []
+    inputs, details = _sound_part(_encodable(data, (), halves))
+    misshapen = {str(detail["loc"][0]) for detail in details} | {str(found.path[0]) for found in halves}
     applicable = (rule for rule in rules if not (rule.needs_all and rule.inputs & misshapen))
     broken = [rule.fault(found) for rule in applicable if (found := list(rule.find(inputs)))]
-    return inputs, [*(_fault_of_shape(detail) for detail in details), *broken]
+    unwritable = (Fault(dotted(found.path), found.text, (found,)) for found in halves)
+    return inputs, [*unwritable, *(_fault_of_shape(detail) for detail in details), *broken]
 
 
 def dotted(path: Path) -> str:
     """Return a path as people write it: nodes.dgx-05.mac, provisioning_order[2]."""
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
+
+
+def _encodable(value: Any, path: Path, halves: list[Found]) -> Any:
+    """Return a copy of nested inputs without what Python can hold and no file in UTF-8, and note where it was."""
+    if isinstance(value, str):
+        if not re.search("[\ud800-\udfff]", value):
+            return value
+        halves.append(Found("A text must not hold half of a surrogate pair", path))
+        return _UNKNOWN
+    if isinstance(value, BaseModel):
+        return value.model_copy(update=_encodable(dict(value), path, halves))
+    if isinstance(value, list):
+        return [_encodable(entry, (*path, index), halves) for index, entry in enumerate(value)]
+    if isinstance(value, dict):
+        return {
+            key: _encodable(inner, (*path, key), halves)
+            for key, inner in value.items()
+            if _encodable(key, (*path, key), halves) == key
+        }
+    return value
 
 
 def _sound_part(data: Mapping[str, Any]) -> tuple[Inputs, list[ErrorDetails]]:
@@ -176,7 +198,11 @@ def _sound_part(data: Mapping[str, Any]) -> tuple[Inputs, list[ErrorDetails]]:
         # What is found later is missing because it was left out.
         details = details or found
         for detail in found:
-            sound = _mended(sound, _path(detail), is_missing=detail["type"] == "missing")
+            before, path = sound, _path(detail)
+            sound = _mended(before, path, is_missing=detail["type"] == "missing")
+            if sound == before:
+                # A key that is no text, which pydantic writes in its own way.
+                sound = _mended(before, path[:1], is_missing=False)
 
 
 _UNKNOWN = "${TfToken[missing]}"
@@ -694,8 +720,7 @@ def _interface_rules() -> Iterator[Rule]:
 def _distinct_own_interfaces() -> Rule:
     return _nodes_rule(
         "The boot interface and the BMC interface of a node must have different names",
-        "[for hostname, node in var.nodes : hostname "
-        "if node != null && node.boot_interface == node.bmc_interface]",
+        "[for hostname, node in var.nodes : hostname if node != null && node.boot_interface == node.bmc_interface]",
         lambda inputs: [
             _node(hostname)
             for hostname, node in sorted(inputs.nodes.items())

@@ -48,13 +48,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--steps",
         type=int,
         metavar="NUMBER",
-        help="how many nodes can be provisioned one after another, from 1 to 1000 (16); not with --inventory, which has no limit",
+        help="how many nodes can be provisioned one after another, from 1 to 1000 (16); not with --inventory",
     )
     parser.add_argument(
         "--extra-interfaces",
         type=int,
         metavar="NUMBER",
-        help="how many interfaces a node can have besides boot and BMC interface, from 0 to 64 (4); not with --inventory",
+        help="how many interfaces a node can have besides boot and BMC interface, from 0 to 64 (4); not with "
+        "--inventory",
     )
     parser.add_argument("--terraform-target", metavar="VERSION", help="oldest Terraform that is to run it (1.14)")
 

@@ -170,7 +170,10 @@ def test_what_is_no_inventory_at_all(tmp_path: Path, name: str, content: bytes, 
 
 def test_texts_that_no_module_can_hold(tmp_path: Path) -> None:
     inventory = tmp_path / "inventory.yaml"
-    inventory.write_text('software_image_name: a${TfToken[TOKEN.1]}\nnodes: {}\nmanagement_network: "\\ud800"\n')
+    inventory.write_text(
+        'software_image_name: a${TfToken[TOKEN.1]}\nnodes: {}\nmanagement_network: "\\ud800"\n'
+        'categories: {"a\\udfff": {}}\n'
+    )
 
     with pytest.raises(InventoryError) as caught:
         load(inventory)
@@ -178,6 +181,7 @@ def test_texts_that_no_module_can_hold(tmp_path: Path) -> None:
     assert str(caught.value).splitlines() == [
         f"{inventory}:1: software_image_name: A text must not hold {{TfToken[, which marks what CDKTF replaces",
         f"{inventory}:3: management_network: A text must not hold half of a surrogate pair",
+        f"{inventory}:4: categories.a\udfff: A text must not hold half of a surrogate pair",
     ]
 
 

@@ -14,7 +14,7 @@ import pytest
 from support.inputs import DISK_SETUP, node, reference
 from support.terraform import MODULE, VERSIONS
 
-from bcm_node_provisioning.inputs import Inputs
+from bcm_node_provisioning.inputs import Inputs, Node
 from bcm_node_provisioning.rules import InputError, accept, examine, rules
 
 if TYPE_CHECKING:
@@ -587,6 +587,39 @@ def test_a_large_value_is_not_repeated_as_a_whole() -> None:
 
     assert "; given: [{'cpu-03': " in message
     assert len(message) < 150
+
+
+def test_half_of_a_surrogate_pair_is_found_wherever_it_is() -> None:
+    inputs = {
+        **reference(),
+        "nodes": {
+            "dgx\ud800": {"mac": 3},
+            "dgx-06": Node(**reference()["nodes"]["dgx-06"] | {"roles": ["a", "\udfff"]}),
+        },
+        "bmc_password": "hunter2\udc00",
+        "bmc_username": "ops",
+        "categories": {"a": {"no\ud800": 1}},
+    }
+
+    _, faults = examine(inputs, rules())
+
+    sentence = "A text must not hold half of a surrogate pair"
+    assert {place.path: place.text for fault in faults for place in fault.places} == {
+        ("nodes", "dgx\ud800"): sentence,
+        ("nodes", "dgx-06", "roles", 1): sentence,
+        ("bmc_password",): sentence,
+        ("categories", "a", "no\ud800"): sentence,
+    }
+
+
+@pytest.mark.parametrize("key", [None, 3, 3.5, (1,), b"dgx-07"], ids=repr)
+def test_a_key_must_be_a_text(key: object) -> None:
+    nodes = reference()["nodes"]
+
+    _, faults = examine({**reference(), "nodes": {**nodes, key: nodes["dgx-05"]}}, rules())
+
+    (fault,) = [fault for fault in faults if "must be unique" not in fault.message]
+    assert fault.where in {f"nodes.{key}", f"nodes[{key}]"}
 
 
 @pytest.mark.parametrize("value", ["hunter2", 12345])

@@ -52,8 +52,8 @@ def test_what_is_wrong_is_said_and_nothing_is_written(tmp_path: Path) -> None:
 
     assert parameters.returncode == 2
     assert parameters.stderr == (
-        "bcm-node-provisioning synth: steps must be from 1 to 1000 (a module made from an inventory has no such limit); "
-        "given: 0; terraform_target must be one of 1.14, 1.15, 1.16; given: 2\n"
+        "bcm-node-provisioning synth: steps must be from 1 to 1000 (a module made from an inventory has no such "
+        "limit); given: 0; terraform_target must be one of 1.14, 1.15, 1.16; given: 2\n"
     )
     assert foreign.returncode == 2
     assert "holds files that were not generated: mine.txt" in foreign.stderr
