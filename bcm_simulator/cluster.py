@@ -69,7 +69,8 @@ class InstallMode(StrEnum):
 
 
 class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # The length is that of a long script, and pydantic finds texts that UTF-8 cannot hold only where one is set.
+    model_config = ConfigDict(extra="forbid", frozen=True, str_max_length=1_000_000)
 
 
 class Timings(_Section):
@@ -317,7 +318,9 @@ def _said(error: ValidationError) -> Iterator[Problem]:
         path = tuple(part for part in fault["loc"] if part != "[key]")
         secret = bool({"users", "password", "bmc_settings", "bmc"} & set(path))
         message = fault["msg"].removeprefix("Value error, ")
-        if fault["type"] == "extra_forbidden":
+        if fault["type"] == "string_unicode":
+            message = "a text must not hold half of a surrogate pair"
+        elif fault["type"] == "extra_forbidden":
             message = f"unknown key{_known_keys(path[:-1])}"
         elif fault["type"] != "missing" and not secret and isinstance(fault["input"], str | int | float | bool):
             message = f"{fault['input']!r}: {message}"

@@ -179,6 +179,8 @@ machines:
         ("images:\n  a:\n  a:\n", '3: not YAML: found duplicate key "a"'),
         ("- a\n", "1: a cluster file is a mapping with keys such as head_node"),
         ("networks: [a]", "1: networks: Input should be a valid dictionary"),
+        ('images: {a: {notes: "x\\ud800"}}', "1: images.a.notes: a text must not hold half of a surrogate pair"),
+        ('faults: [{kind: slow, node: "\\udfff"}]', "1: faults[0].node: a text must not hold half of a surrogate pair"),
         ("users: {}", "1: users: Dictionary should have at least 1 item after validation, not 0"),
     ],
 )
