@@ -1,5 +1,6 @@
 """Whatever a configuration says in JSON, it says in HCL: read back by real Terraform and by another parser."""
 
+import itertools
 import json
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -9,9 +10,12 @@ import hcl2
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from support.terraform import VERSIONS, Workspace
 
+import bcm_provider_schema
 from bcm_node_provisioning.terraform.expressions import escape, expression, literal
 from bcm_node_provisioning.terraform.hcl import render
+from bcm_simulator.running import HeadNode
 
 Plan = Callable[[Mapping[str, str]], dict[str, Any]]
 Texts = st.SearchStrategy[str]
@@ -405,3 +409,122 @@ def test_another_parser_finds_the_same_blocks_and_arguments(given_bodies: list[A
     assert [parsed_shape(resource) for resource in parsed] == [
         {'"terraform_data"': {f'"data{index}"': json_shape(body)}} for index, body in enumerate(given_bodies)
     ]
+
+
+hostnames = st.from_regex(r"[a-z][a-z0-9]{0,8}", fullmatch=True)
+notes = texts.filter(bool).map(escape)
+interfaces = st.fixed_dictionaries(
+    {"name": st.from_regex(r"eth[0-9]{2}", fullmatch=True), "type": st.just("physical")},
+    optional={"ip": st.just("10.184.162.77"), "dhcp": st.booleans(), "bootable": st.booleans()},
+)
+dynamic_interfaces = st.fixed_dictionaries(
+    {
+        "for_each": st.lists(hostnames, min_size=1, max_size=3, unique=True),
+        "content": st.just({"name": "${interface.value}", "type": "physical", "mac": None}),
+        "iterator": st.just("interface"),
+    }
+)
+triggers = st.lists(
+    st.fixed_dictionaries(
+        {
+            "events": st.lists(st.sampled_from(["after_create", "after_update"]), min_size=1, unique=True),
+            "actions": st.sampled_from([["action.bcm_cmdevice_power.one"], ["action.bcm_cmdevice_power.many[0]"]]),
+        },
+        optional={"condition": st.sampled_from(['${local.word == "w"}', "${local.one == 1 && true}"])},
+    ),
+    min_size=1,
+    max_size=2,
+)
+devices = with_comment(
+    st.fixed_dictionaries(
+        {
+            "mac": st.just("02:5e:00:00:00:77"),
+            "category": st.just("${local.category}"),
+            "interfaces": st.lists(interfaces, min_size=1, max_size=3),
+        },
+        optional={
+            "dynamic": st.fixed_dictionaries(
+                {"interfaces": dynamic_interfaces | st.lists(dynamic_interfaces, min_size=1)}
+            ),
+            "notes": notes,
+            "kernel_parameters": notes,
+            "roles": st.lists(texts.filter(bool).map(escape), max_size=2),
+            "kubelet_role": st.just([{"kube_cluster": "${local.category}", "control_plane": True}]),
+            "provider": st.just("bcm.east"),
+            "lifecycle": st.fixed_dictionaries({}, optional={"action_trigger": triggers}),
+        },
+    )
+)
+searches = st.fixed_dictionaries(
+    {},
+    optional={
+        "filter": st.fixed_dictionaries({"hostname_pattern": hostnames | st.just("${local.word}*")}),
+        "provider": st.just("bcm.east"),
+        "count": st.sampled_from([1, "${local.one}"]),
+    },
+)
+powers = st.fixed_dictionaries(
+    {"power_action": st.sampled_from(["power_on", "power_cycle"])},
+    optional={"wait_for_completion": st.booleans(), "timeout": st.from_regex(r"[1-9][ms]", fullmatch=True)},
+)
+
+
+NUMBERS = itertools.count()
+
+
+@settings(few, max_examples=3)
+@given(
+    given_devices=st.lists(devices, min_size=6, max_size=6),
+    given_searches=st.lists(searches, min_size=3, max_size=3),
+    given_powers=st.tuples(powers, powers),
+    given_timeout=st.integers(30, 100),
+)
+@pytest.mark.parametrize("version", VERSIONS)
+def test_blocks_of_a_provider_mean_the_same_to_terraform(
+    version: str,
+    make_workspace: Callable[..., Workspace],
+    head: HeadNode,
+    *,
+    given_devices: list[Any],
+    given_searches: list[Any],
+    given_powers: tuple[Any, Any],
+    given_timeout: int,
+) -> None:
+    for index, body in enumerate(given_devices):
+        body["hostname"] = f"dgx-{index}"
+    one, many = ({"config": {"device_id": "${local.category}", **power}} for power in given_powers)
+    document = {
+        "terraform": {"required_providers": {"bcm": {"source": "hashi-demo-lab/bcm", "version": "0.1.0"}}},
+        "provider": {"bcm": [{"timeout": given_timeout}, {"alias": "east", "timeout": "${local.one * 70}"}]},
+        "locals": {"one": 1, "word": "w", "category": "00000000-0000-0000-0000-000000000001"},
+        "data": {"bcm_cmdevice_nodes": numbered("nodes", given_searches)},
+        "action": {"bcm_cmdevice_power": {"one": one, "many": {"count": 2, **many}}},
+        "resource": {"bcm_cmdevice_device": numbered("device", given_devices)},
+    }
+    addresses = [
+        "terraform",
+        "provider.bcm",
+        "locals",
+        *(f"data.bcm_cmdevice_nodes.nodes{index}" for index in range(len(given_searches))),
+        "action.bcm_cmdevice_power.one",
+        "action.bcm_cmdevice_power.many",
+        *(f"bcm_cmdevice_device.device{index}" for index in range(len(given_devices))),
+    ]
+    schemas = [bcm_provider_schema.load()]
+    forms = {
+        "hcl": render(document, files={"main.tf": addresses}, schemas=schemas),
+        "json": {"main.tf.json": json.dumps(document)},
+    }
+    read, expected = (
+        make_workspace(f"{name}-{next(NUMBERS)}", head, terraform=VERSIONS[version]).use(files).plan_document()
+        for name, files in forms.items()
+    )
+    assert reading_of(read) == reading_of(expected)
+    providers, expected_providers = (
+        without_constants(form["configuration"]["provider_config"]) for form in (read, expected)
+    )
+    assert providers == expected_providers
+    invoked, expected_invoked = (
+        sorted(form.get("action_invocations", []), key=json.dumps) for form in (read, expected)
+    )
+    assert invoked == expected_invoked
