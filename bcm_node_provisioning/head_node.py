@@ -324,10 +324,12 @@ class HeadNode:
             raise UnavailableError(f"{self.url} breaks off the connection") from None
         except ssl.SSLError as error:
             raise HeadNodeError(f"{self.url}: {_tls_trouble(error)}") from None
+        # Before OSError, because it is one as well when there is no answer at all.
+        except http.client.HTTPException:
+            plain = "" if self._tls or token else "; is it https?"
+            raise UnavailableError(f"{self.url} breaks off its answer, or does not speak HTTP{plain}") from None
         except OSError as error:
             raise UnavailableError(f"{self.url} cannot be reached: {error.strerror or error}") from None
-        except http.client.HTTPException:
-            raise UnavailableError(f"{self.url} breaks off its answer, or does not speak HTTP") from None
         finally:
             connection.close()
         self._compare_clocks(response.headers.get("Date"), began)

@@ -416,18 +416,26 @@ def _log(options: argparse.Namespace) -> None:
     from bcm_simulator.client import Client  # noqa: PLC0415
 
     last = 0
+    names = set()
+    is_known = options.call is None
     with Client(options.endpoint) as client:
         while True:
             for request in client.requests(after=last):
                 if request.ok is None and options.follow:
                     break
                 last = request.number
+                names.add(request.name)
                 wanted = options.call is None or request.is_named(options.call)
+                is_known |= wanted
                 if wanted and not (options.failed and request.ok):
                     _say(request.model_dump_json() if options.json else _request_line(request))
             if not options.follow:
-                return
+                break
             time.sleep(0.5)
+    if not is_known and names:
+        sys.stderr.write(
+            f"bcm-simulator: no request is called {_printable(options.call)}; there are {', '.join(sorted(names))}\n"
+        )
 
 
 def _request_line(request: "Request") -> str:

@@ -313,7 +313,7 @@ def test_the_log_shows_requests_in_order_and_no_secret(head: HeadNode, capsys: p
     assert main(["log", "--call", "poweron"]) == 0
     assert capsys.readouterr().out.splitlines() == [power]
     assert main(["log", "--call", "power"]) == 0
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr() == ("", "bcm-simulator: no request is called power; there are cmdevice.powerOn, login\n")
 
 
 def test_the_log_can_be_followed(head: HeadNode) -> None:

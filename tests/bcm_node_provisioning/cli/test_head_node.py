@@ -272,6 +272,8 @@ def test_what_is_no_http_server(scheme: str, greeting: bytes) -> None:
     # Who hangs up during the handshake may be either: TLS libraries tell an end from a reset by chance.
     if scheme == "http" or greeting:
         assert isinstance(caught.value, UnavailableError) is (scheme == "http")
+    if scheme == "http":
+        assert str(caught.value).endswith(" breaks off its answer, or does not speak HTTP; is it https?")
 
 
 # --- live status

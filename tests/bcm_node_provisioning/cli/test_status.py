@@ -181,7 +181,7 @@ def test_a_head_node_that_does_not_answer(head: HeadNode) -> None:
     head.fault("connection_reset", call="cmdevice.getNodes")
     ended = run(head)
     assert (ended.code, ended.out) == (2, "")
-    assert re.fullmatch(r"bcm-node-provisioning status: http://\S+ cannot be reached: .+\n", ended.err)
+    assert re.fullmatch(r"bcm-node-provisioning status: http://\S+ breaks off its answer, .+\n", ended.err)
 
 
 # --- with Terraform's outputs
