@@ -112,7 +112,7 @@ def draw(lines: list[tuple[float, str]]) -> str:
         + "".join(
             f'  <circle class="bar" cx="{MARGIN + 6 + 18 * dot}" cy="{BAR / 2 + 2:g}" r="6"/>\n' for dot in range(3)
         )
-        + f'  <svg x="0" y="{top - LINE + 4}" width="{width:g}" height="{ROWS * LINE + 6}">\n'
+        + f'  <svg x="0" y="{top - LINE + 4}" width="{width:g}" height="{ROWS * LINE + 10}">\n'
         f'    <g transform="translate(0 {LINE - 4})"><g class="roll" xml:space="preserve">\n'
         f"{''.join(f'      {line}{chr(10)}' for line in texts)}    </g></g>\n  </svg>\n</svg>\n"
     )

@@ -263,6 +263,7 @@ class Module:
         create_before_destroy: bool = False,
         action_trigger: tuple[Sequence[str], Sequence[str]] | None = None,
         preconditions: Sequence[tuple[str, str]] = (),
+        postconditions: Sequence[tuple[str, str]] = (),
         local_exec: Mapping[str, str] | None = None,
         comment: str | None = None,
     ) -> None:
@@ -282,6 +283,8 @@ class Module:
             lifecycle["action_trigger"] = [trigger]
         if preconditions:
             lifecycle["precondition"] = [condition.fragment() for condition in self.conditions(preconditions)]
+        if postconditions:
+            lifecycle["postcondition"] = [condition.fragment() for condition in self.conditions(postconditions)]
         if lifecycle:
             body["lifecycle"] = lifecycle
         element = Resource(self.scope, f"terraform_data_{name}", type="terraform_data", body=body, comment=comment)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bcm_node_provisioning.module.power import counts
+
 if TYPE_CHECKING:
     from bcm_node_provisioning.module.builder import Module
 
@@ -283,7 +285,15 @@ def add_status_locals(module: Module) -> None:
         "{ for hostname in keys(local.records) : hostname => true }",
         comment="Which of them there are; a plan knows that before it knows the ids.",
     )
-    module.local("confirmed", f"merge({confirmed})" if module.confirmed else "{}")
+    module.local(
+        "confirmed",
+        f"""{{
+          for hostname, check in merge({confirmed}) : hostname => check.triggers_replace.record
+          if try({counts("check")}, false)
+        }}"""
+        if module.confirmed
+        else "{}",
+    )
     module.local(
         "registered",
         """{
@@ -306,7 +316,7 @@ def add_status_locals(module: Module) -> None:
           for hostname in keys(var.nodes) : hostname => (
             try(local.registered[hostname], null) == null ? "missing" :
             !try(local.recorded[hostname], false) ? "registered" :
-            try(local.confirmed[hostname].output == local.records[hostname], false) ? "ready" :
+            try(local.confirmed[hostname] == local.records[hostname], false) ? "ready" :
             {powered}
           )
         }}""",

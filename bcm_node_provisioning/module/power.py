@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bcm_node_provisioning.module.main import node_name
+from bcm_node_provisioning.terraform.expressions import literal
 
 if TYPE_CHECKING:
     from bcm_node_provisioning.module.builder import Exact, Module
@@ -70,6 +71,13 @@ _MOVED = (
     "all places."
 )
 
+# What Terraform shows of a check that was killed twice is that of one that has succeeded.
+_CUT_OFF = (
+    "The readiness check of ${{each.key}} was cut off twice before its end, so nobody knows whether it is up. Check "
+    "once more, with the address of the module call before this one: terraform apply "
+    "-replace='terraform_data.{}[\"${{each.key}}\"]'"
+)
+
 
 def add_power(module: Module) -> None:
     """Add the power actions, their records and the readiness checks."""
@@ -79,6 +87,24 @@ def add_power(module: Module) -> None:
             READINESS_SCRIPT,
             comment="Runs the readiness check until it succeeds, gives up or takes too long, even if an attempt hangs.",
         )
+        module.local(
+            "readiness_environment",
+            """{
+              for hostname, node in var.nodes : hostname => {
+                NODE_HOSTNAME = hostname,
+                NODE_IP = node.management_ip,
+                NODE_BMC_IP = node.ipmi_ip,
+                NODE_CATEGORY = node.category,
+                NODE_SOFTWARE_IMAGE = local.node_images[hostname],
+                POWER_ACTION = var.power_action,
+                READINESS_COMMAND = var.readiness.command,
+                READINESS_INTERVAL = var.readiness.interval,
+                READINESS_TIMEOUT = var.readiness.timeout,
+                READINESS_SCRIPT = local.readiness_script
+              } if var.readiness != null
+            }""",
+        )
+        module.local("run", "uuid()", comment="Tells what this run of Terraform has made from what it found.")
     if module.exact:
         _add_steps_of_nodes(module, module.exact)
     else:
@@ -227,7 +253,10 @@ def _add_record(
 def _add_readiness(module: Module, name: str, *, is_of_one_node: bool = True) -> None:
     """Add the readiness check of a record, and what tells that it has succeeded.
 
-    A failed check stays in the state, tainted, and expressions cannot tell; only what depends on it can.
+    A failed check stays in the state, tainted, and expressions cannot tell; only what depends on it can. A check under
+    way is in the state as well, as soon as anything else ends, and then looks like one that has succeeded if Terraform
+    is killed. So what depends on it counts only if the same run has made both, and otherwise checks once more; the last
+    word has a third resource, for which the same holds.
 
     A check refers to the record alone, also where the action comes after it. An action waits until what triggers it has
     gone from the nodes that left, and that waits for all that refers to it: a check among this would wait for the power
@@ -235,39 +264,70 @@ def _add_readiness(module: Module, name: str, *, is_of_one_node: bool = True) ->
     """
     if not module.waits:
         return
-    to_check = f"{{ for hostname, record in terraform_data.{name} : hostname => record if var.readiness != null }}"
-    checked = f"terraform_data.{name}_ready"
-    if not is_of_one_node:
-        to_check = _worked_out_once(module, f"{name}_to_check", to_check)
-        checked = _worked_out_once(module, f"{name}_checked", checked)
-    module.terraform_data(
+
+    def each_of(source: str, key: str) -> str:
+        return source if is_of_one_node else _worked_out_once(module, f"{name}_{key}", source)
+
+    _add_check(
+        module,
         f"{name}_ready",
-        for_each=to_check,
-        triggers_replace="each.value.id",
-        create_before_destroy=True,
-        local_exec={
-            "command": '"eval \\"$READINESS_SCRIPT\\""',
-            "environment": """{
-              NODE_HOSTNAME = each.key,
-              NODE_IP = var.nodes[each.key].management_ip,
-              NODE_BMC_IP = var.nodes[each.key].ipmi_ip,
-              NODE_CATEGORY = var.nodes[each.key].category,
-              NODE_SOFTWARE_IMAGE = local.node_images[each.key],
-              POWER_ACTION = var.power_action,
-              POWER_REQUESTED_AT = each.value.output,
-              READINESS_COMMAND = var.readiness.command,
-              READINESS_INTERVAL = var.readiness.interval,
-              READINESS_TIMEOUT = var.readiness.timeout,
-              READINESS_SCRIPT = local.readiness_script
-            }""",
-        },
+        each_of(
+            f"{{ for hostname, record in terraform_data.{name} : hostname => record if var.readiness != null }}",
+            "to_check",
+        ),
+        subject="{ record = each.value.id, requested_at = each.value.output }",
+        requested_at="each.value.output",
+    )
+    _add_check(
+        module,
+        f"{name}_recheck",
+        each_of(f"terraform_data.{name}_ready", "checked"),
+        subject="merge(each.value.triggers_replace, { checked_in = each.value.output })",
+        requested_at="each.value.triggers_replace.requested_at",
+        unless=("each.value.output", "local.run"),
     )
     module.confirmed.append(f"terraform_data.{name}_confirmed")
     module.terraform_data(
         f"{name}_confirmed",
-        for_each=checked,
-        input="each.value.triggers_replace",
+        for_each=each_of(f"terraform_data.{name}_recheck", "rechecked"),
+        triggers_replace="merge(each.value.triggers_replace, { rechecked_in = each.value.output })",
+        input="local.run",
+        ignore_changes=["input"],
         create_before_destroy=True,
+        # Where nobody waits for a check, the outputs tell; `self` would cost a look at all nodes for each of them.
+        postconditions=[(counts("self"), _CUT_OFF.format(f"{name}_ready"))] if is_of_one_node else (),
+    )
+
+
+def counts(confirmation: str) -> str:
+    """Return the expression that tells whether a readiness check has succeeded: a run that made it went on after it."""
+    return (
+        f"contains([{confirmation}.triggers_replace.checked_in, {confirmation}.output], "
+        f"{confirmation}.triggers_replace.rechecked_in)"
+    )
+
+
+def _add_check(
+    module: Module, name: str, nodes: str, *, subject: str, requested_at: str, unless: tuple[str, str] | None = None
+) -> None:
+    """Add a check that is made once for each subject, unless two values are the same, and remembers by which run."""
+    environment = {"POWER_REQUESTED_AT": requested_at}
+    command = 'eval "$READINESS_SCRIPT"'
+    if unless:
+        environment |= dict(zip(("CHECKED_IN_RUN", "THIS_RUN"), unless, strict=True))
+        command = f'test "$CHECKED_IN_RUN" = "$THIS_RUN" || {command}'
+    variables = ", ".join(f"{variable} = {value}" for variable, value in environment.items())
+    module.terraform_data(
+        name,
+        for_each=nodes,
+        triggers_replace=subject,
+        input="local.run",
+        ignore_changes=["input"],
+        create_before_destroy=True,
+        local_exec={
+            "command": literal(command),
+            "environment": f"merge(local.readiness_environment[each.key], {{ {variables} }})",
+        },
     )
 
 

@@ -96,12 +96,10 @@ def _filled(template: str, values: Mapping[str, object], *, exact: bool) -> str:
 
 
 def _section(template: str, heading: str) -> str:
-    """Return a section of a template with its heading, up to the next one of the same level."""
-    return re.split(r"^(?=## )", template, flags=re.MULTILINE)[_headings(template).index(heading) + 1]
-
-
-def _headings(template: str) -> list[str]:
-    return re.findall(r"^## (.*)$", template, re.MULTILINE)
+    """Return a section of a template with its heading, up to the next one of the same level or above."""
+    [start] = re.finditer(rf"^(?P<level>##+) {re.escape(heading)}$", template, re.MULTILINE)
+    end = re.compile(rf"^#{{2,{len(start['level'])}}} ", re.MULTILINE).search(template, start.end())
+    return template[start.start() : end.start() if end else None]
 
 
 # By whether it is sequential, and whether there is a readiness check.

@@ -46,6 +46,26 @@ locals {
     done
     exit 1
   EOT
+
+  readiness_environment = {
+    for hostname, node in var.nodes :
+    hostname => {
+      NODE_HOSTNAME       = hostname
+      NODE_IP             = node.management_ip
+      NODE_BMC_IP         = node.ipmi_ip
+      NODE_CATEGORY       = node.category
+      NODE_SOFTWARE_IMAGE = local.node_images[hostname]
+      POWER_ACTION        = var.power_action
+      READINESS_COMMAND   = var.readiness.command
+      READINESS_INTERVAL  = var.readiness.interval
+      READINESS_TIMEOUT   = var.readiness.timeout
+      READINESS_SCRIPT    = local.readiness_script
+    }
+    if var.readiness != null
+  }
+
+  # Tells what this run of Terraform has made from what it found.
+  run = uuid()
 }
 
 # Remembers where each node was last powered.
@@ -125,43 +145,66 @@ resource "terraform_data" "parallel_power" {
 
 locals {
   parallel_to_check = { for hostname, record in terraform_data.parallel : hostname => record if var.readiness != null }
-  parallel_checked  = terraform_data.parallel_ready
 }
 
 resource "terraform_data" "parallel_ready" {
   for_each = local.parallel_to_check
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
   }
 }
 
-resource "terraform_data" "parallel_confirmed" {
+locals {
+  parallel_checked = terraform_data.parallel_ready
+}
+
+resource "terraform_data" "parallel_recheck" {
   for_each = local.parallel_checked
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
+  }
+}
+
+locals {
+  parallel_rechecked = terraform_data.parallel_recheck
+}
+
+resource "terraform_data" "parallel_confirmed" {
+  for_each = local.parallel_rechecked
+
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
   }
 }
 
@@ -195,37 +238,58 @@ resource "terraform_data" "step_01" {
 resource "terraform_data" "step_01_ready" {
   for_each = { for hostname, record in terraform_data.step_01 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_01_recheck" {
+  for_each = terraform_data.step_01_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_01_confirmed" {
-  for_each = terraform_data.step_01_ready
+  for_each = terraform_data.step_01_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_01_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -258,37 +322,58 @@ resource "terraform_data" "step_02" {
 resource "terraform_data" "step_02_ready" {
   for_each = { for hostname, record in terraform_data.step_02 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_02_recheck" {
+  for_each = terraform_data.step_02_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_02_confirmed" {
-  for_each = terraform_data.step_02_ready
+  for_each = terraform_data.step_02_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_02_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -321,37 +406,58 @@ resource "terraform_data" "step_03" {
 resource "terraform_data" "step_03_ready" {
   for_each = { for hostname, record in terraform_data.step_03 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_03_recheck" {
+  for_each = terraform_data.step_03_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_03_confirmed" {
-  for_each = terraform_data.step_03_ready
+  for_each = terraform_data.step_03_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_03_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -384,37 +490,58 @@ resource "terraform_data" "step_04" {
 resource "terraform_data" "step_04_ready" {
   for_each = { for hostname, record in terraform_data.step_04 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_04_recheck" {
+  for_each = terraform_data.step_04_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_04_confirmed" {
-  for_each = terraform_data.step_04_ready
+  for_each = terraform_data.step_04_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_04_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -447,37 +574,58 @@ resource "terraform_data" "step_05" {
 resource "terraform_data" "step_05_ready" {
   for_each = { for hostname, record in terraform_data.step_05 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_05_recheck" {
+  for_each = terraform_data.step_05_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_05_confirmed" {
-  for_each = terraform_data.step_05_ready
+  for_each = terraform_data.step_05_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_05_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -510,37 +658,58 @@ resource "terraform_data" "step_06" {
 resource "terraform_data" "step_06_ready" {
   for_each = { for hostname, record in terraform_data.step_06 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_06_recheck" {
+  for_each = terraform_data.step_06_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_06_confirmed" {
-  for_each = terraform_data.step_06_ready
+  for_each = terraform_data.step_06_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_06_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -573,37 +742,58 @@ resource "terraform_data" "step_07" {
 resource "terraform_data" "step_07_ready" {
   for_each = { for hostname, record in terraform_data.step_07 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_07_recheck" {
+  for_each = terraform_data.step_07_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_07_confirmed" {
-  for_each = terraform_data.step_07_ready
+  for_each = terraform_data.step_07_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_07_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -636,37 +826,58 @@ resource "terraform_data" "step_08" {
 resource "terraform_data" "step_08_ready" {
   for_each = { for hostname, record in terraform_data.step_08 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_08_recheck" {
+  for_each = terraform_data.step_08_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_08_confirmed" {
-  for_each = terraform_data.step_08_ready
+  for_each = terraform_data.step_08_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_08_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -699,37 +910,58 @@ resource "terraform_data" "step_09" {
 resource "terraform_data" "step_09_ready" {
   for_each = { for hostname, record in terraform_data.step_09 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_09_recheck" {
+  for_each = terraform_data.step_09_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_09_confirmed" {
-  for_each = terraform_data.step_09_ready
+  for_each = terraform_data.step_09_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_09_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -762,37 +994,58 @@ resource "terraform_data" "step_10" {
 resource "terraform_data" "step_10_ready" {
   for_each = { for hostname, record in terraform_data.step_10 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_10_recheck" {
+  for_each = terraform_data.step_10_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_10_confirmed" {
-  for_each = terraform_data.step_10_ready
+  for_each = terraform_data.step_10_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_10_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -825,37 +1078,58 @@ resource "terraform_data" "step_11" {
 resource "terraform_data" "step_11_ready" {
   for_each = { for hostname, record in terraform_data.step_11 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_11_recheck" {
+  for_each = terraform_data.step_11_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_11_confirmed" {
-  for_each = terraform_data.step_11_ready
+  for_each = terraform_data.step_11_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_11_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -888,37 +1162,58 @@ resource "terraform_data" "step_12" {
 resource "terraform_data" "step_12_ready" {
   for_each = { for hostname, record in terraform_data.step_12 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_12_recheck" {
+  for_each = terraform_data.step_12_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_12_confirmed" {
-  for_each = terraform_data.step_12_ready
+  for_each = terraform_data.step_12_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_12_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -951,37 +1246,58 @@ resource "terraform_data" "step_13" {
 resource "terraform_data" "step_13_ready" {
   for_each = { for hostname, record in terraform_data.step_13 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_13_recheck" {
+  for_each = terraform_data.step_13_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_13_confirmed" {
-  for_each = terraform_data.step_13_ready
+  for_each = terraform_data.step_13_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_13_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -1014,37 +1330,58 @@ resource "terraform_data" "step_14" {
 resource "terraform_data" "step_14_ready" {
   for_each = { for hostname, record in terraform_data.step_14 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_14_recheck" {
+  for_each = terraform_data.step_14_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_14_confirmed" {
-  for_each = terraform_data.step_14_ready
+  for_each = terraform_data.step_14_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_14_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -1077,37 +1414,58 @@ resource "terraform_data" "step_15" {
 resource "terraform_data" "step_15_ready" {
   for_each = { for hostname, record in terraform_data.step_15 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_15_recheck" {
+  for_each = terraform_data.step_15_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_15_confirmed" {
-  for_each = terraform_data.step_15_ready
+  for_each = terraform_data.step_15_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_15_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -1140,36 +1498,57 @@ resource "terraform_data" "step_16" {
 resource "terraform_data" "step_16_ready" {
   for_each = { for hostname, record in terraform_data.step_16 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_16_recheck" {
+  for_each = terraform_data.step_16_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_16_confirmed" {
-  for_each = terraform_data.step_16_ready
+  for_each = terraform_data.step_16_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_16_ready[\"${each.key}\"]'"
+    }
   }
 }

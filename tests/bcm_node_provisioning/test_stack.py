@@ -162,14 +162,17 @@ def test_addresses_are_fixed() -> None:
             "parallel_confirmed",
             "parallel_power",
             "parallel_ready",
+            "parallel_recheck",
             "place",
             "preflight",
             "step_01",
             "step_01_confirmed",
             "step_01_ready",
+            "step_01_recheck",
             "step_02",
             "step_02_confirmed",
             "step_02_ready",
+            "step_02_recheck",
         ],
     }
     assert {kind: sorted(names) for kind, names in document["action"].items()} == {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import time
 from contextlib import contextmanager
@@ -110,6 +111,107 @@ def test_no_process_outlives_terraform(end: signal.Signals, workspace: Deploymen
             process.kill()
             process.wait()
         wait_until(lambda: not session_members(process.pid), seconds=5)
+
+
+def other(name: str) -> str:
+    """Return something else that Terraform makes: it ends when a file of its name appears."""
+    return f"""\
+resource "terraform_data" "{name}" {{
+  provisioner "local-exec" {{
+    command = "until test -e {name}; do sleep 0.1; done"
+  }}
+}}
+"""
+
+
+@contextmanager
+def killed_while_checking(workspace: Deployment, head: HeadNode, nodes: list[str], number: int) -> Iterator[None]:
+    """Kill a run during the checks of these nodes, just after something else has ended."""
+    (workspace.directory / f"other{number}.tf").write_text(other(f"other{number}"), encoding="utf-8")
+    before = {name: looks_at(head, name) for name in nodes}
+    with running(workspace) as process:
+        wait_until(lambda: all(looks_at(head, name) > before[name] for name in nodes))
+        (workspace.directory / f"other{number}").touch()
+        wait_until(lambda: f"terraform_data.other{number}" in workspace.addresses())
+        until_state_is_written(workspace)
+        yield
+        cut("terraform", process)
+
+
+def run_to_its_end(workspace: Deployment, head: HeadNode, *arguments: str) -> tuple[int, str]:
+    """Apply while time passes; return the exit code and the output."""
+    process = workspace.start("apply", "-auto-approve", "-input=false", *arguments)
+    while process.poll() is None:
+        head.settle()
+        time.sleep(0.2)
+    return process.returncode, " ".join("".join(process.communicate()).split())
+
+
+TWO = change(cluster_of(2), power_action="power_cycle", readiness=READINESS)
+READY = dict.fromkeys(sorted(TWO["nodes"]), ("ready", True))
+
+
+@both_forms
+@both_modes
+def test_a_check_that_was_killed_is_made_again(mode: str, workspace: Deployment, head: HeadNode) -> None:
+    """When anything else ends during a check, Terraform writes the check into the state as if it had succeeded."""
+    checked = sorted(TWO["nodes"])[: 1 if mode == "sequential" else 2]
+    workspace.give(change(TWO, provisioning_mode=mode))
+    with killed_while_checking(workspace, head, checked, 1):
+        assert sum("_ready" in address for address in workspace.addresses()) == len(checked)
+
+    workspace.apply(None, "-refresh-only")
+    assert "ready" not in {state for state, _ in progress(workspace.outputs()).values()}
+    before = {name: looks_at(head, name) for name in checked}
+    assert run_to_its_end(workspace, head)[0] == 0
+    assert all(looks_at(head, name) > before[name] for name in checked)
+    assert progress(workspace.outputs()) == READY
+    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+    assert mode == "parallel" or first_up(head, "dgx-01") <= head.node("dgx-02").power_calls[0].simulated
+    assert workspace.plan().code == 0
+
+
+@both_forms
+@both_modes
+def test_a_check_that_was_killed_twice_is_claimed_by_nobody(
+    form: str, mode: str, workspace: Deployment, head: HeadNode
+) -> None:
+    checked = sorted(TWO["nodes"])[: 1 if mode == "sequential" else 2]
+    workspace.give(change(TWO, provisioning_mode=mode))
+    for number in (1, 2):
+        with killed_while_checking(workspace, head, checked, number):
+            pass
+    assert sum("_recheck" in address for address in workspace.addresses()) == len(checked)
+
+    code, output = run_to_its_end(workspace, head)
+    if (form, mode) == ("general", "parallel"):
+        assert code == 0
+        assert progress(workspace.outputs()) == dict.fromkeys(READY, ("power_requested", None))
+        replace = [f'-replace=terraform_data.parallel_ready["{name}"]' for name in checked]
+    else:
+        assert code == 1
+        assert all(f"The readiness check of {name} was cut off twice before its end" in output for name in checked)
+        replace = [found.replace("'", "") for found in re.findall(r"""-replace='\S+\["dgx-\d+"\]'""", output)]
+        assert len(replace) == len(checked)
+    assert powered(head).keys() == set(checked)
+    assert run_to_its_end(workspace, head, *replace)[0] == 0
+    assert progress(workspace.outputs()) == READY
+    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+
+
+def looks_at(head: HeadNode, hostname: str) -> int:
+    """Return how often readiness checks have looked at a node."""
+    if hostname not in head.nodes():
+        return 0
+    uuid = head.node(hostname).uuid
+    return sum([uuid] in request.args for request in head.requests("getStatusForDevices"))
+
+
+def first_up(head: HeadNode, hostname: str) -> float:
+    """Return when a node's first installation was done, in simulated time."""
+    finished = head.node(hostname).installs[0].finished_simulated
+    assert finished is not None
+    return finished
 
 
 @both_forms

@@ -146,6 +146,10 @@ class Promises:
                 known.add(None)
         return [f"{asked.node} was powered by a destroy" for asked in run.asked]
 
+    def lose_state(self, before: Mapping[str, set[Request | None]]) -> None:
+        """Remember that what is on record may be what it was before the last run, or nothing if that is not known."""
+        self.records = {name: known | before.get(name, {None}) for name, known in self.records.items()}
+
     def on_record(self, hostname: str) -> set[Request | None]:
         """Return what may be on record for a node."""
         return self.records.get(hostname, {None})
@@ -173,6 +177,9 @@ class Promises:
     def _after_action(run: Run, name: str, known: set[Request | None], request: Request) -> set[Request | None]:
         """The action comes first, and only its success makes the record."""
         asked = next((one for one in run.asked if one.node == name), None)
+        if name in run.unready:
+            # Only what is on record is checked.
+            return {request}
         if asked is None:
             return known
         if run.end is End.CUT:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import threading
-import time
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -43,12 +43,11 @@ ATTEMPTS_OF_THE_PROVIDER = 4
 RETRIES = 5
 """Applies after which all must be well once nothing goes wrong any more."""
 
-_LOOKS = 20
-"""After which an empty state counts as one that nothing has been written to."""
 _ACTIONS = {f"cmdevice.{call}": action for action, call in POWER_CALLS.items()}
 _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
-    r"|is used by|not found|did not become ready|has failed, says|was last powered in|exit status|signal: "
+    r"|is used by|not found|no object exists|did not become ready|has failed, says|was last powered in"
+    r"|was cut off twice|exit status|signal: "
 )
 _INSTANCE = re.compile(r'^(?P<type>\w+)\.(cluster_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$')
 
@@ -96,6 +95,13 @@ class Seen:
         failed = {request.args[0] for request in self.requests if request.name.endswith("getDevice") and not request.ok}
         return {name for name, device in head.devices().items() if device["uuid"] in failed}
 
+    @property
+    def named_for_replacement(self) -> set[str]:
+        """The addresses that errors want to have replaced."""
+        return {
+            address for error in self.errors for address in re.findall(r"-replace='(\S+)'", error.get("detail", ""))
+        }
+
     def says(self, text: str) -> bool:
         return any(text in f"{error['summary']} {error.get('detail', '')}" for error in self.errors)
 
@@ -115,6 +121,7 @@ class Story:
         self.promises = Promises(schedule.form)
         self.served: dict[str, tuple[Request, float]] = {}
         """By hostname, the last request that a BMC has accepted, and since when, in simulated time."""
+        self._to_check_again: Set[str] = set()
         self.log: list[str] = []
         self._printed: list[str] = []
         self._faults: list[tuple[str, int]] = []
@@ -184,19 +191,24 @@ class Story:
     def _apply(self, *, cut: Cut | None = None, replace: Mapping[str, str] | None = None) -> Seen:
         replace = replace or {}
         self._tidy()
-        seen = self._run("apply", *(f"-replace={address}" for address in replace.values()), cut=cut)
+        addresses = [*replace.values(), *self._to_check_again]
+        seen = self._run("apply", *(f"-replace={address}" for address in addresses), cut=cut)
+        self._to_check_again = seen.named_for_replacement
         (self.workspace.directory / "import.tf").unlink(missing_ok=True)
         run = Run(
             asked=self._asked(seen),
             end=seen.end,
             stopped_early=seen.end is End.FAILED and not seen.began,
             unregistered=self._unregistered(seen),
-            unready=_instances(seen.errors, "terraform_data", "_ready"),
+            unready=_instances(seen.errors, "terraform_data", "_ready", "_recheck"),
             replaced=set(replace),
         )
         self._note(f"  {run}")
+        known = dict(self.promises.records)
         broken = self.promises.judge(self.inputs, run)
         self._expect(not broken, "; ".join(broken))
+        if seen.end is End.CUT:
+            self._rescue_state(known)
         self._check_errors(seen)
         if seen.says("was last powered in"):
             mode = self.inputs["provisioning_mode"]
@@ -208,15 +220,20 @@ class Story:
         return seen
 
     def _destroy(self, cut: Cut | None) -> None:
+        before = self._addresses()
         seen = self._run("destroy", cut=cut)
         early = seen.end is End.FAILED and not seen.began
+        known = dict(self.promises.records)
         broken = self.promises.judge_destruction(Run(self._asked(seen), seen.end, stopped_early=early))
         self._expect(not broken, "; ".join(broken))
+        if seen.end is End.CUT:
+            self._rescue_state(known)
         self._check_errors(seen)
         if seen.end is End.WELL:
-            left = self._ours().keys() - seen.lost(self.head)
+            # A run that was killed has registered what it could not write down any more.
+            left = {name for name in self._ours() if self.workspace.device(name) in before} - seen.lost(self.head)
+            left |= {name for name in self._managed() if self._category(name) in before}
             self._expect(not left, f"a destroy has left {sorted(left)}")
-            self._expect(not self._managed(), f"a destroy has left {sorted(self._managed())}")
 
     def _run(self, command: str, *more: str, cut: Cut | None = None) -> Seen:
         """Run Terraform, cut it off if need be, and wait until the head node has answered all requests."""
@@ -325,9 +342,9 @@ class Story:
         errors = [error for error in seen.errors if "Delet" not in error["summary"]]
         if any(error["summary"] == "Unable to Create BCM Client" for error in errors):
             return nodes
-        if _instances(errors, "bcm_cmdevice_category", ""):
+        if _instances(errors, "bcm_cmdevice_category"):
             return nodes
-        return _instances(errors, "bcm_cmdevice_device", "") & nodes
+        return _instances(errors, "bcm_cmdevice_device") & nodes
 
     # --- what the operator does by hand
 
@@ -350,6 +367,20 @@ class Story:
         if text:
             self._note(f"  imports {', '.join(address for address, _ in blocks)}")
             (self.workspace.directory / "import.tf").write_text(text, encoding="utf-8")
+
+    def _rescue_state(self, known: Mapping[str, set[Request | None]]) -> None:
+        """Put the state from before the run in the place of one that is cut short (README, "After a kill")."""
+        state = self.workspace.directory / "terraform.tfstate"
+        backup = state.with_suffix(".tfstate.backup")
+        if not state.exists() or _is_json(state.read_text(encoding="utf-8")):
+            return
+        state.unlink()
+        if backup.exists():
+            shutil.copy(backup, state)
+        self._note(
+            f"  the state was cut short: {'back to that from before the run' if backup.exists() else 'all is lost'}"
+        )
+        self.promises.lose_state(known if backup.exists() else {})
 
     def _to_replace(self) -> dict[str, str]:
         """Return the records to be replaced: of nodes whose request is on record and that are not as asked for.
@@ -427,7 +458,8 @@ class Story:
                 self._expect(success is False, claim)
                 continue
             served, since = self.served.get(name, (None, 0.0))
-            if state in {"powered", "ready"}:
+            # In parallel mode the check does not know who has brought the node up.
+            if state == "powered" or (state == "ready" and not self._records_come_first()):
                 self._expect(served == request, f"{claim}; BCM took {served}, asked for is {request}")
             if state == "ready":
                 self._expect(_was_up_since(node, since), f"{claim}; it was not up since it was powered")
@@ -439,6 +471,9 @@ class Story:
                     (node.category, node.ip, node.bmc_ip) == (spec["category"], spec["management_ip"], spec["ipmi_ip"]),
                     f"{claim}; BCM has {node.category}, {node.ip}, {node.bmc_ip}",
                 )
+
+    def _records_come_first(self) -> bool:
+        return self.schedule.form is Form.GENERAL and self.inputs["provisioning_mode"] == "parallel"
 
     def _check_others(self) -> None:
         """Nothing outside of the plan is touched."""
@@ -504,12 +539,12 @@ class Story:
         return {"resources": [], "outputs": {}} if empty else self.workspace.state()
 
     def _records(self) -> dict[str, str]:
-        """Return the address of each node's record, from the state."""
-        found = {}
-        for name in NAMES:
-            with suppress(LookupError):
-                found[name] = self.workspace.record(name)
-        return found
+        """Return the address of each node's record in the state; of two, after a change of mode, the new one's."""
+        block = "cluster_power_[a-z0-9-]+"
+        if self.schedule.form is Form.GENERAL:
+            block = r"step_\d+" if self.inputs["provisioning_mode"] == "sequential" else "parallel"
+        found = (re.fullmatch(rf'terraform_data\.{block}\["(.+)"\]', address) for address in self._addresses())
+        return {one[1]: one[0] for one in found if one}
 
     def _category(self, name: str) -> str:
         block = "managed" if self.schedule.form is Form.GENERAL else "cluster_managed"
@@ -556,36 +591,25 @@ class _Knife:
                 if self._cut.end is signal.SIGINT:
                     os.killpg(self._session, signal.SIGINT)
                 else:
-                    self._kill()
+                    os.kill(self._session, signal.SIGKILL)
                 return
 
     def _is_time(self, cut: Cut) -> bool:
         arrived = self._story.head.requests(cut.call)
         return sum(request.number > self._before for request in arrived) >= cut.count
 
-    def _kill(self) -> None:
-        """Kill Terraform, but not while it writes its state: that would leave none that can be read."""
-        empty = 0
-        while not self._done.is_set():
-            os.kill(self._session, signal.SIGSTOP)
-            path = self._story.workspace.directory / "terraform.tfstate"
-            text = path.read_text(encoding="utf-8") if path.exists() else ""
-            # Emptied to be written, or empty because there is nothing to write yet?
-            empty += not text
-            if empty > _LOOKS or _is_json(text):
-                os.kill(self._session, signal.SIGKILL)
-                return
-            os.kill(self._session, signal.SIGCONT)
-            time.sleep(0.005)
 
-
-def _instances(errors: Sequence[Mapping[str, Any]], type_: str, suffix: str) -> set[str]:
-    """Return the keys of the instances of a type, and with a suffix of their name, that errors are about.
+def _instances(errors: Sequence[Mapping[str, Any]], type_: str, *endings: str) -> set[str]:
+    """Return the keys of the instances of a type, and with one of these endings of their name, that errors are about.
 
     A block without keys has the name of its node.
     """
     found = (_INSTANCE.match(error.get("address", "")) for error in errors)
-    return {one["key"] or one["name"] for one in found if one and one["type"] == type_ and one["name"].endswith(suffix)}
+    return {
+        one["key"] or one["name"]
+        for one in found
+        if one and one["type"] == type_ and one["name"].endswith(endings or "")
+    }
 
 
 def _is_json(text: str) -> bool:

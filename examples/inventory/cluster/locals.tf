@@ -197,11 +197,18 @@ locals {
   # Which of them there are; a plan knows that before it knows the ids.
   recorded = { for hostname in keys(local.records) : hostname => true }
 
-  confirmed = merge(
-    terraform_data.power_cpu-03_confirmed,
-    terraform_data.power_cpu-06_confirmed,
-    terraform_data.power_dgx-05_confirmed,
-  )
+  confirmed = {
+    for hostname, check in merge(
+      terraform_data.power_cpu-03_confirmed,
+      terraform_data.power_cpu-06_confirmed,
+      terraform_data.power_dgx-05_confirmed,
+    ) :
+    hostname => check.triggers_replace.record
+    if try(
+      contains([check.triggers_replace.checked_in, check.output], check.triggers_replace.rechecked_in),
+      false,
+    )
+  }
 
   # What BCM says of the nodes.
   registered = {
@@ -222,7 +229,7 @@ locals {
     hostname => (
       try(local.registered[hostname], null) == null ? "missing" :
       !try(local.recorded[hostname], false) ? "registered" :
-      try(local.confirmed[hostname].output == local.records[hostname], false) ? "ready" :
+      try(local.confirmed[hostname] == local.records[hostname], false) ? "ready" :
       "powered"
     )
   }

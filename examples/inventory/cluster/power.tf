@@ -46,6 +46,26 @@ locals {
     done
     exit 1
   EOT
+
+  readiness_environment = {
+    for hostname, node in local.nodes :
+    hostname => {
+      NODE_HOSTNAME       = hostname
+      NODE_IP             = node.management_ip
+      NODE_BMC_IP         = node.ipmi_ip
+      NODE_CATEGORY       = node.category
+      NODE_SOFTWARE_IMAGE = local.node_images[hostname]
+      POWER_ACTION        = var.power_action
+      READINESS_COMMAND   = local.readiness.command
+      READINESS_INTERVAL  = local.readiness.interval
+      READINESS_TIMEOUT   = local.readiness.timeout
+      READINESS_SCRIPT    = local.readiness_script
+    }
+    if local.readiness != null
+  }
+
+  # Tells what this run of Terraform has made from what it found.
+  run = uuid()
 }
 
 action "bcm_cmdevice_power" "power_cpu-03" {
@@ -77,37 +97,58 @@ resource "terraform_data" "power_cpu-03" {
 resource "terraform_data" "power_cpu-03_ready" {
   for_each = { for hostname, record in terraform_data.power_cpu-03 : hostname => record if local.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = local.nodes[each.key].management_ip
-      NODE_BMC_IP         = local.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = local.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = local.readiness.command
-      READINESS_INTERVAL  = local.readiness.interval
-      READINESS_TIMEOUT   = local.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "power_cpu-03_recheck" {
+  for_each = terraform_data.power_cpu-03_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "power_cpu-03_confirmed" {
-  for_each = terraform_data.power_cpu-03_ready
+  for_each = terraform_data.power_cpu-03_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.power_cpu-03_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -140,37 +181,58 @@ resource "terraform_data" "power_cpu-06" {
 resource "terraform_data" "power_cpu-06_ready" {
   for_each = { for hostname, record in terraform_data.power_cpu-06 : hostname => record if local.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = local.nodes[each.key].management_ip
-      NODE_BMC_IP         = local.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = local.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = local.readiness.command
-      READINESS_INTERVAL  = local.readiness.interval
-      READINESS_TIMEOUT   = local.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "power_cpu-06_recheck" {
+  for_each = terraform_data.power_cpu-06_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "power_cpu-06_confirmed" {
-  for_each = terraform_data.power_cpu-06_ready
+  for_each = terraform_data.power_cpu-06_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.power_cpu-06_ready[\"${each.key}\"]'"
+    }
   }
 }
 
@@ -203,36 +265,57 @@ resource "terraform_data" "power_dgx-05" {
 resource "terraform_data" "power_dgx-05_ready" {
   for_each = { for hostname, record in terraform_data.power_dgx-05 : hostname => record if local.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = local.nodes[each.key].management_ip
-      NODE_BMC_IP         = local.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = local.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = local.readiness.command
-      READINESS_INTERVAL  = local.readiness.interval
-      READINESS_TIMEOUT   = local.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "power_dgx-05_recheck" {
+  for_each = terraform_data.power_dgx-05_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "power_dgx-05_confirmed" {
-  for_each = terraform_data.power_dgx-05_ready
+  for_each = terraform_data.power_dgx-05_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.power_dgx-05_ready[\"${each.key}\"]'"
+    }
   }
 }

@@ -259,9 +259,10 @@ def test_every_message_that_stops_a_plan_is_explained(text: str, stack: ModuleSt
         condition["error_message"]
         for blocks in stack.to_terraform()["resource"].values()
         for block in blocks.values()
-        for condition in block.get("lifecycle", {}).get("precondition", [])
+        for when in ("precondition", "postcondition")
+        for condition in block.get("lifecycle", {}).get(when, [])
     }
-    assert len(messages) > 8
+    assert len(messages) > 9
     explained = re.sub(r"\d+", "N", section(text, "### The plan stops"))
     for message in messages:
         # The table quotes how each message begins, apart from what is different in each case.

@@ -245,25 +245,32 @@ locals {
   # Which of them there are; a plan knows that before it knows the ids.
   recorded = { for hostname in keys(local.records) : hostname => true }
 
-  confirmed = merge(
-    terraform_data.parallel_confirmed,
-    terraform_data.step_01_confirmed,
-    terraform_data.step_02_confirmed,
-    terraform_data.step_03_confirmed,
-    terraform_data.step_04_confirmed,
-    terraform_data.step_05_confirmed,
-    terraform_data.step_06_confirmed,
-    terraform_data.step_07_confirmed,
-    terraform_data.step_08_confirmed,
-    terraform_data.step_09_confirmed,
-    terraform_data.step_10_confirmed,
-    terraform_data.step_11_confirmed,
-    terraform_data.step_12_confirmed,
-    terraform_data.step_13_confirmed,
-    terraform_data.step_14_confirmed,
-    terraform_data.step_15_confirmed,
-    terraform_data.step_16_confirmed,
-  )
+  confirmed = {
+    for hostname, check in merge(
+      terraform_data.parallel_confirmed,
+      terraform_data.step_01_confirmed,
+      terraform_data.step_02_confirmed,
+      terraform_data.step_03_confirmed,
+      terraform_data.step_04_confirmed,
+      terraform_data.step_05_confirmed,
+      terraform_data.step_06_confirmed,
+      terraform_data.step_07_confirmed,
+      terraform_data.step_08_confirmed,
+      terraform_data.step_09_confirmed,
+      terraform_data.step_10_confirmed,
+      terraform_data.step_11_confirmed,
+      terraform_data.step_12_confirmed,
+      terraform_data.step_13_confirmed,
+      terraform_data.step_14_confirmed,
+      terraform_data.step_15_confirmed,
+      terraform_data.step_16_confirmed,
+    ) :
+    hostname => check.triggers_replace.record
+    if try(
+      contains([check.triggers_replace.checked_in, check.output], check.triggers_replace.rechecked_in),
+      false,
+    )
+  }
 
   # What BCM says of the nodes.
   registered = {
@@ -284,7 +291,7 @@ locals {
     hostname => (
       try(local.registered[hostname], null) == null ? "missing" :
       !try(local.recorded[hostname], false) ? "registered" :
-      try(local.confirmed[hostname].output == local.records[hostname], false) ? "ready" :
+      try(local.confirmed[hostname] == local.records[hostname], false) ? "ready" :
       var.provisioning_mode == "sequential" ? "powered" :
       "power_requested"
     )

@@ -226,7 +226,14 @@ locals {
   # Which of them there are; a plan knows that before it knows the ids.
   recorded = { for hostname in keys(local.records) : hostname => true }
 
-  confirmed = merge(terraform_data.parallel_confirmed, terraform_data.step_01_confirmed)
+  confirmed = {
+    for hostname, check in merge(terraform_data.parallel_confirmed, terraform_data.step_01_confirmed) :
+    hostname => check.triggers_replace.record
+    if try(
+      contains([check.triggers_replace.checked_in, check.output], check.triggers_replace.rechecked_in),
+      false,
+    )
+  }
 
   # What BCM says of the nodes.
   registered = {
@@ -247,7 +254,7 @@ locals {
     hostname => (
       try(local.registered[hostname], null) == null ? "missing" :
       !try(local.recorded[hostname], false) ? "registered" :
-      try(local.confirmed[hostname].output == local.records[hostname], false) ? "ready" :
+      try(local.confirmed[hostname] == local.records[hostname], false) ? "ready" :
       "powered"
     )
   }

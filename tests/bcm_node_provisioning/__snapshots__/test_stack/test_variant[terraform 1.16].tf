@@ -46,6 +46,26 @@ locals {
     done
     exit 1
   EOT
+
+  readiness_environment = {
+    for hostname, node in var.nodes :
+    hostname => {
+      NODE_HOSTNAME       = hostname
+      NODE_IP             = node.management_ip
+      NODE_BMC_IP         = node.ipmi_ip
+      NODE_CATEGORY       = node.category
+      NODE_SOFTWARE_IMAGE = local.node_images[hostname]
+      POWER_ACTION        = var.power_action
+      READINESS_COMMAND   = var.readiness.command
+      READINESS_INTERVAL  = var.readiness.interval
+      READINESS_TIMEOUT   = var.readiness.timeout
+      READINESS_SCRIPT    = local.readiness_script
+    }
+    if var.readiness != null
+  }
+
+  # Tells what this run of Terraform has made from what it found.
+  run = uuid()
 }
 
 # Remembers where each node was last powered.
@@ -106,43 +126,66 @@ resource "terraform_data" "parallel" {
 
 locals {
   parallel_to_check = { for hostname, record in terraform_data.parallel : hostname => record if var.readiness != null }
-  parallel_checked  = terraform_data.parallel_ready
 }
 
 resource "terraform_data" "parallel_ready" {
   for_each = local.parallel_to_check
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
   }
 }
 
-resource "terraform_data" "parallel_confirmed" {
+locals {
+  parallel_checked = terraform_data.parallel_ready
+}
+
+resource "terraform_data" "parallel_recheck" {
   for_each = local.parallel_checked
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
+  }
+}
+
+locals {
+  parallel_rechecked = terraform_data.parallel_recheck
+}
+
+resource "terraform_data" "parallel_confirmed" {
+  for_each = local.parallel_rechecked
+
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
   }
 }
 
@@ -176,36 +219,57 @@ resource "terraform_data" "step_01" {
 resource "terraform_data" "step_01_ready" {
   for_each = { for hostname, record in terraform_data.step_01 : hostname => record if var.readiness != null }
 
-  triggers_replace = each.value.id
+  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
   }
 
   provisioner "local-exec" {
-    command = "eval \"$READINESS_SCRIPT\""
-    environment = {
-      NODE_HOSTNAME       = each.key
-      NODE_IP             = var.nodes[each.key].management_ip
-      NODE_BMC_IP         = var.nodes[each.key].ipmi_ip
-      NODE_CATEGORY       = var.nodes[each.key].category
-      NODE_SOFTWARE_IMAGE = local.node_images[each.key]
-      POWER_ACTION        = var.power_action
-      POWER_REQUESTED_AT  = each.value.output
-      READINESS_COMMAND   = var.readiness.command
-      READINESS_INTERVAL  = var.readiness.interval
-      READINESS_TIMEOUT   = var.readiness.timeout
-      READINESS_SCRIPT    = local.readiness_script
-    }
+    command     = "eval \"$READINESS_SCRIPT\""
+    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+  }
+}
+
+resource "terraform_data" "step_01_recheck" {
+  for_each = terraform_data.step_01_ready
+
+  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  input            = local.run
+
+  lifecycle {
+    create_before_destroy = true
+    ignore_changes        = [input]
+  }
+
+  provisioner "local-exec" {
+    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
+    environment = merge(
+      local.readiness_environment[each.key],
+      {
+        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
+        CHECKED_IN_RUN     = each.value.output
+        THIS_RUN           = local.run
+      },
+    )
   }
 }
 
 resource "terraform_data" "step_01_confirmed" {
-  for_each = terraform_data.step_01_ready
+  for_each = terraform_data.step_01_recheck
 
-  input = each.value.triggers_replace
+  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
+  input            = local.run
 
   lifecycle {
     create_before_destroy = true
+    ignore_changes        = [input]
+
+    postcondition {
+      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_01_ready[\"${each.key}\"]'"
+    }
   }
 }
