@@ -28,7 +28,7 @@ TEN = cluster_of(10)
 NAMES = sorted(TEN["nodes"])
 BROKEN = "dgx-04"
 OTHERS = [name for name in NAMES if name != BROKEN]
-IMPATIENT = READINESS | {"timeout": 8}
+IMPATIENT = READINESS | {"timeout": 5}
 
 
 @exact_and_every_terraform

@@ -171,8 +171,9 @@ def test_a_check_that_was_killed_is_made_again(mode: str, workspace: Deployment,
     assert workspace.plan().code == 0
 
 
-@both_forms
-@both_modes
+@pytest.mark.parametrize(
+    ("form", "mode"), [("general", "sequential"), ("general", "parallel"), ("exact", "sequential")]
+)
 def test_a_check_that_was_killed_twice_is_claimed_by_nobody(
     form: str, mode: str, workspace: Deployment, head: HeadNode
 ) -> None:
