@@ -89,6 +89,8 @@ def _asked(username: str, url: str) -> str:
     try:
         password = getpass(f"Password of {username} at {url}: ")
     except EOFError:
+        # Unlike a return, this leaves the cursor behind the question.
+        sys.stderr.write("\n")
         password = ""
     if not password:
         raise UsageError("no password was given")
