@@ -104,7 +104,13 @@ def add_power(module: Module) -> None:
               } if var.readiness != null
             }""",
         )
-        module.local("run", "uuid()", comment="Tells what this run of Terraform has made from what it found.")
+        module.local(
+            "run",
+            "uuid()",
+            comment="Tells what this run of Terraform has made from what it found. Killed during a check, Terraform "
+            "can leave it in the state as if it had succeeded: so each is made again, unless by the run that has just "
+            "made it.",
+        )
     if module.exact:
         _add_steps_of_nodes(module, module.exact)
     else:

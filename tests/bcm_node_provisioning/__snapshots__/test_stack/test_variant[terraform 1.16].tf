@@ -64,7 +64,8 @@ locals {
     if var.readiness != null
   }
 
-  # Tells what this run of Terraform has made from what it found.
+  # Tells what this run of Terraform has made from what it found. Killed during a check, Terraform can leave it in the
+  # state as if it had succeeded: so each is made again, unless by the run that has just made it.
   run = uuid()
 }
 
