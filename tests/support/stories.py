@@ -12,9 +12,11 @@ import re
 import shutil
 import signal
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+import httpx
 
 from bcm_simulator.hardware import Outcome, Power, Status
 from support.processes import session_members, wait_until
@@ -40,6 +42,7 @@ PATIENCE = 120
 """Seconds that a run may take."""
 ATTEMPTS_OF_THE_PROVIDER = 4
 """How often the provider sends a request that was not answered, or with a server error."""
+_TRIES = 20
 RETRIES = 5
 """Applies after which all must be well once nothing goes wrong any more."""
 
@@ -359,14 +362,27 @@ class Story:
             if name in self.inputs["nodes"]:
                 blocks.append((address, device["uuid"]))
             else:
-                ask(self.head, "cmdevice.removeDevice", device["uuid"], True)  # noqa: FBT003 - force
+                self._remove_by_hand(name, device["uuid"])
         for name, category in self._managed().items():
-            if (address := self._category(name)) not in state:
+            address = self._category(name)
+            if address in state and self._image_in_state(name) not in (None, _image_of_record(category)):
+                # The provider does not see it (README, "Limits"), and an import does.
+                self.workspace.run("state", "rm", address, expect=0)
+                state = state - {address}
+            if address not in state:
                 blocks.append((address, category["uuid"]))
         text = "".join(f'import {{\n  to = {address}\n  id = "{uuid}"\n}}\n' for address, uuid in blocks)
         if text:
             self._note(f"  imports {', '.join(address for address, _ in blocks)}")
             (self.workspace.directory / "import.tf").write_text(text, encoding="utf-8")
+
+    def _remove_by_hand(self, hostname: str, uuid: str) -> None:
+        """Remove a device, trying again while faults strike the operator's own calls."""
+        for _ in range(_TRIES):
+            with suppress(httpx.HTTPError, AssertionError):
+                ask(self.head, "cmdevice.removeDevice", uuid, True)  # noqa: FBT003 - force
+            if hostname not in self.head.devices():
+                return
 
     def _rescue_state(self, known: Mapping[str, set[Request | None]]) -> None:
         """Put the state from before the run in the place of one that is cut short (README, "After a kill")."""
@@ -442,7 +458,7 @@ class Story:
         image = self.head.images()[self.inputs["software_image_name"]]["uuid"]
         for name, spec in self.inputs["categories"].items():
             record = categories[name]
-            has = (record["kernelParameters"], record["softwareImageProxy"]["parentSoftwareImage"])
+            has = (record["kernelParameters"], _image_of_record(record))
             self._expect(has == (spec["kernel_parameters"], image), f"BCM has {has} for {name}")
 
     def _check_outputs(self) -> None:
@@ -546,6 +562,16 @@ class Story:
         found = (re.fullmatch(rf'terraform_data\.{block}\["(.+)"\]', address) for address in self._addresses())
         return {one[1]: one[0] for one in found if one}
 
+    def _image_in_state(self, category: str) -> str | None:
+        """Return the UUID of the image that the state has for a category."""
+        block, _, _ = self._category(category).removeprefix("bcm_cmdevice_category.").partition("[")
+        for resource in self._state()["resources"]:
+            for instance in resource["instances"] if resource["name"] == block else ():
+                if instance["index_key"] == category:
+                    image: str | None = instance["attributes"]["software_image_proxy"]["parent_software_image"]
+                    return image
+        return None
+
     def _category(self, name: str) -> str:
         block = "managed" if self.schedule.form is Form.GENERAL else "cluster_managed"
         return f'bcm_cmdevice_category.{block}["{name}"]'
@@ -610,6 +636,10 @@ def _instances(errors: Sequence[Mapping[str, Any]], type_: str, *endings: str) -
         for one in found
         if one and one["type"] == type_ and one["name"].endswith(endings or "")
     }
+
+
+def _image_of_record(category: Mapping[str, Any]) -> str:
+    return str(category["softwareImageProxy"]["parentSoftwareImage"])
 
 
 def _is_json(text: str) -> bool:

@@ -2,7 +2,7 @@ output "node_status" {
   description = <<-EOT
     What is known of each node, by hostname.
     - hostname: its name in BCM.
-    - category, software_image: what it is installed with.
+    - category, software_image: what it is to be installed with.
     - management_ip, bmc_ip: the addresses asked for.
     - reported_ips: the addresses that BCM has registered.
     - registered: whether BCM lists the hostname.
