@@ -181,7 +181,7 @@ def _encodable(value: Any, path: Path, halves: list[Found]) -> Any:
         return {
             key: _encodable(inner, (*path, key), halves)
             for key, inner in value.items()
-            if _encodable(key, (*path, key), halves) == key
+            if not isinstance(key, str) or _encodable(key, (*path, key), halves) == key
         }
     return value
 

@@ -612,7 +612,7 @@ def test_half_of_a_surrogate_pair_is_found_wherever_it_is() -> None:
     }
 
 
-@pytest.mark.parametrize("key", [None, 3, 3.5, (1,), b"dgx-07"], ids=repr)
+@pytest.mark.parametrize("key", [None, 3, 3.5, float("nan"), (1,), b"dgx-07"], ids=repr)
 def test_a_key_must_be_a_text(key: object) -> None:
     nodes = reference()["nodes"]
 
