@@ -248,6 +248,24 @@ def call_of_module(form: str, inputs: Mapping[str, Any], *more: str) -> dict[str
 
 @both_forms
 @both_modes
+def test_checks_that_are_made_again_power_nobody(mode: str, workspace: Deployment, head: HeadNode) -> None:
+    inputs = change(three_nodes(mode), readiness={"command": "echo checked >> checks"})
+    checks = workspace.directory / "checks"
+    story = Story(workspace, head, inputs, EVERYBODY)
+    assert len(checks.read_text(encoding="utf-8").splitlines()) == len(EVERYBODY)
+
+    for ending in ("_ready", "_recheck"):
+        checks.unlink()
+        replaced = [address for address in workspace.addresses() if f"{ending}[" in address]
+        assert len(replaced) == len(EVERYBODY)
+        assert story.expect(None, *(f"-replace={address}" for address in replaced)).changes == []
+        assert len(checks.read_text(encoding="utf-8").splitlines()) == len(EVERYBODY)
+        assert {status["state"] for status in workspace.outputs()["node_status"].values()} == {"ready"}
+        assert workspace.plan().code == 0
+
+
+@both_forms
+@both_modes
 def test_what_the_module_call_depends_on_powers_nobody(
     form: str, mode: str, make_workspace: Callable[..., Workspace], head: HeadNode
 ) -> None:
