@@ -74,7 +74,7 @@ _MOVED = (
 # What Terraform shows of a check that was killed twice is that of one that has succeeded.
 _CUT_OFF = (
     "The readiness check of ${{each.key}} was cut off twice before its end, so nobody knows whether it is up. Check "
-    "once more, with the address of the module call before this one: terraform apply "
+    "once more, with the address of the module in front of this one: terraform apply "
     "-replace='terraform_data.{}[\"${{each.key}}\"]'"
 )
 

@@ -200,6 +200,30 @@ def test_a_check_that_was_killed_twice_is_claimed_by_nobody(
     assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
 
 
+@pytest.mark.parametrize(
+    ("form", "mode", "left"),
+    [("general", "sequential", ""), ("general", "parallel", '{"version": 4, "res'), ("exact", "sequential", "")],
+    ids=["general empty", "general cut short", "exact empty"],
+)
+def test_a_state_that_was_cut_short_is_put_back(mode: str, left: str, workspace: Deployment, head: HeadNode) -> None:
+    """What the README says under "After a kill or a crash", word by word."""
+    inputs = change(THREE, provisioning_mode=mode)
+    workspace.apply(change(inputs, power_action=None))
+    workspace.apply(inputs)
+    once = {name: ["powerCycle"] for name in NAMES}
+    assert powered(head) == once
+
+    state = workspace.directory / "terraform.tfstate"
+    state.write_text(left, encoding="utf-8")
+    assert not workspace.run("state", "list").stdout
+    assert workspace.run("apply", "-auto-approve", "-input=false").code == 1
+    state.write_bytes(state.with_suffix(".tfstate.backup").read_bytes())
+    workspace.apply(change(inputs, power_action=None))
+    assert workspace.plan().code == 0
+    assert powered(head) == once
+    assert workspace.apply(change(inputs, power_nodes=["dgx-02"])).changes == [("powerCycle", "dgx-02")]
+
+
 def looks_at(head: HeadNode, hostname: str) -> int:
     """Return how often readiness checks have looked at a node."""
     if hostname not in head.nodes():

@@ -42,9 +42,10 @@ PATIENCE = 120
 """Seconds that a run may take."""
 ATTEMPTS_OF_THE_PROVIDER = 4
 """How often the provider sends a request that was not answered, or with a server error."""
-_TRIES = 20
 RETRIES = 5
 """Applies after which all must be well once nothing goes wrong any more."""
+TRIES = 20
+"""How often the operator makes a call of his own that a fault strikes."""
 
 _ACTIONS = {f"cmdevice.{call}": action for action, call in POWER_CALLS.items()}
 _CAUSE = re.compile(
@@ -378,7 +379,7 @@ class Story:
 
     def _remove_by_hand(self, hostname: str, uuid: str) -> None:
         """Remove a device, trying again while faults strike the operator's own calls."""
-        for _ in range(_TRIES):
+        for _ in range(TRIES):
             with suppress(httpx.HTTPError, AssertionError):
                 ask(self.head, "cmdevice.removeDevice", uuid, True)  # noqa: FBT003 - force
             if hostname not in self.head.devices():

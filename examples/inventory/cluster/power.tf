@@ -148,7 +148,7 @@ resource "terraform_data" "power_cpu-03_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.power_cpu-03_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.power_cpu-03_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -232,7 +232,7 @@ resource "terraform_data" "power_cpu-06_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.power_cpu-06_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.power_cpu-06_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -316,7 +316,7 @@ resource "terraform_data" "power_dgx-05_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.power_dgx-05_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.power_dgx-05_ready[\"${each.key}\"]'"
     }
   }
 }

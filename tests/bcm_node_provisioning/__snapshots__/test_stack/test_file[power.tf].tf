@@ -289,7 +289,7 @@ resource "terraform_data" "step_01_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_01_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_01_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -373,7 +373,7 @@ resource "terraform_data" "step_02_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_02_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_02_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -457,7 +457,7 @@ resource "terraform_data" "step_03_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_03_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_03_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -541,7 +541,7 @@ resource "terraform_data" "step_04_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_04_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_04_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -625,7 +625,7 @@ resource "terraform_data" "step_05_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_05_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_05_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -709,7 +709,7 @@ resource "terraform_data" "step_06_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_06_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_06_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -793,7 +793,7 @@ resource "terraform_data" "step_07_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_07_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_07_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -877,7 +877,7 @@ resource "terraform_data" "step_08_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_08_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_08_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -961,7 +961,7 @@ resource "terraform_data" "step_09_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_09_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_09_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -1045,7 +1045,7 @@ resource "terraform_data" "step_10_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_10_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_10_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -1129,7 +1129,7 @@ resource "terraform_data" "step_11_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_11_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_11_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -1213,7 +1213,7 @@ resource "terraform_data" "step_12_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_12_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_12_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -1297,7 +1297,7 @@ resource "terraform_data" "step_13_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_13_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_13_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -1381,7 +1381,7 @@ resource "terraform_data" "step_14_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_14_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_14_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -1465,7 +1465,7 @@ resource "terraform_data" "step_15_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_15_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_15_ready[\"${each.key}\"]'"
     }
   }
 }
@@ -1549,7 +1549,7 @@ resource "terraform_data" "step_16_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_16_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_16_ready[\"${each.key}\"]'"
     }
   }
 }

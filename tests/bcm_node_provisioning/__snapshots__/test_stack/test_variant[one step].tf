@@ -289,7 +289,7 @@ resource "terraform_data" "step_01_confirmed" {
 
     postcondition {
       condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module call before this one: terraform apply -replace='terraform_data.step_01_ready[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_01_ready[\"${each.key}\"]'"
     }
   }
 }
