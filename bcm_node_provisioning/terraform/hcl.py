@@ -106,7 +106,7 @@ class _Writer:
                         yield f"local.{name}", _Item("local", (name,), value, comments.get(name, ""))
             elif kind in LABELS:
                 for labels, body in _labelled(section, LABELS[kind]):
-                    if body:
+                    if body or kind == "data":
                         yield ".".join((kind, *labels)).removeprefix("resource."), _Item(kind, labels, body)
             elif kind != "//":
                 self.error(kind, "blocks of this kind cannot be written")
