@@ -71,7 +71,7 @@ def _many(count: int) -> Change:
     """Return more nodes, by number."""
     names = {
         f"n-{number:03}": node(number, "k8s-gpu-worker", f"02:5e:00:00:01:{number:02x}")
-        for number in range(11, 11 + count)
+        for number in range(111, 111 + count)
     }
     return {"nodes": names}
 
@@ -224,7 +224,6 @@ TABLE: Mapping[str, Cases] = {
             "IPv4": (_interface(ipv6_ip="10.184.162.215"), DGX),
             "with a mask": (_interface(ipv6_ip="fd00::5/64"), DGX),
             "with a zone": (_interface(ipv6_ip="fe80::5%eth0"), DGX),
-            "leading zeros in IPv4": (_interface(ipv6_ip="::ffff:010.0.0.1"), DGX),
             "a blank": (_interface(ipv6_ip="fd00::5 "), DGX),
         },
     ),
@@ -323,11 +322,11 @@ TABLE: Mapping[str, Cases] = {
             "six": {**_many(6), **POWER_ON},
             "more, none powered": {**_many(8), "power_action": ""},
             "more in parallel": {**_many(8), **POWER_ON, "provisioning_mode": "parallel"},
-            "the first ones": {**_many(8), **POWER_ON, "power_nodes": ["n-011"]},
-            "brought forward": {**_many(8), **POWER_ON, "power_nodes": ["n-018"], "provisioning_order": ["n-018"]},
+            "the first ones": {**_many(8), **POWER_ON, "power_nodes": ["n-111"]},
+            "brought forward": {**_many(8), **POWER_ON, "power_nodes": ["n-118"], "provisioning_order": ["n-118"]},
         },
         {
-            "eight": ({**_many(8), **POWER_ON}, {"n-017", "n-018"}),
+            "eight": ({**_many(8), **POWER_ON}, {"n-117", "n-118"}),
             "places of nodes that are gone": (
                 {**POWER_ON, "provisioning_order": ["gone-1", "gone-2"], "power_nodes": ["cpu-03", "dgx-06"]},
                 {"dgx-06"},
@@ -459,7 +458,9 @@ def _said(messages: Iterable[str], change: Change) -> Said:
     }
     said: Said = {}
     for message in messages:
-        (rule,) = [rule for rule in RULES if message.startswith((f"{rule.sentence};", f"{rule.sentence}."))]
+        found = [rule for rule in RULES if message.startswith((f"{rule.sentence};", f"{rule.sentence}."))]
+        assert len(found) == 1, message
+        (rule,) = found
         named = message.removeprefix(rule.sentence).removesuffix(rule.advice)
         # A name is no part of another one, which a letter, a digit or a hyphen beside it would make it.
         said[rule.sentence] = {
@@ -468,23 +469,21 @@ def _said(messages: Iterable[str], change: Change) -> Said:
     return said
 
 
-@cache
-def _python(case: str) -> Said:
-    change = GOOD[case] if case in GOOD else BAD[case][1]
+def _python(change: Change) -> Said:
     _, problems = examine({**reference(), **change}, RULES)
     return _said([problem.message for problem in problems], change)
 
 
 @pytest.mark.parametrize("case", GOOD)
 def test_python_accepts(case: str) -> None:
-    assert _python(case) == {}
+    assert _python(GOOD[case]) == {}
 
 
 @pytest.mark.parametrize("case", BAD)
 def test_python_refuses(case: str) -> None:
-    rule, _, named = BAD[case]
+    rule, change, named = BAD[case]
 
-    assert named in [names for sentence, names in _python(case).items() if f"{sentence}; ".startswith(rule)]
+    assert named in [names for sentence, names in _python(change).items() if f"{sentence}; ".startswith(rule)]
 
 
 def test_every_rule_has_good_and_bad_cases() -> None:
@@ -535,27 +534,32 @@ def _terraform(workspace: Workspace, cases: Mapping[str, Change], *, unknown_mac
 
     With `unknown_macs`, Terraform learns the MAC addresses of the nodes at apply only.
     """
+    defaults = {name: field.default for name, field in Inputs.model_fields.items() if not field.is_required()}
+    # A validation that fails for one instance of a module keeps Terraform from what depends on that variable in all
+    # instances. So there is a call of the module for each variable, and one for inputs that break no validation.
+    calls: dict[str, dict[str, Change]] = {}
+    for name, change in cases.items():
+        variable = next((rule.variable for rule in RULES if rule.sentence in _python(change) and not rule.name), "good")
+        calls.setdefault(variable, {})[name] = {**defaults, **reference(), **change}
     nodes = "{ for name, node in each.value.nodes : name => merge(node, { mac = terraform_data.mac.id }) }"
-    arguments = {name: f"${{each.value.{name}}}" for name in Inputs.model_fields}
     main = {
         "terraform": {"required_providers": {"bcm": {"source": PROVIDER_SOURCE}}},
         "variable": {"cases": {"type": "any"}},
         "data": {kind: {"all": {}} for kind in LOOKUPS},
         "resource": {"terraform_data": {"mac": {}}},
         "module": {
-            "case": {
+            call: {
                 "source": "./module",
-                # Terraform wants one type for all elements of a map, but not for those of an object.
-                "for_each": "${{ for name in keys(var.cases) : name => var.cases[name] }}",
+                "for_each": f"${{{{ for name in keys(var.cases.{call}) : name => var.cases.{call}[name] }}}}",
                 "found": {kind: f"${{data.{kind}.all}}" for kind in LOOKUPS},
-                **arguments,
+                **{name: f"${{each.value.{name}}}" for name in Inputs.model_fields},
                 **({"nodes": f"${{{nodes}}}"} if unknown_macs else {}),
             }
+            for call in calls
         },
     }
     workspace.use({"module/checks.tf.json": _checks(), "main.tf.json": json.dumps(main)})
-    defaults = {name: field.default for name, field in Inputs.model_fields.items() if not field.is_required()}
-    workspace.give({"cases": {name: {**defaults, **reference(), **change} for name, change in cases.items()}})
+    workspace.give({"cases": calls})
 
     run = workspace.run("plan", "-json", "-input=false", "-out=plan.tfplan")
     events = [json.loads(line) for line in run.stdout.splitlines()]
@@ -565,8 +569,13 @@ def _terraform(workspace: Workspace, cases: Mapping[str, Change], *, unknown_mac
     messages: dict[str, list[str]] = {name: [] for name in cases}
     for check in plan["checks"]:
         for instance in check.get("instances", ()):
-            case = json.loads(instance["address"]["module"].removeprefix("module.case[").removesuffix("]"))
-            messages[case] += [problem["message"] for problem in instance.get("problems", ())]
+            case = json.loads(instance["address"]["module"].partition("[")[2].removesuffix("]"))
+            # The head node has none of the nodes that are not managed here.
+            messages[case] += [
+                problem["message"]
+                for problem in instance.get("problems", ())
+                if not problem["message"].startswith("Nodes with manage = false must agree")
+            ]
     return {name: _said(found, cases[name]) for name, found in messages.items()}
 
 
@@ -585,7 +594,7 @@ def test_terraform_says_what_python_says(
             for sentence, named in found.items()
             if not found.keys() & VALIDATIONS or sentence in VALIDATIONS
         }
-        for name, found in ((name, _python(name)) for name in cases)
+        for name, found in ((name, _python(change)) for name, change in cases.items())
     }
     assert said == expected
 
