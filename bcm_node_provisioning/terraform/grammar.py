@@ -19,6 +19,8 @@ class Kind(Enum):
     """A template: ``${…}`` is evaluated."""
     LITERAL = auto()
     """The string itself."""
+    REQUIREMENT = auto()
+    """The string itself; an object of several entries takes a line for each."""
     BARE = auto()
     """A reference, a keyword or a type constraint, without ``${}`` around it."""
 
@@ -49,7 +51,7 @@ _OWN = {
     ),
     "output": Body({"precondition": _CONDITION}, {"depends_on": Kind.BARE, "description": Kind.LITERAL}),
     "module": Body(kinds={"source": Kind.LITERAL, "depends_on": Kind.BARE}),
-    "terraform": Body({"required_providers": Body(others=Kind.LITERAL)}, others=Kind.LITERAL),
+    "terraform": Body({"required_providers": Body(others=Kind.REQUIREMENT)}, others=Kind.LITERAL),
 }
 _SCHEMAS = {"resource": "resource_schemas", "data": "data_source_schemas", "action": "action_schemas"}
 _TERRAFORM_DATA: dict[str, Any] = {"resource_schemas": {"terraform_data": {"block": {}}}}

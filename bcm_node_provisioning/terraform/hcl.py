@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from .expressions import IDENTIFIER, TOKEN, escape_markers, escape_quoted, literal, object_key
+from .expressions import IDENTIFIER, escape_key, escape_markers, escape_quoted, literal, object_key
 from .formatter import format_hcl
 from .grammar import LABELLED, LABELS, Body, Kind, body_of
 from .lexer import LexError, Token, split_template, tokenize
@@ -22,6 +22,7 @@ _COMMENT_WIDTH = 120
 _INLINE_WIDTH = 80
 _FIRST = ("for_each", "count", "provider")
 _LAST = ("depends_on", "lifecycle", "provisioner")
+_MARKERS = re.compile(r"[$%]\{")
 _MARKER = "EOT"
 # What a heredoc cannot hold, for want of escapes, or would not give back: Terraform leaves lines of blanks unstripped,
 # and strips a mark or joiner with the indentation that it counts as one with.
@@ -66,8 +67,8 @@ def render(
             one. A comment stands above the block that follows, and alone if another comment follows; "#" is an empty
             comment.
         schemas: the providers' schemas in the form of ``terraform providers schema -json``.
-        attribute_order: by ``TYPE`` or ``TYPE.BLOCK``, the arguments that come first; others follow in the order in
-            which the document has them.
+        attribute_order: by type, the arguments of resources and data sources that come first; others follow in the
+            order in which the document has them.
 
     Raises:
         HclError: naming every address that has no place or two, and everything that has no faithful form.
@@ -106,7 +107,8 @@ class _Writer:
                         yield f"local.{name}", _Item("local", (name,), value, comments.get(name, ""))
             elif kind in LABELS:
                 for labels, body in _labelled(section, LABELS[kind]):
-                    if body:
+                    # What deletes the backend of a stack leaves an empty section.
+                    if body or labels:
                         yield ".".join((kind, *labels)).removeprefix("resource."), _Item(kind, labels, body)
             elif kind != "//":
                 self.error(kind, "blocks of this kind cannot be written")
@@ -174,7 +176,7 @@ class _Writer:
         order: Sequence[str] = (),
     ) -> str:
         """Return a block with its comment, ending in a newline."""
-        for label in (name, *labels):
+        for label in labels:
             if not IDENTIFIER.match(label):
                 self.error(path, f"{label!r} is not a Terraform name")
         paragraphs: list[str] = []
@@ -215,8 +217,6 @@ class _Writer:
 
     def _argument(self, name: str, value: object, kind: Kind, path: str, depth: int) -> str:
         """Return an argument, ending in a newline."""
-        if not IDENTIFIER.match(name):
-            self.error(path, f"{name!r} is not a Terraform name")
         return f"{name} = {self._value(value, kind, path, depth)}\n"
 
     def _value(self, value: object, kind: Kind, path: str, depth: int, *, heredoc: bool = True) -> str:
@@ -235,7 +235,7 @@ class _Writer:
                 for key, item in value.items():
                     where = _below(path, key)
                     entries.append(f"{self._key(key, kind, where)} = {self._value(item, kind, where, depth + 1)}")
-                return _enclose("{", entries, "}")
+                return _enclose("{", entries, "}", one_line=kind is not Kind.REQUIREMENT or len(entries) == 1)
         try:
             return literal(value)
         except TypeError as error:
@@ -243,43 +243,32 @@ class _Writer:
             return "null"
 
     def _key(self, key: str, kind: Kind, path: str) -> str:
-        if kind is not Kind.TEMPLATE or ("${" not in key and "%{" not in key):
-            return object_key(key)
-        return _quoted(self._parts(key, path))
+        if kind is Kind.TEMPLATE and _MARKERS.search(key):
+            return f"({escape_key(self._string(key, kind, path, None))})"
+        return object_key(key)
 
     def _string(self, text: str, kind: Kind, path: str, heredoc_depth: int | None) -> str:
-        if TOKEN.search(text):
-            self.error(path, "holds a CDKTF token, which only CDKTF can resolve")
+        try:
+            if kind is Kind.BARE:
+                return self._bare(tokenize(text), path)
+            parts = split_template(text if kind is Kind.TEMPLATE else escape_markers(text))
+        except LexError as error:
+            self.error(path, str(error))
             return "null"
-        if kind is Kind.BARE:
-            return self._bare(text, path)
-        parts = self._parts(text if kind is Kind.TEMPLATE else escape_markers(text), path)
         match parts:
             case [[Token("template", "${"), *inside, _]]:
-                return self._bare("".join(map(_text, inside)), path, inside)
+                return self._bare(inside, path)
         if heredoc_depth is not None and _fits_heredoc(parts):
             return _heredoc(parts, heredoc_depth)
         return _quoted(parts)
 
-    def _bare(self, text: str, path: str, tokens: Sequence[Token] | None = None) -> str:
-        """Return the text of an expression as it can stand after a "="."""
-        try:
-            if _spans_lines(tokenize(text.strip()) if tokens is None else tokens):
-                self.error(path, "spans lines outside of brackets: put the expression in parentheses")
-        except LexError as error:
-            self.error(path, f"is not an expression: {error}")
-        if not text.strip():
+    def _bare(self, tokens: Sequence[Token], path: str) -> str:
+        """Return an expression as it can stand after a "="."""
+        if not tokens:
             self.error(path, "is an empty expression")
-        return text.strip()
-
-    def _parts(self, text: str, path: str) -> list[list[Token]]:
-        if "${" not in text and "%{" not in text:
-            return [[Token("text", text)]]
-        try:
-            return split_template(text)
-        except LexError as error:
-            self.error(path, f"is not a template: {error}")
-            return []
+        if _spans_lines(tokens):
+            self.error(path, "spans lines outside of brackets: put the expression in parentheses")
+        return _joined(tokens).strip()
 
 
 def _labelled(section: Mapping[str, Any], count: int) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -305,19 +294,19 @@ def _rank(name: str, body: Body, order: Sequence[str]) -> tuple[int, int]:
     if name in _FIRST:
         return 0, _FIRST.index(name)
     if name in _LAST:
-        return 3, _LAST.index(name)
+        return 3 + _LAST.index(name), 0
     if _is_block(name, body):
         return 2, 0
     return 1, order.index(name) if name in order else len(order)
 
 
-def _enclose(opening: str, items: Sequence[str], closing: str) -> str:
+def _enclose(opening: str, items: Sequence[str], closing: str, *, one_line: bool = True) -> str:
     """Return a list or an object: on one line if it is short, else with a line for each item."""
     if not items:
         return opening + closing
     padding = " " if opening == "{" else ""
     line = f"{opening}{padding}{', '.join(items)}{padding}{closing}"
-    if "\n" not in line and len(line) <= _INLINE_WIDTH:
+    if one_line and "\n" not in line and len(line) <= _INLINE_WIDTH:
         return line
     separator = ",\n" if opening == "[" else "\n"
     return f"{opening}\n{separator.join(items)}{separator}{closing}"
@@ -336,36 +325,32 @@ def _spans_lines(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def _text(token: Token) -> str:
-    return token.gap + token.text
-
-
-def _part(part: Sequence[Token]) -> str:
-    return "".join(map(_text, part))
+def _joined(tokens: Sequence[Token]) -> str:
+    return "".join(token.gap + token.text for token in tokens)
 
 
 def _quoted(parts: Sequence[Sequence[Token]]) -> str:
     """Return a template in quotes."""
-    content = (_part(part) if len(part) > 1 else escape_quoted(part[0].text) for part in parts)
+    content = (_joined(part) if len(part) > 1 else escape_quoted(part[0].text) for part in parts)
     return f'"{"".join(content)}"'
 
 
 def _fits_heredoc(parts: Sequence[Sequence[Token]]) -> bool:
     """Return whether a text of several lines reads back unchanged from an indented heredoc."""
-    text = "".join(map(_part, parts))
+    text = "".join(map(_joined, parts))
     return (
         text.count("\n") > 1
         and text.endswith("\n")
         # Terraform strips the smallest indentation of all lines, so one line must have none of its own.
         and any(line and not line[0].isspace() for line in text.split("\n"))
         and not _NOT_IN_HEREDOC.search(text)
-        and not any(len(part) > 1 and (part[0].text == "%{" or "\n" in _part(part)) for part in parts)
+        and not any(len(part) > 1 and (part[0].text == "%{" or "\n" in _joined(part)) for part in parts)
     )
 
 
 def _heredoc(parts: Sequence[Sequence[Token]], depth: int) -> str:
     indent = "  " * (depth + 1)
-    lines = "".join(map(_part, parts)).split("\n")[:-1]
+    lines = "".join(map(_joined, parts)).split("\n")[:-1]
     text = "".join(f"{indent}{line}\n" if line else "\n" for line in lines)
     return f"<<-{_MARKER}\n{text}{'  ' * depth}{_MARKER}"
 
