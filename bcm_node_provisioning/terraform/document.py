@@ -104,7 +104,7 @@ class Document:
 
     def action(
         self,
-        type: str,  # noqa: A002 - Terraform's own name
+        kind: str,
         name: str,
         *,
         config: Mapping[str, object],
@@ -114,29 +114,15 @@ class Document:
     ) -> str:
         """Add an action (Terraform 1.14): something to do with a provider, at a change of a resource or by hand."""
         body = {"for_each": for_each, "config": {**_remark(config_comment), **config}}
-        return self._add(("action", type, name), body, comment)
+        return self._add(("action", kind, name), body, comment)
 
-    def resource(
-        self,
-        type: str,  # noqa: A002 - Terraform's own name
-        name: str,
-        body: Mapping[str, object],
-        *,
-        comment: str | None = None,
-    ) -> str:
-        """Add a resource. What the stack has at the same address from a binding, CDKTF merges with it."""
-        return self._add(("resource", type, name), body, comment)
+    def resource(self, kind: str, name: str, body: Mapping[str, object], *, comment: str | None = None) -> str:
+        """Add a resource of a type. CDKTF merges it with what a binding has put at the same address."""
+        return self._add(("resource", kind, name), body, comment)
 
-    def data(
-        self,
-        type: str,  # noqa: A002 - Terraform's own name
-        name: str,
-        body: Mapping[str, object],
-        *,
-        comment: str | None = None,
-    ) -> str:
-        """Add a data source, in the same way."""
-        return self._add(("data", type, name), body, comment)
+    def data(self, kind: str, name: str, body: Mapping[str, object], *, comment: str | None = None) -> str:
+        """Add a data source of a type, in the same way."""
+        return self._add(("data", kind, name), body, comment)
 
     def module(self, name: str, *, source: str, arguments: Mapping[str, object], comment: str | None = None) -> str:
         """Add a call of another module, whose ``source`` is no template."""

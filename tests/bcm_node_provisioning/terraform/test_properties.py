@@ -32,15 +32,17 @@ texts = st.lists(st.sampled_from(_NASTY) | _characters | st.just("a"), max_size=
     # Terraform normalizes all strings, wherever they stand.
     lambda parts: unicodedata.normalize("NFC", "".join(parts))
 )
-paragraphs = st.lists(texts, min_size=2, max_size=4).map(
-    lambda lines: unicodedata.normalize("NFC", "\n".join([*lines, ""]))
-)
+# With lines that a heredoc would not give back: blanks, its end, a joiner, a mark, a tab.
+paragraphs = st.lists(
+    texts | st.sampled_from(["a", "  a", " ", "EOT", " EOT ", "\u200da", "\u0301a", "\ta"]), min_size=2, max_size=4
+).map(lambda lines: unicodedata.normalize("NFC", "\n".join([*lines, ""])))
 scalars = (
     st.none()
     | st.booleans()
     | st.integers(-(2**53), 2**53)
     | st.floats(-1e9, 1e9).map(lambda x: round(x, 6))
     | texts
+    | paragraphs
     | paragraphs
 )
 values = st.recursive(
