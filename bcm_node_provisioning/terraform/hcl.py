@@ -8,6 +8,7 @@ import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import Any
 
@@ -55,7 +56,6 @@ def render(
     *,
     files: Mapping[str, Sequence[str]],
     schemas: Sequence[Mapping[str, Any]],
-    attribute_order: Mapping[str, Sequence[str]] | None = None,
 ) -> dict[str, str]:
     """Return the HCL files of a configuration by name.
 
@@ -67,13 +67,11 @@ def render(
             one. A comment stands above the block that follows, and alone if another comment follows; "#" is an empty
             comment.
         schemas: the providers' schemas in the form of ``terraform providers schema -json``.
-        attribute_order: by type, the arguments of resources and data sources that come first; others follow in the
-            order in which the document has them.
 
     Raises:
         HclError: naming every address that has no place or two, and everything that has no faithful form.
     """
-    writer = _Writer(schemas, attribute_order or {})
+    writer = _Writer(schemas)
     items = dict(writer.items(document))
     writer.check_places(items, files)
     texts = {name: writer.file(addresses, items) for name, addresses in files.items()}
@@ -88,10 +86,9 @@ class _Writer:
     What cannot be written is noted, and writing goes on to find the rest.
     """
 
-    def __init__(self, schemas: Sequence[Mapping[str, Any]], order: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, schemas: Sequence[Mapping[str, Any]]) -> None:
         self.errors: list[str] = []
         self._schemas = schemas
-        self._order = order
 
     def error(self, path: str, reason: str) -> None:
         """Note what cannot be written at a path, which begins with the address."""
@@ -162,28 +159,20 @@ class _Writer:
         if body is None:
             self.error(address, f"none of the given schemas has the {item.kind} type {item.labels[0]}")
             return ""
-        order = self._order.get(item.labels[0], ()) if item.labels else ()
-        return self._block(item.kind, item.labels, item.value, body, address, 0, order)
+        return self._block(item.kind, item.labels, item.value, body, address, 0)
 
     def _block(  # noqa: PLR0917 - a block has this much
-        self,
-        name: str,
-        labels: Sequence[str],
-        value: Mapping[str, Any],
-        body: Body,
-        path: str,
-        depth: int,
-        order: Sequence[str] = (),
+        self, name: str, labels: Sequence[str], value: Mapping[str, Any], body: Body, path: str, depth: int
     ) -> str:
         """Return a block with its comment, ending in a newline."""
         for label in labels:
             if not IDENTIFIER.match(label):
                 self.error(path, f"{label!r} is not a Terraform name")
         paragraphs: list[str] = []
-        members = [(*_rank(member, body, order), member) for member in value if member != "//"]
-        for _, entries in groupby(sorted(members, key=lambda entry: entry[:2]), lambda entry: entry[0]):
+        members = [member for member in value if member != "//"]
+        for _, group in groupby(sorted(members, key=partial(_group, body)), partial(_group, body)):
             arguments = ""
-            for *_, member in entries:
+            for member in group:
                 where = _below(path, member)
                 if _is_block(member, body):
                     paragraphs += self._blocks(member, value[member], body, where, depth + 1)
@@ -289,15 +278,13 @@ def _is_block(name: str, body: Body) -> bool:
     return name in body.blocks or (name == "dynamic" and bool(body.blocks))
 
 
-def _rank(name: str, body: Body, order: Sequence[str]) -> tuple[int, int]:
-    """Return the group of a member of a block, which blank lines separate, and its place in the group."""
+def _group(body: Body, name: str) -> int:
+    """Return the place of a member's group in a block: blank lines separate the groups, and blocks among themselves."""
     if name in _FIRST:
-        return 0, _FIRST.index(name)
+        return 0
     if name in _LAST:
-        return 3 + _LAST.index(name), 0
-    if _is_block(name, body):
-        return 2, 0
-    return 1, order.index(name) if name in order else len(order)
+        return 3 + _LAST.index(name)
+    return 2 if _is_block(name, body) else 1
 
 
 def _enclose(opening: str, items: Sequence[str], closing: str, *, one_line: bool = True) -> str:
