@@ -98,28 +98,24 @@ class _Lexer:
         # The pattern matches everywhere, if only an empty gap.
         while match := _CODE.match(self.text, self.position):
             self.position = match.end()
-            kind, gap = match.lastgroup, match["gap"]
-            text = match[0][len(gap) :]
-            match kind:
-                case "ident" | "newline" | "comment" | "number":
-                    yield Token(kind, text, gap)
-                case "operator" if depth == 0 and opened is not None and text == "}":
+            gap, kind = match["gap"], match.lastgroup or "gap"
+            text = match[kind]
+            if kind == "operator":
+                if text == "}" and depth == 0 and opened is not None:
                     yield Token("end", text, gap)
                     return
-                case "operator":
-                    depth += (text == "{") - (text == "}")
-                    yield Token(text, text, gap)
-                case "oquote":
-                    yield Token(kind, text, gap)
+                depth += (text == "{") - (text == "}")
+                yield Token(text, text, gap)
+            elif kind == "nothing":
+                break
+            elif kind == "gap":
+                raise self.error(f"unexpected {self.text[self.position]!r}", self.position)
+            else:
+                yield Token(kind, text, gap)
+                if kind == "oquote":
                     yield from self.quoted()
-                case "oheredoc":
-                    yield Token(kind, text, gap)
+                elif kind == "oheredoc":
                     yield from self.heredoc(text.strip("<-\r\n"))
-                case "nothing":
-                    break
-                case _:
-                    wrong = match.start() + len(gap)
-                    raise self.error(f"unexpected {self.text[wrong]!r}", wrong)
         if opened is not None:
             raise self.error("a template sequence is not closed: it begins", opened)
 
