@@ -21,7 +21,6 @@ __all__ = ["HclError", "render"]
 
 _COMMENT_WIDTH = 120
 _INLINE_WIDTH = 80
-_FIRST = ("for_each", "count", "provider")
 _LAST = ("depends_on", "lifecycle", "provisioner")
 _MARKERS = re.compile(r"[$%]\{")
 _MARKER = "EOT"
@@ -280,7 +279,7 @@ def _is_block(name: str, body: Body) -> bool:
 
 def _group(body: Body, name: str) -> int:
     """Return the place of a member's group in a block: blank lines separate the groups, and blocks among themselves."""
-    if name in _FIRST:
+    if name == "for_each":
         return 0
     if name in _LAST:
         return 3 + _LAST.index(name)

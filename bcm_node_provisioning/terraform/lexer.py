@@ -24,6 +24,7 @@ class Token(NamedTuple):
     gap: str = ""
 
 
+_SHOWN = 60
 _IDENT = r"[^\W\d][\w-]*"
 _CODE = re.compile(
     rf"""
@@ -90,7 +91,8 @@ class _Lexer:
         """Return the error for something wrong at a position."""
         line = self.text.count("\n", 0, position) + 1
         column = position - self.text.rfind("\n", 0, position)
-        return LexError(f"{message} at line {line}, column {column} of {_shorten(self.text)}")
+        shown = repr(self.text if len(self.text) <= _SHOWN else f"{self.text[: _SHOWN - 3]}…")
+        return LexError(f"{message} at line {line}, column {column} of {shown}")
 
     def code(self, *, opened: int | None = None) -> Iterator[Token]:
         """Yield the tokens up to the end, or up to the end of the template sequence that began at ``opened``."""
@@ -162,7 +164,3 @@ class _Lexer:
                 yield from self.sequence()
                 at_line_start = False
         raise self.error("a heredoc is not closed: its text begins", start)
-
-
-def _shorten(text: str) -> str:
-    return repr(text if len(text) <= 60 else f"{text[:57]}…")  # noqa: PLR2004 - a glance at the text is enough

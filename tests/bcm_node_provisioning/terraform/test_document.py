@@ -21,8 +21,8 @@ def test_each_kind_of_block() -> None:
         document.variable("some", type="any", description="Some.", nullable=False, validations=[rule], comment="V."),
         document.local("a", None, comment="A."),
         document.local("b", ["${local.a}", None]),
-        document.output("o", value={"a": None}, description="What.", sensitive=True),
-        document.action("t_power", "on", config={"id": "${each.key}"}, for_each="${local.n}", config_comment="C."),
+        document.output("o", value={"a": None}, description="What."),
+        document.action("t_power", "on", config={"id": "${each.key}"}, for_each="${local.n}", comment="C."),
         document.resource("terraform_data", "r", {"input": None}, comment="R."),
         document.data("t_image", "i", {}),
         document.module("m", source="./m", arguments={"z": 1, "a": None}),
@@ -52,9 +52,9 @@ def test_each_kind_of_block() -> None:
             },
         },
         "locals": {"a": None, "//": {"comments": {"a": "A."}}, "b": ["${local.a}", None]},
-        "output": {"o": {"description": "What.", "value": {"a": None}, "sensitive": True}},
+        "output": {"o": {"description": "What.", "value": {"a": None}}},
         "action": {
-            "t_power": {"on": {"for_each": "${local.n}", "config": {"//": {"comment": "C."}, "id": "${each.key}"}}}
+            "t_power": {"on": {"//": {"comment": "C."}, "for_each": "${local.n}", "config": {"id": "${each.key}"}}}
         },
         "resource": {"terraform_data": {"r": {"//": {"comment": "R."}, "input": None}}},
         "data": {"t_image": {"i": {}}},

@@ -56,8 +56,7 @@ def test_a_nested_module_in_one_file() -> None:
             "demo_power",
             "on",
             for_each=expression("var.on"),
-            config={"server": expression("each.key"), "mode": "on"},
-            config_comment="Waits.",
+            config={"//": {"comment": "Waits."}, "server": expression("each.key"), "mode": "on"},
         ),
         document.resource(
             "terraform_data",

@@ -177,9 +177,9 @@ def documents(draw: st.DrawFn) -> tuple[Document, list[str]]:
                 comment=draw(texts),
             ),
             document.local(name, draw(templates), comment=draw(texts)),
-            document.output(name, value=draw(templates), description=draw(texts | paragraphs), sensitive=True),
+            document.output(name, value=draw(templates), description=draw(texts | paragraphs)),
             document.resource("terraform_data", name, {key: body[key] for key in members}, comment=draw(texts)),
-            document.module(name, source="./child", arguments={"given": escape(draw(values))}, comment=draw(texts)),
+            document.module(name, source="./child", arguments={"given": escape(draw(values))}),
         ]
     listing.append(document.resource("terraform_data", "other", {}))
     return document, listing
