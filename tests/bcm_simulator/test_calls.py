@@ -618,7 +618,7 @@ def test_statuses_come_in_the_order_asked_for_without_unknown_ones(rehearsal: Re
 
 def test_the_hand_over_is_spelled_as_the_json_api_spells_it(rehearsal: Rehearsal) -> None:
     sent = rehearsal.register()
-    rehearsal.power("powerOn", "dgx-05")
+    rehearsal.power("ON", "dgx-05")
     rehearsal.simulation.advance(1_592 + 30)
     assert rehearsal.node().status == "INSTALLER_CALLINGINIT"
     assert rehearsal("cmstatus.getStatus", sent["uuid"])["status"] == "INSTALLER_CALLING_INIT"

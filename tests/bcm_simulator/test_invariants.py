@@ -20,7 +20,7 @@ SLOTS = 2
 HOSTNAMES = [f"node-{number}" for number in range(1, 5)]
 
 nodes = st.sampled_from(HOSTNAMES)
-power = st.tuples(st.sampled_from(["powerOn", "powerOff", "reboot", "powerCycle"]), nodes)
+power = st.tuples(st.sampled_from(["ON", "OFF", "reboot", "CYCLE"]), nodes)
 button = st.tuples(st.sampled_from(list(Power)), nodes)
 fault = st.tuples(st.sampled_from(["pxe_failure", "install_failure", "install_hang", "bmc_unreachable"]), nodes)
 passing = st.tuples(st.just("advance"), st.sampled_from([0.5, 3.0, 40.0, 300.0, 2000.0]))
