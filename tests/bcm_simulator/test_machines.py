@@ -1,3 +1,4 @@
+# ruff: noqa: FBT003 - the calls have flags by position
 """Power, boot and installation, seen from outside; the clock moves by hand."""
 
 from __future__ import annotations
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bcm_simulator.entities import ZERO
 from bcm_simulator.faults import FaultSpec
 from bcm_simulator.hardware import Power, Transfer
 
@@ -179,7 +181,6 @@ def test_auto_installs_in_full_when_the_layout_changed(rehearsal: Rehearsal) -> 
         ("FULL", "FULL", "image-b"),
         ("NOSYNC", "NONE", "image-a"),
         ("SKIP", "NONE", "image-a"),
-        ("MINIMAL", "SYNC", "image-b"),
     ],
 )
 def test_the_categorys_mode_counts_for_a_known_node(rehearsal: Rehearsal, mode: str, transfer: str, image: str) -> None:
@@ -225,10 +226,18 @@ def test_maintenance_mode_touches_nothing_and_lasts_until_the_next_restart(rehea
     assert rehearsal.node().status == "UP"
 
 
-def test_a_new_node_that_skips_has_nothing_to_boot(rehearsal: Rehearsal) -> None:
-    change_category(rehearsal, newNodeInstallMode="SKIP")
-    rehearsal.register()
-    rehearsal.power("ON", "dgx-05")
+def test_a_new_node_that_is_not_synchronized_is_installed_in_full(rehearsal: Rehearsal) -> None:
+    change_category(rehearsal, newNodeInstallMode="NOSYNC")
+    rehearsal.up()
+    assert rehearsal.node().installs[0].transfer is Transfer.FULL
+
+
+def test_skip_boots_nothing_from_a_disk_that_an_installation_left_half_done(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.up(installMode="FULL")
+    rehearsal.power("CYCLE", "dgx-05")
+    rehearsal.simulation.advance(600)
+    rehearsal("cmdevice.updateDevice", {"uuid": sent["uuid"], "installMode": "SKIP"})
+    rehearsal.power("CYCLE", "dgx-05")
     settle(rehearsal)
     node = rehearsal.node()
     assert node.status == "INSTALLER_FAILED"
@@ -353,9 +362,10 @@ def test_the_bmc_settings_may_ask_for_a_longer_pause(rehearsal: Rehearsal) -> No
     assert rehearsal.node().power == "ON"
 
 
-def test_power_off_and_a_reboot(rehearsal: Rehearsal) -> None:
+def test_power_off_and_a_reboot(rehearse: Callable[..., Rehearsal]) -> None:
+    rehearsal = rehearse(answers={"old_power_calls": "known"})
     rehearsal.up()
-    rehearsal.power("reboot", "dgx-05")
+    assert rehearsal("cmdevice.reboot", "dgx-05") == {"operations": [], "success": True}
     rehearsal.simulation.advance(POWER)
     assert (rehearsal.node().status, rehearsal.node().power) == ("GOING_DOWN", "ON")
     settle(rehearsal)
@@ -388,13 +398,6 @@ def test_two_cycles_in_a_row_both_pause_as_long_as_one(rehearsal: Rehearsal) -> 
     assert (rehearsal.node().power, rehearsal.node().boots) == ("ON", 2)
     rehearsal.simulation.advance(POWER + 5)
     assert (rehearsal.node().power, rehearsal.node().boots) == ("ON", 3)
-
-
-def test_a_node_is_named_by_uuid_or_hostname_and_the_call_remembers_how(rehearsal: Rehearsal) -> None:
-    sent = rehearsal.register()
-    for given in (sent["uuid"], "dgx-05"):
-        assert rehearsal.power("ON", given)["count"] == 1
-    assert [call.given for call in rehearsal.node().power_calls] == [sent["uuid"], "dgx-05"]
 
 
 def test_an_interrupted_installation_leaves_an_unusable_disk(rehearsal: Rehearsal) -> None:
@@ -430,44 +433,103 @@ def test_cutting_the_power_of_a_full_installation_loses_the_system_that_was_ther
 # --- refusals
 
 
-@pytest.mark.parametrize("call", ["ON", "OFF", "reboot", "CYCLE"])
+@pytest.mark.parametrize("operation", ["ON", "OFF", "RESET", "CYCLE", "STATUS"])
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"powerControl": "none"}, "dgx-05: power control is 'none', which has no BMC to talk to"),
-        ({"powerControl": "ipdu"}, "dgx-05: power control is 'ipdu', which has no BMC to talk to"),
+        ({"powerControl": "custom"}, "dgx-05: power control is 'custom', which has no BMC to talk to"),
         (
             {"powerControl": "ipmi1"},
             "dgx-05: power control 'ipmi1' needs a BMC interface ipmi1 with an address, and the",
         ),
         (
-            {"interfaces": []},
+            {"interfaces": [], "provisioningInterface": ZERO},
             "dgx-05: power control 'ipmi' needs a BMC interface with an address, and the node has none",
         ),
     ],
 )
-def test_a_node_without_power_control_is_refused(rehearsal: Rehearsal, call: str, change: Json, message: str) -> None:
+def test_a_node_whose_bmc_cannot_be_found_is_refused(
+    rehearsal: Rehearsal, operation: str, change: Json, message: str
+) -> None:
     rehearsal.register(**change)
-    field, said = refusal(rehearsal.power(call, "dgx-05"))
-    assert (field, said[: len(message)]) == ("powerControl", message)
-    assert rehearsal.node().power_calls[0].refusal == said
+    reply = rehearsal.power(operation, "dgx-05")
+    assert reply["count"] == 0
+    assert refusal(reply)[1].startswith(message)
     assert settle(rehearsal) == 0
 
 
-@pytest.mark.parametrize("method", ["ipmi", "ipmi0", "redfish"])
+def test_for_a_node_without_power_control_nothing_is_done(rehearsal: Rehearsal) -> None:
+    rehearsal.register(powerControl="none")
+    for hostname in ("dgx-05", "bcm-head"):
+        assert rehearsal.power("CYCLE", hostname).keys() == {"index", "count"}
+        assert rehearsal.power("CYCLE", hostname)["count"] == 0
+    assert settle(rehearsal) == 0
+    assert rehearsal.node().power_calls[0].refusal == "dgx-05: power control is 'none'"
+
+
+@pytest.mark.parametrize("force", [None, False, 0])
+def test_a_closed_device_is_skipped_unless_forced(rehearsal: Rehearsal, force: object) -> None:
+    sent = rehearsal.register()
+    rehearsal("cmstatus.close", [sent["uuid"]], "under repair", True)
+    assert rehearsal("cmstatus.getStatus", sent["uuid"])["closed"] is True
+    assert rehearsal.power("ON", "dgx-05", force=force)["count"] == 0
+    assert (settle(rehearsal), rehearsal.node().power) == (0, "OFF")
+    assert rehearsal.power("ON", "dgx-05", force=1)["count"] == 1
+    rehearsal("cmstatus.open", [sent["uuid"]], "", True)
+    assert rehearsal.power("CYCLE", "dgx-05", force=force)["count"] == 1
+
+
+def test_one_operation_is_for_any_number_of_nodes(rehearsal: Rehearsal) -> None:
+    devices = [rehearsal.register(f"node-{number}", number)["uuid"] for number in (1, 2, 3)]
+    rehearsal("cmdevice.updateDevice", {"uuid": devices[1], "powerControl": "none"})
+    order = {"operation": "ON", "devices": [*devices, "d-unknown"]}
+    first = rehearsal("cmdevice.powerOperation", order)
+    assert first["count"] == 2
+    settle(rehearsal)
+    assert [rehearsal.node(f"node-{number}").status.value for number in (1, 2, 3)] == ["UP", "DOWN", "UP"]
+    assert rehearsal("cmdevice.powerOperation", order)["index"] > first["index"]
+
+
+def test_a_status_operation_changes_nothing(rehearsal: Rehearsal) -> None:
+    rehearsal.up()
+    assert rehearsal("cmdevice.powerOperation", {"devices": [rehearsal.node().uuid]})["count"] == 1
+    settle(rehearsal)
+    (_, call) = rehearsal.node().power_calls
+    assert (call.operation, call.settled, call.changed, rehearsal.node().boots) == ("STATUS", True, False, 1)
+
+
+def test_the_history_has_what_was_carried_out(rehearsal: Rehearsal) -> None:
+    sent = rehearsal.register()
+    set_fault(rehearsal, "bmc_unreachable", count=1)
+    for operation in ("ON", "ON", "RESET"):
+        rehearsal.power(operation, "dgx-05")
+    rehearsal.simulation.advance(POWER)
+    history = rehearsal("cmdevice.powerOperationHistory", [sent["uuid"]], 0)
+    assert [(entry["operation"], entry["success"]) for entry in history] == [("ON", False), ("ON", True)]
+    assert history[0]["message"] == "dgx-05: BMC unreachable: no answer from 10.229.10.5"
+    assert {entry["ref_device_uuid"] for entry in history} == {sent["uuid"]}
+    settle(rehearsal)
+    (last,) = rehearsal("cmdevice.powerOperationHistory", [sent["uuid"]], 1)
+    assert (last["operation"], last["success"]) == ("RESET", True)
+
+
+@pytest.mark.parametrize(
+    ("order", "said"),
+    [
+        ({"operation": "REBOOT", "devices": []}, "operation 'REBOOT' is not in set AUXCYCLE, CYCLE, OFF, ON, RESET"),
+        ({"operation": "ON"}, "devices must be a list of UUIDs"),
+    ],
+)
+def test_an_operation_that_makes_no_sense_is_refused(rehearsal: Rehearsal, order: Json, said: str) -> None:
+    answer = rehearsal.answer("cmdevice.powerOperation", order)
+    assert answer.status == 400
+    assert said in answer.body["errormessage"]
+
+
+@pytest.mark.parametrize("method", ["ipmi", "ipmi0"])
 def test_a_bare_method_takes_the_first_bmc_and_a_number_the_one_of_that_name(rehearsal: Rehearsal, method: str) -> None:
     rehearsal.register(powerControl=method)
     assert rehearsal.power("ON", "dgx-05")["count"] == 1
-
-
-def test_an_unknown_node_and_the_head_node_are_refused(rehearsal: Rehearsal) -> None:
-    assert refusal(rehearsal.power("ON", "dgx-99")) == ("device", "There is no device dgx-99")
-    assert refusal(rehearsal.power("CYCLE", "bcm-head"))[1] == "bcm-head: this is the head node"
-
-
-def test_a_reboot_of_a_node_that_is_off_is_refused(rehearsal: Rehearsal) -> None:
-    rehearsal.register()
-    assert "this one is off" in refusal(rehearsal.power("reboot", "dgx-05"))[1]
 
 
 @pytest.mark.parametrize(
@@ -718,7 +780,7 @@ def test_the_file_finds_nodes_installed_and_up(rehearse: Callable[..., Rehearsal
     rehearsal.power("CYCLE", "on")
     settle(rehearsal)
     assert rehearsal.node("on").installs[0].transfer is Transfer.SYNC
-    assert refusal(rehearsal.power("ON", "off"))[1].startswith("off: power control is 'none'")
+    assert rehearsal.power("ON", "off")["count"] == 0
 
 
 # --- restart required
