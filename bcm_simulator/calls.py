@@ -255,9 +255,10 @@ class Calls:
     def _power_operation(self, arguments: list[Any]) -> dict[str, Any]:
         order = _first(arguments, dict, "a PowerOperation")
         name = order.get("operation") or Operation.STATUS
-        known = _OPERATIONS - ({Operation.CYCLE} if self._cluster.answers.cycle_operation == "unknown" else set())
-        if name not in {operation.value for operation in known}:
-            raise CallError(400, f"powerOperation: operation {name!r} is not in set {', '.join(sorted(known))}")
+        without = Operation.CYCLE if self._cluster.answers.cycle_operation == "unknown" else None
+        known = sorted(operation.value for operation in _OPERATIONS if operation is not without)
+        if name not in known:
+            raise CallError(400, f"powerOperation: operation {name!r} is not in set {', '.join(known)}")
         if not isinstance(order.get("devices"), list):
             raise CallError(400, "powerOperation: devices must be a list of UUIDs")
         given = _texts(order["devices"])
