@@ -40,9 +40,6 @@ class UsageError(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 when done, 1 when not possible, 2 for a wrong command line."""
     options = _parser().parse_args(arguments)
-    if sys.stdout is None:
-        sys.stderr.write("bcm-simulator: there is nowhere to write to: standard output is closed\n")
-        return 1
     if isinstance(sys.stdout, io.TextIOWrapper):
         # What a cluster file says may hold letters that the terminal's encoding lacks.
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -212,7 +209,7 @@ def _serve(options: argparse.Namespace) -> None:
 
     cluster = _with_answers(load(options.cluster or REFERENCE), options.answers, options.answer)
     address, _, port = options.listen.rpartition(":")
-    if not _is_address(address.removeprefix("[").removesuffix("]")) or not re.fullmatch("[0-9]{1,5}", port):
+    if not address or not re.fullmatch("[0-9]{1,5}", port):
         raise UsageError(f"--listen {options.listen}: give an address and a port, such as 127.0.0.1:8081")
     if int(port) > _LAST_PORT:
         raise UsageError(f"--listen {options.listen}: a port is a number from 0 to {_LAST_PORT}")
@@ -232,14 +229,6 @@ def _serve(options: argparse.Namespace) -> None:
         await _listen(server, _Site(cluster, address.strip("[]"), int(port), tls, options.json))
 
     asyncio.run(run())
-
-
-def _is_address(text: str) -> bool:
-    """Tell an address or name from what no look-up of names can take."""
-    try:
-        return bool(text.encode("idna"))
-    except UnicodeError:
-        return False
 
 
 def _with_answers(cluster: "Cluster", preset: str | None, pairs: list[str]) -> "Cluster":
@@ -285,9 +274,10 @@ async def _listen(server: "Server", site: "_Site") -> None:
     await runner.setup()
     try:
         await web.TCPSite(runner, site.address, site.port, ssl_context=site.tls).start()
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         await runner.cleanup()
-        raise UsageError(f"cannot listen on {site.address}:{site.port}: {error.strerror or error}") from None
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"cannot listen on {site.address}:{site.port}: {reason}") from None
     server.keep()
     host = f"[{site.address}]" if ":" in site.address else site.address
     endpoint = f"{'https' if site.tls else 'http'}://{host}:{runner.addresses[0][1]}"

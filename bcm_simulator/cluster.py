@@ -282,8 +282,6 @@ def _parsed(path: Path) -> Any:  # noqa: ANN401 - whatever YAML holds
         raise ClusterError(f"{path}: not YAML: not UTF-8 text") from None
     try:
         data = YAML(typ="rt").load(text)
-    except RecursionError:
-        raise ClusterError(f"{path}: not YAML: nested too deep") from None
     except MarkedYAMLError as error:
         place = f"{path}:{error.problem_mark.line + 1}" if error.problem_mark else str(path)
         # What a repeated key stands for may be a password.
@@ -292,7 +290,7 @@ def _parsed(path: Path) -> Any:  # noqa: ANN401 - whatever YAML holds
         line = text.count("\n", 0, error.position) + 1
         raise ClusterError(f"{path}:{line}: not YAML: the character U+{error.character:04X} is not allowed") from None
     except ValueError as error:
-        # A number that is none, or too long; what stands after the colon is the value.
+        # A number that is none; what stands after the colon is the value.
         raise ClusterError(f"{path}: not YAML: {str(error).partition(': ')[0]}") from None
     return {} if data is None else data
 
@@ -398,7 +396,7 @@ def _entries(section: Mapping[str, Any], key: str) -> list[Any]:
 
 
 def _text(value: object) -> str:
-    """Return a text; anything else, which may be too large to be written out, counts as an empty one."""
+    """Return a text; anything else counts as an empty one."""
     return value if isinstance(value, str) else ""
 
 

@@ -88,9 +88,9 @@ class Request(BaseModel):
 
     @property
     def is_change(self) -> bool:
-        """Whether it is a call that changes something when it succeeds: add, update, remove, or power."""
+        """Whether it is a call that changes something when it succeeds: add, update, remove, power, open and close."""
         call = self.name.partition(".")[2].lower()
-        return call.startswith(("add", "update", "remove")) or self.power is not None
+        return call.startswith(("add", "update", "remove")) or call in {"open", "close"} or self.power is not None
 
     @property
     def power(self) -> tuple[str, list[str]] | None:

@@ -181,6 +181,7 @@ class Simulation:
             return self._log_in(body.get("username"), body.get("password"))
         if service == "logout":
             self._state.sessions.pop(exchange.digest, None)
+            self.changes += 1
             return Answer(200, body=True)
         if exchange.session is None:
             return self._not_logged_in(exchange)
