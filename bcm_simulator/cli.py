@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # Whoever read has seen enough.
+        # The reader has closed the pipe.
         _drop_output()
     except _expected_errors() as error:
         return _failed(str(error))
@@ -240,17 +240,17 @@ def _with_answers(cluster: "Cluster", preset: str | None, pairs: list[str]) -> "
     if preset is None and not pairs:
         return cluster
     given = {"preset": preset} if preset else asdict(cluster.answers)
-    faults = [f"--answer {pair}: must be SWITCH=VALUE" for pair in pairs if "=" not in pair]
+    errors = [f"--answer {pair}: must be SWITCH=VALUE" for pair in pairs if "=" not in pair]
     switches = dict(pair.split("=", 1) for pair in pairs if "=" in pair)
     try:
         answers = TypeAdapter(Answers).validate_python(spelled_out(given | switches))
     except ValidationError as error:
-        for fault in error.errors():
-            name = str(fault["loc"][0])
-            message = fault["msg"] if name in SWITCHES else f"unknown switch; known are {', '.join(SWITCHES)}"
-            faults.append(f"--answer {name}={switches[name]}: {message}")
-    if faults:
-        raise UsageError("\n".join(faults))
+        for wrong in error.errors():
+            name = str(wrong["loc"][0])
+            message = wrong["msg"] if name in SWITCHES else f"unknown switch; known are {', '.join(SWITCHES)}"
+            errors.append(f"--answer {name}={switches[name]}: {message}")
+    if errors:
+        raise UsageError("\n".join(errors))
     return cluster.model_copy(update={"answers": answers})
 
 
@@ -304,7 +304,7 @@ def _quoted(text: str) -> str:
 
 def _add_cluster(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type
     parser = _command(commands, "cluster", "print the built-in cluster file, or check one of yours", _cluster)
-    parser.add_argument("--check", type=Path, metavar="FILE", help="name every fault of this file")
+    parser.add_argument("--check", type=Path, metavar="FILE", help="name every error of this file")
 
 
 def _cluster(options: argparse.Namespace) -> None:
@@ -484,6 +484,8 @@ def _log(options: argparse.Namespace) -> None:
 
 def _request_line(request: "Request") -> str:
     arguments = ", ".join(json.dumps(_short(one)) for one in request.args)
+    if request.power:
+        arguments = f"{request.power[0]} {', '.join(request.nodes)}"
     failure = "not answered yet" if request.ok is None else f"FAILED {request.error}"
     result = "ok" if request.ok else failure
     fault = f" [{request.fault}]" if request.fault else ""

@@ -81,6 +81,8 @@ class Request(BaseModel):
     """Real seconds until the answer."""
     fault: str | None = None
     """Id of the fault that struck."""
+    nodes: tuple[str, ...] = ()
+    """Hostnames of the nodes that a power request names; what it gave where there is no such node."""
 
     def is_named(self, name: str) -> bool:
         """Whether this is `service.call`, or the call of this name at any service; in any case."""

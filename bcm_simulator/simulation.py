@@ -140,6 +140,10 @@ class Simulation:
             session=session.name if session else None,
             fault=fault.id if fault else None,
         )
+        if request.power:
+            devices = {key: self._records.find(Kind.DEVICE, key) for key in map(str, request.power[1])}
+            nodes = tuple(device["hostname"] if device else key for key, device in devices.items())
+            request = request.model_copy(update={"nodes": nodes})
         return Exchange(self.journal.open(request), sent, session, digest, fault)
 
     def carry_out(self, exchange: Exchange) -> Answer:

@@ -18,7 +18,7 @@ from bcm_simulator.views import Node
 
 
 class Rehearsal:
-    """A simulation whose clock stands still, and somebody who is logged in."""
+    """A simulation whose clock stands still, and a caller who is logged in."""
 
     def __init__(self, cluster: Cluster) -> None:
         self.simulation = Simulation(cluster, speed=0)

@@ -342,6 +342,18 @@ def test_the_log_shows_requests_in_order_and_no_secret(head: HeadNode, capsys: p
     assert capsys.readouterr() == ("", said)
 
 
+def test_the_log_names_the_nodes_of_a_power_operation(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
+    order = {"devices": [head.node("cpu-01").uuid, "d-99"], "operation": "CYCLE"}
+    with contextlib.closing(log_in(head.endpoint)) as client:
+        for operation in (order, {**order, "devices": ["d-99"]}):
+            client.post("/json", json={"service": "cmdevice", "call": "powerOperation", "args": [operation]})
+    assert main(["log", "--call", "powerOperation"]) == 0
+    done, nothing = capsys.readouterr().out.splitlines()
+    assert done.endswith("cmdevice.powerOperation(CYCLE cpu-01, d-99) 200 ok")
+    assert nothing.endswith("cmdevice.powerOperation(CYCLE d-99) 200 FAILED nothing was done: count 0")
+    assert [request.nodes for request in head.requests("powerOperation")] == [("cpu-01", "d-99"), ("d-99",)]
+
+
 def test_the_log_can_be_followed(head: HeadNode) -> None:
     command = [sys.executable, "-m", "bcm_simulator", "log", "--follow", "--endpoint", head.endpoint]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)

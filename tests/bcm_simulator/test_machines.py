@@ -135,8 +135,11 @@ def test_a_nodes_own_kernel_parameters_go_before_its_categorys(rehearsal: Rehear
     assert rehearsal.node().installs[0].kernel_parameters == "node"
 
 
-def test_only_a_boot_interface_of_that_name_shows_booting_when_strict(rehearse: Callable[..., Rehearsal]) -> None:
-    rehearsal = rehearse(strict={"need_bootif": True})
+@pytest.mark.parametrize("answers", ["bcm-11", "bcm-10", "echo"])
+def test_only_a_boot_interface_of_that_name_shows_booting_when_strict(
+    rehearse: Callable[..., Rehearsal], answers: str
+) -> None:
+    rehearsal = rehearse(strict={"need_bootif": True}, answers=answers)
     sent = rehearsal.device()
     sent["interfaces"][0]["name"] = "eth0"
     rehearsal("cmdevice.addDevice", sent)
