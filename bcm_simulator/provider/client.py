@@ -27,10 +27,11 @@ log = logging.getLogger(__name__)
 class Client:
     """A session at the head node.
 
-    `timeout` is in seconds and holds for each attempt of each request.
+    `timeout` is in seconds and holds for each attempt of each request. `takes_null` tells whether null is a reply like
+    any other, and not an error.
     """
 
-    def __init__(self, endpoint: str, *, insecure_skip_verify: bool, timeout: float) -> None:
+    def __init__(self, endpoint: str, *, insecure_skip_verify: bool, timeout: float, takes_null: bool) -> None:
         try:
             self._url = httpx.URL(f"{endpoint}/json")
         except httpx.InvalidURL as error:
@@ -42,6 +43,7 @@ class Client:
         if self._url.scheme == "http":
             log.warning("the BCM endpoint uses http: the password and everything else travels unencrypted")
         self._timeout = timeout
+        self._takes_null = takes_null
         self._stopped = asyncio.Event()
         self._http = httpx.AsyncClient(
             verify=_trust(self._url, insecure_skip_verify=insecure_skip_verify),
@@ -64,20 +66,40 @@ class Client:
         if not (cookie.secure and cookie.has_nonstandard_attr("HttpOnly")):
             log.warning("the cookie %s is not marked as Secure and HttpOnly", LOGIN_COOKIE)
 
-    async def call(self, service: str, call: str, *args: Json) -> Json:
+    async def call(self, service: str, call: str, *args: Json, in_order: bool = False) -> Json:
         """Make a call with positional arguments, or with none, and return a reply that is a success."""
         request: dict[str, Json] = {"service": service, "call": call}
         if args:
-            request["args"] = [_sorted(argument) for argument in args]
-        return _judge(await self._send(request))
+            request["args"] = args if in_order else [_sorted(argument) for argument in args]
+        return self._judge(await self._send(request))
 
     async def call_single(self, service: str, call: str, argument: str) -> Json:
         """Make a call in the form with a single argument, which the power calls take."""
-        return _judge(await self._send({"service": service, "call": call, "arg": argument}))
+        return self._judge(await self._send({"service": service, "call": call, "arg": argument}))
+
+    async def pause(self, seconds: float) -> None:
+        """Wait, as long as the user's scale says, or until Terraform is interrupted, which is an error."""
+        await self._unless_stopped(pause(seconds))
 
     def stop(self) -> None:
         """End what is under way, and let nothing more begin: Terraform has been interrupted."""
         self._stopped.set()
+
+    def _judge(self, response: httpx.Response) -> Json:
+        if not response.is_success:
+            raise ApiError(f"HTTP {response.status_code}: {response.text[:MOST_TEXT_OF_ERROR]}")
+        if not response.text.strip():
+            raise EmptyReplyError("the reply is empty")
+        reply = _parse(response.text)
+        if isinstance(reply, dict):
+            if reply.get("success") is False:
+                raise ApiError(_refusal(reply))
+            if "error" in reply:
+                raise ApiError(f"API error (code: {_shown(reply.get('code', 'none'))}): {_shown(reply['error'])}")
+        elif not (isinstance(reply, list | bool) or (reply is None and self._takes_null)):
+            error = EmptyReplyError if reply is None else ApiError
+            raise error(f"unexpected JSON type in response: {response.text[:MOST_TEXT_OF_ERROR]}")
+        return reply
 
     async def _send(self, request: Json) -> httpx.Response:
         body = json.dumps(request, separators=(",", ":"), ensure_ascii=False, default=float).encode()
@@ -99,7 +121,7 @@ class Client:
                 failure = f"HTTP {response.status_code}"
             if attempt < ATTEMPTS:
                 log.warning("%s.%s: %s; trying again", request["service"], request.get("call"), failure)
-                await self._unless_stopped(pause(seconds * (1 + random.uniform(0, MOST_JITTER))))  # noqa: S311 - jitter
+                await self.pause(seconds * (1 + random.uniform(0, MOST_JITTER)))  # noqa: S311 - jitter
                 seconds *= 2
         raise ApiError(f"{failure}, {ATTEMPTS} attempts")
 
@@ -129,22 +151,6 @@ def _trust(url: httpx.URL, *, insecure_skip_verify: bool) -> ssl.SSLContext:
     elif url.scheme == "https":  # reading the store takes longer than the rest of a login
         trust.load_default_certs()
     return trust
-
-
-def _judge(response: httpx.Response) -> Json:
-    if not response.is_success:
-        raise ApiError(f"HTTP {response.status_code}: {response.text[:MOST_TEXT_OF_ERROR]}")
-    if response.text.strip() in {"", "null"}:
-        raise EmptyReplyError("unexpected JSON type in response: null")
-    reply = _parse(response.text)
-    if isinstance(reply, dict):
-        if reply.get("success") is False:
-            raise ApiError(_refusal(reply))
-        if "error" in reply:
-            raise ApiError(f"API error (code: {_shown(reply.get('code'))}): {_shown(reply['error'])}")
-    elif not isinstance(reply, list | bool):
-        raise ApiError(f"unexpected JSON type in response: {response.text[:MOST_TEXT_OF_ERROR]}")
-    return reply
 
 
 def _shown(value: Json) -> str:
