@@ -44,6 +44,9 @@ class Api(Protocol):
     async def pause(self, seconds: float) -> None:
         """Wait, as long as the user's scale says, or until Terraform is interrupted, which is an error."""
 
+    async def close(self) -> None:
+        """End the session."""
+
     def stop(self) -> None:
         """End what is under way, and let nothing more begin: Terraform has been interrupted."""
 

@@ -98,12 +98,18 @@ class Provider:
 
     async def configure_provider(self, request: Message) -> Message:
         """Log in at the head node; whatever was configured before is over."""
-        self._api = None
+        await self.close()
         config = _decode(self.generation.schemas.provider, request.config) or {}
         report = Report()
         with _reporting(report):
             self._api = await _log_in(self.generation, config, report)
         return pb.ConfigureProviderResponse(diagnostics=_messages(report))
+
+    async def close(self) -> None:
+        """End the session at the head node, if there is one. This is no method of the protocol."""
+        if self._api is not None:
+            await self._api.close()
+        self._api = None
 
     async def stop_provider(self, _: Message) -> Message:
         """End what is under way: Terraform has been interrupted."""
@@ -270,8 +276,12 @@ async def _log_in(generation: Generation, config: Object, report: Report) -> Api
             timeout=float(timeout),
             takes_null=generation.takes_null,
         )
+    except ApiError as error:
+        raise Fault("Unable to Create BCM Client", str(error)) from error
+    try:
         await client.login(values["username"], values["password"])
     except ApiError as error:
+        await client.close()
         raise Fault("Unable to Create BCM Client", str(error)) from error
     return client
 

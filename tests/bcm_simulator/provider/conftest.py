@@ -499,7 +499,9 @@ def generation() -> str:
 def unconfigured(generation: str) -> Iterator[Core]:
     """A provider before its configuration."""
     with asyncio.Runner() as runner:
-        yield Core(runner, generation)
+        core = Core(runner, generation)
+        yield core
+        core.run(core.provider.close())
 
 
 @pytest.fixture

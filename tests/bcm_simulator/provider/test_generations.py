@@ -684,6 +684,7 @@ class TestSession:
         taken = other.refresh(DEVICE, other.upgrade(DEVICE, state)).state
 
         assert other.plan(DEVICE, config, taken).values == taken
+        other.run(other.provider.close())
 
 
 async def _forever() -> None:
