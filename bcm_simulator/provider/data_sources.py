@@ -89,7 +89,7 @@ def _read_value(attribute: Attribute, entity: Entity) -> Value:
         return [_read(attribute.nested, item) for item in entities(value)]
     if isinstance(attribute.type, list):
         return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
-    return text(value) if attribute.type == "string" else scalar(attribute, value)
+    return text(value) if attribute.type == "string" else scalar(attribute.type, value)
 
 
 def _nested(attribute: Attribute) -> Block:

@@ -42,6 +42,11 @@ class Block:
         return {name: [] if item.is_block and item.many else None for name, item in self.attributes.items()}
 
     @cached_property
+    def scalars(self) -> tuple[tuple[str, str], ...]:
+        """The attributes that are a text, a number or a boolean, with their types."""
+        return tuple((name, item.type) for name, item in self.attributes.items() if isinstance(item.type, str))
+
+    @cached_property
     def numbers(self) -> tuple[str, ...]:
         """The attributes that are numbers."""
         return tuple(name for name, item in self.attributes.items() if item.type == "number")

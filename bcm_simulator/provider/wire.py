@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from bcm_simulator.provider.schema import Attribute, Block
+from bcm_simulator.provider.schema import Block
 from bcm_simulator.provider.values import Object, Value, known
 
 Json = Any
@@ -96,21 +96,23 @@ def without(value: Json, *empty: str) -> str | None:
     return None if value in empty else text(value)
 
 
-def scalar(attribute: Attribute, value: Json) -> Value:
-    """Read a text, number or boolean as it is; null when BCM sends something of another type."""
-    # Python counts booleans as numbers.
-    kind = "bool" if isinstance(value, bool) else "number" if isinstance(value, int | float) else "string"
-    return value if isinstance(value, bool | int | float | str) and kind == attribute.type else None
+def scalar(kind: str, value: Json) -> Value:
+    """Read a text, number or boolean as it is; null when BCM sends something of another type than `kind`."""
+    return value if isinstance(value, _TYPES[kind]) and (kind == "bool" or not isinstance(value, bool)) else None
+
+
+# Python counts booleans as numbers.
+_TYPES: dict[str, Any] = {"string": str, "number": int | float, "bool": bool}
 
 
 def scalars(block: Block, source: Mapping[str, Any], keys: Mapping[str, str] | None = None) -> Object:
     """Read every plain attribute of a block from an entity, as it is. Everything else is null."""
-    return {
-        name: scalar(attribute, source.get((keys or {}).get(name) or key(name)))
-        if isinstance(attribute.type, str)
-        else None
-        for name, attribute in block.attributes.items()
-    }
+    state: Object = dict.fromkeys(block.attributes)
+    for name, kind in block.scalars:
+        value = source.get((keys and keys.get(name)) or key(name))
+        if value is not None:
+            state[name] = scalar(kind, value)
+    return state
 
 
 def as_json(value: Json) -> str | None:
