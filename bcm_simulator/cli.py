@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bcm_simulator.answers import PRESETS, SWITCHES
 from bcm_simulator.fault_kinds import FaultKind
 from bcm_simulator.limits import FASTEST, LONGEST_JUMP
+from bcm_simulator.provider.api import DEFAULT_GENERATION, GENERATIONS
 
 if TYPE_CHECKING:
     from bcm_simulator.cluster import Cluster
@@ -559,6 +560,12 @@ def _add_provider(commands: Any) -> None:  # noqa: ANN401 - argparse has no publ
     parser.add_argument(
         "--directory", type=Path, default=Path(".bcm-simulator"), help="where to put it (default: %(default)s)"
     )
+    parser.add_argument(
+        "--generation",
+        choices=GENERATIONS,
+        default=DEFAULT_GENERATION,
+        help="which generation of the genuine provider to stand in for (default: %(default)s)",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -566,7 +573,7 @@ def _provider(options: argparse.Namespace) -> None:
     # What Terraform will start is loaded to see that it can be: Terraform's own message would be a riddle.
     from bcm_simulator.provider import mirror, server  # noqa: F401, PLC0415
 
-    config = mirror.install(options.directory.absolute())
+    config = mirror.install(options.directory.absolute(), options.generation)
     if options.json:
         _say(json.dumps({"environment": {"TF_CLI_CONFIG_FILE": str(config)}}))
         return
