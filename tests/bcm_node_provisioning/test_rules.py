@@ -18,7 +18,7 @@ from support.terraform import VERSIONS
 from bcm_node_provisioning.inputs import Inputs, is_sensitive
 from bcm_node_provisioning.parts.builder import Options
 from bcm_node_provisioning.parts.versions import PROVIDER_SOURCE
-from bcm_node_provisioning.rules import PREFLIGHT, InputError, accept, examine, rules
+from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, InputError, accept, examine, rules
 from bcm_node_provisioning.stack import ModuleStack
 from bcm_node_provisioning.terraform.cdk import cdk
 
@@ -340,6 +340,10 @@ TABLE: Mapping[str, Cases] = {
             "empty": ({"provisioning_order": ["dgx-05", ""]}, set()),
         },
     ),
+    "batch_size and canary require": Cases(
+        {"null": {"batch_size": None, "canary": None}},
+        {"batch_size": ({"batch_size": 2}, set()), "canary": ({"canary": 1}, set())},
+    ),
     "readiness.command must": Cases(
         {"given": {"readiness": {"command": "true"}}},
         {"empty": ({"readiness": {"command": ""}}, set())},
@@ -501,7 +505,7 @@ def _checks() -> str:
     It is the variables, the preflight and the local values that they need. What BCM has is one more variable, so that
     it is read once for all cases.
     """
-    document = ModuleStack(cdk.App(), "module", OPTIONS).json()
+    document = json.loads(cdk.Testing.synth(ModuleStack(cdk.App(), "module", OPTIONS)))
     preflight = document["resource"]["terraform_data"]["preflight"]
     needed: dict[str, Any] = {}
     texts = [json.dumps([document["variable"], preflight])]
@@ -607,6 +611,26 @@ def test_a_value_that_is_not_known_yet_hides_no_other_error(
     said = _terraform(make_workspace("root", head), cases, unknown_macs=True)
 
     assert {name: list(found.values()) for name, found in said.items()} == {name: [DGX] for name in cases}
+
+
+@pytest.mark.parametrize(
+    ("change", "sentences"),
+    [
+        ({"batch_size": 4, "canary": 1, "readiness": {"command": "true"}}, []),
+        ({"batch_size": 0, "readiness": {"command": "true"}}, ["batch_size and canary must be at least 1"]),
+        ({"batch_size": 4}, ["batch_size requires readiness"]),
+        (
+            {"batch_size": 4, "readiness": {"command": "true"}, "provisioning_mode": "parallel"},
+            ["batch_size requires readiness"],
+        ),
+        ({"canary": 1}, ["canary requires batch_size"]),
+    ],
+)
+def test_batches_of_the_exact_form(change: Change, sentences: list[str]) -> None:
+    problems = examine({**reference(), **change}, (*rules(), *PREFLIGHT, *BATCHES))[1]
+
+    assert len(problems) == len(sentences)
+    assert all(problem.message.startswith(text) for problem, text in zip(problems, sentences, strict=True))
 
 
 def test_a_token_breaks_no_rule() -> None:
