@@ -57,7 +57,7 @@ def test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone(form: str, workspace
         # What was asked for is on record, also for the node that failed: nothing is claimed, nor asked for again.
         assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("power_requested", None))
         assert workspace.apply().changes == []
-        retried = workspace.apply(None, f"-replace={workspace.record(BROKEN)}")
+        retried = workspace.apply(None, f"-replace={workspace.request(BROKEN)}")
     assert retried.changes == [("powerOn", BROKEN)]
     head.settle()
     assert head.node(BROKEN).status == "UP"
@@ -83,7 +83,7 @@ def test_wrong_bmc_credentials_are_corrected_and_the_node_retried(
             assert workspace.apply(corrected).changes == [correction, retry]
         else:
             assert workspace.apply(corrected).changes == [correction]
-            assert workspace.apply(None, f"-replace={workspace.record('dgx-02')}").changes == [retry]
+            assert workspace.apply(None, f"-replace={workspace.request('dgx-02')}").changes == [retry]
         assert powered(head) == {name: ["powerOn"] for name in inputs["nodes"]}
 
 
@@ -98,8 +98,8 @@ def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(
     with time_passes(head, after=4):
         failed = workspace.apply(inputs, expect=1)
     names = sorted(inputs["nodes"])
-    broken = [name for name in names if f"{name} has failed, says the readiness check" in failed.output]
-    unready = [name for name in names if f"{name} did not become ready" in failed.output]
+    broken = [name for name in names if f"Readiness check of {name} reported a permanent failure" in failed.output]
+    unready = [name for name in names if f"Readiness check of {name} did not succeed in 5 s" in failed.output]
     refused = [name for name in names if f"power_cycle on device {name}: validation error" in failed.output]
     # The check of a node whose power action failed has nothing to wait for; the general form does not know that.
     assert (broken, refused) == (["dgx-02"], ["dgx-04"])
@@ -122,7 +122,7 @@ def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(
     head.clear_faults()
     recorded = ["dgx-02", "dgx-03"] if form == "exact" else ["dgx-02", "dgx-03", "dgx-04"]
     with time_passes(head, after=3):
-        retried = workspace.apply(None, *(f"-replace={workspace.record(name)}" for name in recorded))
+        retried = workspace.apply(None, *(f"-replace={workspace.request(name)}" for name in recorded))
     assert sorted(retried.changes) == [("powerCycle", name) for name in ("dgx-02", "dgx-03", "dgx-04")]
     assert progress(workspace.outputs()) == dict.fromkeys(names, ("ready", True))
 
@@ -136,7 +136,7 @@ def test_in_parallel_mode_a_node_that_was_not_installed_is_powered_by_replacing_
     with time_passes(head, after=2):
         workspace.apply(inputs, expect=1)
     with time_passes(head):
-        retried = workspace.apply(None, f"-replace={workspace.record('dgx-02')}", expect=None)
+        retried = workspace.apply(None, f"-replace={workspace.request('dgx-02')}", expect=None)
     assert retried.changes == [("powerCycle", "dgx-02")]
     assert retried.code == 0
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
@@ -178,7 +178,7 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Deployment, he
     head.fault("install_failure", node="dgx-02", count=1)
     with time_passes(head):
         failed = workspace.apply(inputs, expect=1)
-    assert "dgx-02 has failed, says the readiness check" in failed.output
+    assert "Readiness check of dgx-02 reported a permanent failure (exit 99)" in failed.output
     assert failed.power == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
     workspace.apply(None, "-refresh-only")
     assert progress(workspace.outputs()) == {
@@ -190,7 +190,7 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Deployment, he
     # Applied again, it looks again and powers nobody; the retry powers the failed node, and the chain goes on.
     assert workspace.apply(change(inputs, readiness=IMPATIENT), expect=1).changes == []
     with time_passes(head):
-        retried = workspace.apply(inputs, f"-replace={workspace.record('dgx-02')}")
+        retried = workspace.apply(inputs, f"-replace={workspace.request('dgx-02')}")
     assert retried.changes == [("powerCycle", "dgx-02"), ("powerCycle", "dgx-03")]
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
     assert [head.node(name).status for name in inputs["nodes"]] == ["UP"] * 3
@@ -206,7 +206,7 @@ def test_a_new_node_that_was_not_installed_is_retried_when_it_is_off(
     with time_passes(head, after=1 if mode == "sequential" else 2):
         workspace.apply(inputs, expect=1)
     # BCM takes power_on for a machine that is on, and nothing happens: the request alone is no retry.
-    retry = f"-replace={workspace.record('dgx-02')}"
+    retry = f"-replace={workspace.request('dgx-02')}"
     with time_passes(head):
         workspace.apply(None, retry, expect=1)
     assert head.node("dgx-02").status == "INSTALLER_FAILED"
@@ -243,22 +243,17 @@ def test_a_plan_names_all_that_bcm_lacks_and_changes_nothing(workspace: Deployme
         "BCM has no category named nowhere, and categories does not create it. BCM has: default, login.",
         "default is linked to default-image, not dgx-os-6.3. Link them to dgx-os-6.3 in BCM",
         "BCM has a value for disksetup of login, and categories has none.",
-        "No node of BCM has a role named Slurmclient, and the provider can only assign roles that some node has.",
+        "No node in BCM has a role named Slurmclient; the provider can only assign a role that a node has.",
         "BCM lists as a head node: bcm-head.",
-        "not exactly one network of BCM holds the ipmi_ip of: dgx-05 (10.229.11.35: no network)",
+        "not exactly one network in BCM holds the ipmi_ip of: dgx-05 (10.229.11.35: no network)",
         "10.184.163.34",
     ):
-        assert message in unframed(plan.output), message
+        assert message in plan.output, message
     assert not (workspace.directory / "terraform.tfstate").exists()
 
 
 def password(text: str) -> dict[str, str]:
     return {"bmc_password": text}
-
-
-def unframed(output: str) -> str:
-    """Return Terraform's output without the lines that it draws around messages."""
-    return " ".join(output.replace("│", " ").split())
 
 
 @both_forms
@@ -269,7 +264,7 @@ def test_a_bmc_address_that_two_networks_hold_stops_the_plan(
     with HeadNode(reference_cluster(networks=wider)) as head:
         workspace = make_workspace("root", head, kind=Deployment).deploy(form)
         plan = workspace.plan(cluster_of(1), expect=1)
-        assert "dgx-01 (10.229.10.101: ipminet, othernet). Set oob_network" in unframed(plan.output)
+        assert "dgx-01 (10.229.10.101: ipminet, othernet). Set oob_network" in plan.output
         assert plan.changes == []
         workspace.apply(change(cluster_of(1), oob_network="ipminet"))
         [_, bmc] = head.devices()["dgx-01"]["interfaces"]
@@ -349,7 +344,7 @@ def test_a_value_that_cannot_be_removed_stops_the_plan(workspace: Deployment, he
     workspace.apply(inputs)
     plan = workspace.plan(change_category(inputs, "dgx", **dict.fromkeys(values)), expect=1)
     removed = "disksetup of dgx, kernel_parameters of dgx, notes of dgx"
-    assert f"BCM has a value for {removed}, and categories has none." in unframed(plan.output)
+    assert f"BCM has a value for {removed}, and categories has none." in plan.output
     assert plan.changes == []
     other = workspace.apply(change_category(inputs, "dgx", kernel_parameters="splash"))
     assert other.changes == [("updateCategory", "dgx")]

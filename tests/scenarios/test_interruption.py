@@ -107,10 +107,12 @@ def test_ctrl_c_while_a_node_is_installed(workspace: Deployment, head: HeadNode)
 
 @both_forms
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL])
-def test_no_process_outlives_terraform(end: signal.Signals, workspace: Deployment, head: HeadNode) -> None:
-    workspace.give(change(cluster_of(1), power_action="power_on", readiness=READINESS))
+def test_no_process_outlives_terraform(end: signal.Signals, workspace: Deployment) -> None:
+    """An attempt of the user's command is not interrupted, but no other one follows it."""
+    attempts = {"command": "echo >> attempts; exit 1", "interval": 1}
+    workspace.give(change(cluster_of(1), power_action="power_on", readiness=attempts))
     with running(workspace) as process:
-        wait_until(lambda: "dgx-01" in head.nodes() and checked(head, "dgx-01"))
+        wait_until((workspace.directory / "attempts").exists)
         if end is signal.SIGINT:
             interrupt(process)
         else:
@@ -119,91 +121,67 @@ def test_no_process_outlives_terraform(end: signal.Signals, workspace: Deploymen
         wait_until(lambda: not session_members(process.pid))
 
 
-def other(name: str) -> str:
-    """Return something else that Terraform makes: it ends when a file of its name appears."""
-    return f"""\
-resource "terraform_data" "{name}" {{
-  provisioner "local-exec" {{
-    command = "until test -e {name}; do sleep 0.1; done"
-  }}
-}}
+OTHER = """\
+resource "terraform_data" "other" {
+  provisioner "local-exec" {
+    command = "until test -e other; do sleep 0.1; done"
+  }
+}
 """
+"""Something else that Terraform makes: it ends when a file of its name appears."""
 
 
 @contextmanager
-def killed_while_checking(workspace: Deployment, head: HeadNode, nodes: list[str], number: int) -> Iterator[None]:
+def killed_while_checking(workspace: Deployment, head: HeadNode, nodes: list[str]) -> Iterator[None]:
     """Kill a run during the checks of these nodes, just after something else has ended."""
-    (workspace.directory / f"other{number}.tf").write_text(other(f"other{number}"), encoding="utf-8")
+    (workspace.directory / "other.tf").write_text(OTHER, encoding="utf-8")
     before = {name: looks_at(head, name) for name in nodes}
     with running(workspace) as process:
         wait_until(lambda: all(looks_at(head, name) > before[name] for name in nodes))
-        (workspace.directory / f"other{number}").touch()
-        wait_until(lambda: f'"other{number}"' in state_text(workspace))
+        (workspace.directory / "other").touch()
+        wait_until(lambda: '"other"' in state_text(workspace))
         until_state_is_written(workspace)
         yield
         cut("terraform", process)
 
 
-def run_to_its_end(workspace: Deployment, head: HeadNode, *arguments: str) -> tuple[int, str]:
-    """Apply while time passes; return the exit code and the output."""
-    process = workspace.start("apply", "-auto-approve", "-input=false", *arguments)
-    while process.poll() is None:
-        head.settle()
-        time.sleep(0.2)
-    return process.returncode, " ".join("".join(process.communicate()).split())
-
-
 TWO = change(cluster_of(2), power_action="power_cycle", readiness=READINESS)
-READY = dict.fromkeys(sorted(TWO["nodes"]), ("ready", True))
 
 
 @both_forms
 @both_modes
-def test_a_check_that_was_killed_is_made_again(mode: str, workspace: Deployment, head: HeadNode) -> None:
+def test_a_check_that_was_killed_counts_only_when_it_is_made_again(
+    mode: str, workspace: Deployment, head: HeadNode
+) -> None:
     """When anything else ends during a check, Terraform writes the check into the state as if it had succeeded."""
     checked = sorted(TWO["nodes"])[: 1 if mode == "sequential" else 2]
     workspace.give(change(TWO, provisioning_mode=mode))
-    with killed_while_checking(workspace, head, checked, 1):
-        assert sum("_ready" in address for address in workspace.addresses()) == len(checked)
+    with killed_while_checking(workspace, head, checked):
+        assert all(workspace.check(name) for name in checked)
+    head.settle()
 
-    workspace.apply(None, "-refresh-only")
-    assert "ready" not in {state for state, _ in progress(workspace.outputs()).values()}
-    before = {name: looks_at(head, name) for name in checked}
-    assert run_to_its_end(workspace, head)[0] == 0
-    assert all(looks_at(head, name) > before[name] for name in checked)
-    assert progress(workspace.outputs()) == READY
+    assert none_ready(workspace)
+    stopped = workspace.apply(expect=1)
+    for name in checked:
+        assert re.search(rf"Terraform was interrupted during the readiness check of [\w, -]*{name}", stopped.output)
+    replace = [found.replace("MODULE.", "").replace("'", "") for found in re.findall(r"-replace='\S+'", stopped.output)]
+    assert replace == [f"-replace={workspace.check(name)}" for name in checked]
+    assert none_ready(workspace)
+    assert workspace.plan(expect=1).changes == []
+    assert powered(head) == {name: ["powerCycle"] for name in checked}
+
+    with time_passes(head):
+        assert workspace.apply(None, *replace).power == [("powerCycle", "dgx-02")][len(checked) - 1 :]
+    assert progress(workspace.outputs()) == dict.fromkeys(TWO["nodes"], ("ready", True))
     assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
     assert mode == "parallel" or first_up(head, "dgx-01") <= head.node("dgx-02").power_calls[0].simulated
-    assert workspace.plan().code == 0
+    assert workspace.plan(expect=0).changes == []
 
 
-@pytest.mark.parametrize(
-    ("form", "mode"), [("general", "sequential"), ("general", "parallel"), ("exact", "sequential")]
-)
-def test_a_check_that_was_killed_twice_is_claimed_by_nobody(
-    form: str, mode: str, workspace: Deployment, head: HeadNode
-) -> None:
-    checked = sorted(TWO["nodes"])[: 1 if mode == "sequential" else 2]
-    workspace.give(change(TWO, provisioning_mode=mode))
-    for number in (1, 2):
-        with killed_while_checking(workspace, head, checked, number):
-            pass
-    assert sum("_recheck" in address for address in workspace.addresses()) == len(checked)
-
-    code, output = run_to_its_end(workspace, head)
-    if (form, mode) == ("general", "parallel"):
-        assert code == 0
-        assert progress(workspace.outputs()) == dict.fromkeys(READY, ("power_requested", None))
-        replace = [f'-replace=terraform_data.parallel_ready["{name}"]' for name in checked]
-    else:
-        assert code == 1
-        assert all(f"The readiness check of {name} was cut off twice before its end" in output for name in checked)
-        replace = [found.replace("'", "") for found in re.findall(r"""-replace='\S+\["dgx-\d+"\]'""", output)]
-        assert len(replace) == len(checked)
-    assert powered(head).keys() == set(checked)
-    assert run_to_its_end(workspace, head, *replace)[0] == 0
-    assert progress(workspace.outputs()) == READY
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+def none_ready(workspace: Deployment) -> bool:
+    """Bring the outputs up to date, and tell whether they claim no node to be ready."""
+    workspace.apply(None, "-refresh-only")
+    return "ready" not in {state for state, _ in progress(workspace.outputs()).values()}
 
 
 @pytest.mark.parametrize(
@@ -314,7 +292,7 @@ def test_in_parallel_mode_a_request_that_was_cut_off_is_not_claimed(
         assert workspace.apply().changes == []
         assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("power_requested", None))
         assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-03": ["powerCycle"]}
-        retried = workspace.apply(None, f"-replace={workspace.record('dgx-02')}")
+        retried = workspace.apply(None, f"-replace={workspace.request('dgx-02')}")
     else:
         retried = workspace.apply()
         assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("powered", True))
@@ -436,5 +414,5 @@ def test_a_head_node_that_dies_with_a_request_has_lost_only_that(
     workspace.apply()
     if (form, mode) == ("general", "parallel"):
         assert calls(head_process) == done
-        workspace.apply(None, f"-replace={workspace.record('dgx-02')}")
+        workspace.apply(None, f"-replace={workspace.request('dgx-02')}")
     assert calls(head_process) == dict.fromkeys(NAMES, 1)

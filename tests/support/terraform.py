@@ -27,7 +27,7 @@ VERSIONS = {
 TIMEOUT = 180
 """Seconds after which a Terraform run counts as hung."""
 
-WITHOUT_PROVIDER = frozenset({"version", "fmt", "init", "output", "state"})
+WITHOUT_PROVIDER = frozenset({"version", "fmt", "init", "get", "output", "state"})
 """Commands for which Terraform starts no provider, or looks for the one that it would start."""
 
 POWER_CALLS = ("powerOn", "powerOff", "powerCycle", "reboot")
@@ -44,8 +44,8 @@ class Run:
 
     @property
     def output(self) -> str:
-        """All that was printed, with line breaks inside messages folded to blanks."""
-        return " ".join((self.stdout + self.stderr).split())
+        """All that was printed, without frames around messages, and with line breaks in them folded to blanks."""
+        return " ".join((self.stdout + self.stderr).replace("│", " ").split())
 
     @property
     def changes(self) -> list[tuple[str, Any]]:
@@ -134,12 +134,16 @@ class Workspace:
         if isinstance(files, Path):
             shutil.copytree(files, self.directory, dirs_exist_ok=True)
         else:
-            for name, text in files.items():
-                path = self.directory / name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, encoding="utf-8")
+            self.write(files)
         self.run("init", "-input=false", expect=0)
         return self
+
+    def write(self, files: Mapping[str, str]) -> None:
+        """Put files into the directory, by relative path."""
+        for name, text in files.items():
+            path = self.directory / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
 
     def give(self, inputs: Mapping[str, Any]) -> None:
         """Write the inputs of the next runs."""
@@ -214,10 +218,18 @@ class Workspace:
         return {name: output["value"] for name, output in document.items()}
 
     def state(self) -> dict[str, Any]:
-        """Return the state file."""
-        document: dict[str, Any] = json.loads((self.directory / "terraform.tfstate").read_text(encoding="utf-8"))
+        """Return the state file; one without anything where there is none, or an empty one."""
+        path = self.directory / "terraform.tfstate"
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        document: dict[str, Any] = json.loads(text) if text else {"resources": [], "outputs": {}}
         return document
 
     def addresses(self) -> list[str]:
-        """Return the addresses in the state."""
-        return self.run("state", "list", expect=0).stdout.split()
+        """Return the addresses of the managed resources in the state."""
+        return [
+            ".".join([*filter(None, [resource.get("module")]), resource["type"], resource["name"]])
+            + (f'["{instance["index_key"]}"]' if "index_key" in instance else "")
+            for resource in self.state()["resources"]
+            if resource["mode"] == "managed"
+            for instance in resource["instances"]
+        ]
