@@ -64,9 +64,15 @@ def add_step(builder: Builder) -> None:
         input="var.step.run",
         ignore_changes=["input"],
         create_before_destroy=True,
-        postconditions=[
+        comment="If Terraform is killed during a check, the state can show that check as done. So the check counts only "
+        "if this resource was created in the same run.",
+    )
+    builder.terraform_data(
+        "confirmed",
+        for_each="terraform_data.confirmation",
+        preconditions=[
             (
-                "self.output == self.triggers_replace.run",
+                "each.value.output == each.value.triggers_replace.run",
                 interrupted(
                     "${each.key}",
                     "-replace='${var.step.address}.terraform_data.check[\"${each.key}\"]'",
@@ -74,19 +80,22 @@ def add_step(builder: Builder) -> None:
                 ),
             )
         ],
-        comment="If Terraform is killed during a check, the state can show that check as done. So the check counts only "
-        "if this resource was created in the same run.",
+        comment="No postcondition of the confirmation: that would stop `apply -refresh-only` as long as there is none.",
     )
     builder.output(
         "results",
         """\
-{
+length([terraform_data.confirmed]) > 0 ? {
   for hostname, request in terraform_data.request :
   hostname => {
     request   = request.triggers_replace
     id        = request.id
-    confirmed = try(terraform_data.confirmation[hostname].triggers_replace, null)
+    confirmed = try(
+      terraform_data.confirmation[hostname].triggers_replace
+      == { request = request.id, run = terraform_data.confirmation[hostname].output },
+      false,
+    )
   }
-}""",
-        "By hostname: what was requested, the id of that request, and what the readiness check has confirmed.",
+} : null""",
+        "By hostname: what was requested, the id of that request, and whether the readiness check has confirmed it.",
     )
