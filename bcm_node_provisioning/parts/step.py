@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bcm_node_provisioning.parts.power import CHECK_COMMAND, interrupted
+from bcm_node_provisioning.parts.power import CHECK_COMMAND, unconfirmed
 from bcm_node_provisioning.parts.versions import PROVIDER_SOURCE
 from bcm_node_provisioning.terraform.expressions import literal
 
@@ -73,8 +73,9 @@ def add_step(builder: Builder) -> None:
         preconditions=[
             (
                 "each.value.output == each.value.triggers_replace.run",
-                interrupted(
+                unconfirmed(
                     "${each.key}",
+                    "Terraform was interrupted",
                     "-replace='${var.step.address}.terraform_data.check[\"${each.key}\"]'",
                     builder.module_note,
                 ),

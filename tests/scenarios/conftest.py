@@ -34,6 +34,16 @@ def version() -> str:
 
 
 @pytest.fixture
-def workspace(make_workspace: Callable[..., Deployment], head: HeadNode, form: str, version: str) -> Deployment:
+def deploy(make_workspace: Callable[..., Deployment]) -> Callable[..., Deployment]:
+    """Return a function that makes the module in a form ready to be applied to a head node."""
+
+    def deployed(form: str, head: HeadNode | None = None, version: str = "1.15.5") -> Deployment:
+        return make_workspace("root", head, terraform=VERSIONS[version], kind=Deployment).deploy(form)
+
+    return deployed
+
+
+@pytest.fixture
+def workspace(deploy: Callable[..., Deployment], head: HeadNode, form: str, version: str) -> Deployment:
     """Return the module in a form, ready to be applied to the head node."""
-    return make_workspace("root", head, terraform=VERSIONS[version], kind=Deployment).deploy(form)
+    return deploy(form, head, version)

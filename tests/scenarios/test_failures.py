@@ -66,12 +66,12 @@ def test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone(form: str, workspace
 
 @both_forms
 def test_wrong_bmc_credentials_are_corrected_and_the_node_retried(
-    form: str, make_workspace: Callable[..., Deployment]
+    form: str, deploy: Callable[..., Deployment]
 ) -> None:
     machine = {"macs": ["02:5e:00:00:00:02"], "bmc": {"ip": "10.229.10.102", "username": "root", "password": "right"}}
     inputs = change(cluster_of(3), provisioning_mode="parallel", power_action="power_on", bmc_username="root")
     with HeadNode(reference_cluster(machines={"rack-2": machine})) as head:
-        workspace = make_workspace("root", head, kind=Deployment).deploy(form)
+        workspace = deploy(form, head)
         failed = workspace.apply(change(inputs, **password("wrong")), expect=1)
         assert "power_on on device dgx-02" in failed.output
         assert "BMC authentication failed at 10.229.10.102: user name or password is wrong" in failed.output
@@ -258,11 +258,11 @@ def password(text: str) -> dict[str, str]:
 
 @both_forms
 def test_a_bmc_address_that_two_networks_hold_stops_the_plan(
-    form: str, make_workspace: Callable[..., Deployment]
+    form: str, deploy: Callable[..., Deployment]
 ) -> None:
     wider = {"othernet": {"subnet": "10.229.0.0/16"}}
     with HeadNode(reference_cluster(networks=wider)) as head:
-        workspace = make_workspace("root", head, kind=Deployment).deploy(form)
+        workspace = deploy(form, head)
         plan = workspace.plan(cluster_of(1), expect=1)
         assert "dgx-01 (10.229.10.101: ipminet, othernet). Set oob_network" in plan.output
         assert plan.changes == []

@@ -215,19 +215,6 @@ def test_a_node_that_leaves_holds_up_nobody(leaves: str, mode: str, workspace: D
 
 
 @both_forms
-@both_modes
-def test_a_check_that_is_given_later_confirms_what_was_powered_before(
-    mode: str, workspace: Deployment, head: HeadNode
-) -> None:
-    inputs = change(cluster_of(2), provisioning_mode=mode, power_action="power_cycle")
-    workspace.apply(inputs)
-    head.settle()
-    workspace.apply(change(inputs, readiness=READINESS | {"timeout": 8}))
-    assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
-    assert powered(head) == {name: ["powerCycle"] for name in inputs["nodes"]}
-
-
-@both_forms
 def test_twenty_nodes_share_ten_slots(workspace: Deployment, head: HeadNode) -> None:
     workspace.apply(change(cluster_of(20), provisioning_mode="parallel", power_action="power_on"))
     names = sorted(name for name in head.nodes() if name.startswith("dgx-"))

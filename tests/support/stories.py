@@ -50,7 +50,7 @@ _ACTIONS = {f"cmdevice.{call}": action for action, call in POWER_CALLS.items()}
 _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
     r"|is used by|not found|no object exists|did not succeed in|reported a permanent failure|would move from"
-    r"|was interrupted|exit status|signal: "
+    r"|is not confirmed|exit status|signal: "
 )
 _INSTANCE = re.compile(
     r'^(module\.[\w-]+\.)?(?P<type>\w+)\.(cluster_|parallel_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$'
@@ -208,7 +208,7 @@ class Story:
             end=seen.end,
             stopped_early=seen.end is End.FAILED and not seen.began,
             unregistered=self._unregistered(seen),
-            unready=_instances(seen.errors, "terraform_data", "check", "confirmation"),
+            unready=_instances(seen.errors, "terraform_data", "check", "confirmed"),
             replaced=set(replace),
         )
         self._note(f"  {run}")

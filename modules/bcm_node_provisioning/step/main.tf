@@ -85,7 +85,7 @@ resource "terraform_data" "confirmed" {
   lifecycle {
     precondition {
       condition     = each.value.output == each.value.triggers_replace.run
-      error_message = "Terraform was interrupted during the readiness check of ${each.key}, so its result is unknown. Check again (MODULE: for example module.provisioning): terraform apply -replace='${var.step.address}.terraform_data.check[\"${each.key}\"]'"
+      error_message = "The readiness check of ${each.key} is not confirmed, because Terraform was interrupted, so its result is unknown. Check again (MODULE: for example module.provisioning): terraform apply -replace='${var.step.address}.terraform_data.check[\"${each.key}\"]'"
     }
   }
 }
