@@ -9,13 +9,12 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
+from bcm_simulator.answers import SWITCHES, Answers, spelled_out
 from bcm_simulator.faults import FaultSpec
 
 REFERENCE = Path(__file__).parent / "clusters" / "reference.yaml"
 """The built-in cluster."""
 
-_LARGEST = 1_000_000
-"""Values in a cluster file."""
 _MAC = re.compile(r"([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}")
 _HOSTNAME = re.compile(r"(?!\d+$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 
@@ -69,8 +68,7 @@ class InstallMode(StrEnum):
 
 
 class _Section(BaseModel):
-    # The length is that of a long script, and pydantic finds texts that UTF-8 cannot hold only where one is set.
-    model_config = ConfigDict(extra="forbid", frozen=True, str_max_length=1_000_000)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Timings(_Section):
@@ -135,7 +133,8 @@ class HeadNodeSpec(_Section):
     network: Name | None = None
     """The network of `ip`; the first management network when absent."""
     roles: tuple[Name, ...] = ("headnode", "boot", "provisioning", "storage", "backup", "monitoring")
-    version: str = "10.24.11"
+    version: Name | None = None
+    """That of the release in `answers` when absent."""
 
 
 class NetworkSpec(_Section):
@@ -144,7 +143,9 @@ class NetworkSpec(_Section):
     subnet: Subnet | None = None
     gateway: IPv4Address | None = None
     dhcp_range: tuple[IPv4Address, IPv4Address] | None = None
-    type: Literal["INTERNAL", "EXTERNAL", "GLOBAL", "CLOUD", "NETMAP", "TUNNEL", "STORAGE"] = "INTERNAL"
+    type: Literal["INTERNAL", "EXTERNAL", "TUNNEL", "GLOBAL", "CLOUD", "NETMAP", "EDGE_INTERNAL", "EDGE_EXTERNAL"] = (
+        "INTERNAL"
+    )
     management: bool = False
     bootable: bool = False
     domain: str = "cluster.local"
@@ -224,6 +225,8 @@ class Cluster(_Section):
     """Recognize a booting node by any of its interfaces' MACs (DeviceResolveAnyMAC)."""
     timings: Timings = Timings()
     strict: Strictness = Strictness()
+    answers: Annotated[Answers, BeforeValidator(spelled_out)] = Answers()
+    """The name of a preset, or a mapping of `preset` and single switches."""
     networks: dict[Name, Annotated[NetworkSpec, BeforeValidator(_nothing_is_defaults)]] = {}
     images: dict[Name, Annotated[ImageSpec, BeforeValidator(_nothing_is_defaults)]] = {}
     categories: dict[Name, CategorySpec] = {}
@@ -291,19 +294,7 @@ def _parsed(path: Path) -> Any:  # noqa: ANN401 - whatever YAML holds
     except ValueError as error:
         # A number that is none, or too long; what stands after the colon is the value.
         raise ClusterError(f"{path}: not YAML: {str(error).partition(': ')[0]}") from None
-    if _written_out(data, {}) > _LARGEST:
-        raise ClusterError(f"{path}: not a cluster: written out, its aliases make more than {_LARGEST} values")
     return {} if data is None else data
-
-
-def _written_out(data: object, known: dict[int, int]) -> int:
-    """Return how many values there are when every alias is replaced by what it stands for."""
-    if not isinstance(data, Mapping | list):
-        return 1
-    if id(data) not in known:
-        inner = data.values() if isinstance(data, Mapping) else data
-        known[id(data)] = 1 + sum(_written_out(value, known) for value in inner)
-    return known[id(data)]
 
 
 def check(cluster: Cluster) -> None:
@@ -318,9 +309,7 @@ def _said(error: ValidationError) -> Iterator[Problem]:
         path = tuple(part for part in fault["loc"] if part != "[key]")
         secret = bool({"users", "password", "bmc_settings", "bmc"} & set(path))
         message = fault["msg"].removeprefix("Value error, ")
-        if fault["type"] == "string_unicode":
-            message = "a text must not hold half of a surrogate pair"
-        elif fault["type"] == "extra_forbidden":
+        if fault["type"] in {"extra_forbidden", "unexpected_keyword_argument"}:
             message = f"unknown key{_known_keys(path[:-1])}"
         elif fault["type"] != "missing" and not secret and isinstance(fault["input"], str | int | float | bool):
             message = f"{fault['input']!r}: {message}"
@@ -329,6 +318,8 @@ def _said(error: ValidationError) -> Iterator[Problem]:
 
 def _known_keys(path: tuple[str | int, ...]) -> str:
     """Say which keys the section at this path takes."""
+    if path == ("answers",):
+        return f"; known are preset, {', '.join(SWITCHES)}"
     section: type[BaseModel] = Cluster
     parts = iter(path)
     for part in parts:

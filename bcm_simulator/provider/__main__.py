@@ -37,7 +37,15 @@ def by_hand() -> int:
     parser.epilog = (
         f"Environment: {api.PAUSE_SCALE_VARIABLE}, a factor for the pauses that the genuine provider makes (5 and 2 "
         "seconds when it registers a device, 1, 2 and 4 seconds before it repeats a request, and others); 0 leaves "
-        "them out."
+        "them out. "
+        f"{api.GENERATION_VARIABLE}, the generation of the provider ({', '.join(api.GENERATIONS)}), which counts more "
+        "than the one of the mirror."
+    )
+    parser.add_argument(
+        "--generation",
+        choices=api.GENERATIONS,
+        help=f"which generation of the genuine provider to stand in for (default: {api.GENERATION_VARIABLE}, else "
+        f"{api.DEFAULT_GENERATION})",
     )
     modes = parser.add_mutually_exclusive_group(required=True)
     modes.add_argument(
@@ -55,11 +63,19 @@ def by_hand() -> int:
     )
     options = parser.parse_args()
     if options.stay:
+        from bcm_simulator.provider.generation import chosen, named  # noqa: PLC0415
         from bcm_simulator.provider.server import Provider  # noqa: PLC0415
 
-        plugin.stay(Provider().handlers, bcm_provider_schema.SOURCE)
+        try:
+            generation = named(options.generation) if options.generation else chosen()
+        except ValueError as error:
+            parser.error(str(error))
+        plugin.stay(Provider(generation).handlers, bcm_provider_schema.SOURCE)
     else:
-        print(mirror.install(options.mirror))  # noqa: T201 - for the person who asked
+        generation_name = options.generation or os.environ.get(api.GENERATION_VARIABLE) or api.DEFAULT_GENERATION
+        if generation_name not in api.GENERATIONS:
+            parser.error(f"{api.GENERATION_VARIABLE} must be one of {', '.join(api.GENERATIONS)}")
+        print(mirror.install(options.mirror, generation_name))  # noqa: T201 - for the person who asked
     return 0
 
 

@@ -34,10 +34,11 @@ class Rehearsal:
         assert answer.status == 200, answer.body
         return answer.body
 
-    def power(self, call: str, given: str) -> Json:
-        answer = self.post({"service": "cmdevice", "call": call, "arg": given}, self.token)
-        assert answer.status == 200
-        return answer.body
+    def power(self, operation: str, hostname: str, **more: object) -> Json:
+        """Request a power operation as NVIDIA's clients do, for a node by its hostname."""
+        uuid = self("cmdevice.getDevice", hostname)["uuid"]
+        order = {"baseType": "PowerOperation", "devices": [uuid], "operation": operation, **more}
+        return self("cmdevice.powerOperation", order)
 
     def uuid_of(self, what: str, name: str) -> str:
         call = {"category": "cmdevice.getCategory", "network": "cmnet.getNetwork", "image": "cmpart.getSoftwareImage"}
@@ -53,6 +54,7 @@ class Rehearsal:
             "uuid": str(uuid.uuid4()),
             "hostname": hostname,
             "mac": mac,
+            "partition": self("cmpart.getPartitions")[0]["uuid"],
             "category": self.uuid_of("category", "default"),
             "provisioningInterface": boot,
             "powerControl": "ipmi",
@@ -103,7 +105,7 @@ class Rehearsal:
     def up(self, hostname: str = "dgx-05", number: int = 5, **more: object) -> dict[str, Any]:
         """Register a node and wait until it is installed."""
         device = self.register(hostname, number, **more)
-        assert self.power("powerOn", hostname) == {"operations": [], "success": True}
+        assert self.power("ON", hostname)["count"] == 1
         self.simulation.settle(86_400)
         assert self.node(hostname).status == "UP"
         return device

@@ -12,7 +12,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 from ipaddress import IPv4Address
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -67,6 +67,12 @@ def log_in(endpoint: str) -> httpx.Client:
     return client
 
 
+def power(client: httpx.Client, operation: str, hostname: str) -> None:
+    node = client.post("/json", json={"service": "cmdevice", "call": "getNode", "args": [hostname]}).json()
+    order = {"devices": [node["uuid"]], "operation": operation}
+    client.post("/json", json={"service": "cmdevice", "call": "powerOperation", "args": [order]})
+
+
 def write_certificate(directory: Path) -> tuple[Path, Path]:
     """Write a certificate for 127.0.0.1 that is signed by itself."""
     key = ec.generate_private_key(ec.SECP256R1())
@@ -92,9 +98,12 @@ def write_certificate(directory: Path) -> tuple[Path, Path]:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_serves_until_it_is_told_to_end(number: signal.Signals) -> None:
     with serving() as (process, environment):
-        assert log_in(environment["BCM_ENDPOINT"]).post(
-            "/json", json={"service": "cmmain", "call": "getVersion"}
-        ).json() == {"cmVersion": "10.24.11"}
+        assert (
+            log_in(environment["BCM_ENDPOINT"])
+            .post("/json", json={"service": "cmmain", "call": "getVersion"})
+            .json()["cmVersion"]
+            == "11.0"
+        )
         process.send_signal(number)
         out, err = process.communicate(timeout=10)
         assert (process.returncode, out, err) == (0, "", "")
@@ -121,7 +130,7 @@ def test_a_killed_head_node_goes_on_where_it_was(tmp_path: Path) -> None:
     state = str(tmp_path / "state.json")
     with serving("--state", state, "--speed", "0") as (process, environment):
         client = log_in(environment["BCM_ENDPOINT"])
-        client.post("/json", json={"service": "cmdevice", "call": "powerCycle", "arg": "cpu-01"})
+        power(client, "CYCLE", "cpu-01")
         process.kill()
         process.wait()
     with serving("--state", state, "--speed", "0") as (_, environment):
@@ -132,7 +141,7 @@ def test_a_killed_head_node_goes_on_where_it_was(tmp_path: Path) -> None:
         assert answer.json()["hostname"] == "cpu-01"
         nodes = {node["hostname"]: node for node in httpx.get(f"{window}/overview").json()["nodes"]}
         assert (nodes["cpu-01"]["status"], len(nodes["cpu-01"]["installs"])) == ("UP", 1)
-        assert [call["operation"] for call in nodes["cpu-01"]["power_calls"]] == ["powerCycle"]
+        assert [call["operation"] for call in nodes["cpu-01"]["power_calls"]] == ["CYCLE"]
 
 
 def test_it_serves_https_with_a_secure_cookie(tmp_path: Path) -> None:
@@ -148,6 +157,50 @@ def test_it_serves_https_with_a_secure_cookie(tmp_path: Path) -> None:
         assert "Secure" in login.headers["set-cookie"]
 
 
+def test_a_client_certificate_is_a_login(tmp_path: Path) -> None:
+    certificate, key = write_certificate(tmp_path)
+    other = tmp_path / "other"
+    other.mkdir()
+    stranger = write_certificate(other)
+    served = ("--tls-certificate", str(certificate), "--tls-key", str(key), "--tls-client-ca", str(certificate))
+    with serving(*served) as (_, environment):
+
+        def nodes(*shown: Path) -> Any:
+            context = ssl.create_default_context(cafile=str(certificate))
+            if shown:
+                context.load_cert_chain(*shown)
+            with httpx.Client(base_url=environment["BCM_ENDPOINT"], verify=context) as client:
+                assert client.get("/rest/v1/version").status_code == (200 if shown else 401)
+                return client.post("/json", json={"service": "cmdevice", "call": "getNodes"}).json()
+
+        assert [node["hostname"] for node in nodes(certificate, key)] == ["bcm-head", "login-01", "cpu-01"]
+        assert "does not allow access" in nodes()["errormessage"]
+        with pytest.raises(httpx.TransportError):
+            nodes(*stranger)
+        window = httpx.get(f"{environment['BCM_ENDPOINT']}/simulator/v1/requests", verify=False).json()  # noqa: S501 - its own certificate
+        assert [(one["user"], one["session"]) for one in window if one["name"] == "cmdevice.getNodes"] == [
+            ("bcm-head", "certificate"),
+            (None, None),
+        ]
+
+
+def test_answers_are_chosen_on_the_command_line(tmp_path: Path) -> None:
+    cluster = tmp_path / "cluster.yaml"
+    cluster.write_text("answers: {preset: bcm-10, missing_entity: 404}\n")
+    for arguments, version, missing in (
+        ([], "11.0", 200),
+        (["--answers", "bcm-10"], "10.25.03", 200),
+        (["--answer", "release=10", "--answer", "missing_entity=404"], "10.25.03", 404),
+        (["--cluster", str(cluster)], "10.25.03", 404),
+        (["--cluster", str(cluster), "--answer", "missing_entity=null"], "10.25.03", 200),
+        (["--cluster", str(cluster), "--answers", "bcm-11"], "11.0", 200),
+    ):
+        with serving(*arguments) as (_, environment), contextlib.closing(log_in(environment["BCM_ENDPOINT"])) as client:
+            answer = client.post("/json", json={"service": "cmmain", "call": "getVersion"}).json()
+            lookup = client.post("/json", json={"service": "cmdevice", "call": "getNode", "args": ["dgx-99"]})
+            assert (answer["cmVersion"], lookup.status_code) == (version, missing)
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -159,6 +212,10 @@ def test_it_serves_https_with_a_secure_cookie(tmp_path: Path) -> None:
         (["--state", "/dev/null"], "/dev/null: not a regular file"),
         (["--state", "/proc/state"], "/proc/.state."),
         (["--tls-key", "key.pem"], "--tls-certificate and --tls-key belong together"),
+        (["--tls-client-ca", "ca.pem"], "--tls-client-ca needs --tls-certificate and --tls-key"),
+        (["--answer", "update"], "--answer update: must be SWITCH=VALUE"),
+        (["--answer", "update=all"], "--answer update=all: Input should be 'patch' or 'whole'"),
+        (["--answers", "echo", "--answer", "colour=red"], "--answer colour=red: unknown switch; known are release,"),
         (["--tls-key", "none", "--tls-certificate", "none"], "none, none: not a certificate with its key"),
         (["--state", "/nowhere/at/all/state"], "--state /nowhere/at/all/state: there is no such directory"),
         (["--cluster", "/nowhere/at/all.yaml"], "/nowhere/at/all.yaml: cannot be read: No such file or directory"),
@@ -210,7 +267,7 @@ def test_an_empty_name_clears_no_other_fault(head: HeadNode, capsys: pytest.Capt
 def test_what_somebody_sends_cannot_draw_on_the_terminal(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
     httpx.post(f"{head.endpoint}/json", json={"service": "\x1b[2J\u202e", "call": "x"})
     assert main(["log"]) == 0
-    assert "\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}.x() 401" in capsys.readouterr().out
+    assert "\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}.x() 200" in capsys.readouterr().out
 
 
 def test_a_provider_that_cannot_be_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -260,7 +317,7 @@ def test_the_built_in_cluster_is_a_start_for_ones_own(capsys: pytest.CaptureFixt
 
 def test_status_shows_nodes_slots_and_faults(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
     with contextlib.closing(log_in(head.endpoint)) as client:
-        client.post("/json", json={"service": "cmdevice", "call": "powerCycle", "arg": "cpu-01"})
+        power(client, "CYCLE", "cpu-01")
     head.fault("http_500", call="cmdevice.fly")
     head.advance(300)
     assert main(["status"]) == 0
@@ -302,18 +359,19 @@ def test_faults_are_set_listed_and_cleared(head: HeadNode, capsys: pytest.Captur
 
 def test_the_log_shows_requests_in_order_and_no_secret(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
     with contextlib.closing(log_in(head.endpoint)) as client:
-        client.post("/json", json={"service": "cmdevice", "call": "powerOn", "arg": "dgx-99"})
+        client.post("/json", json={"service": "cmdevice", "call": "removeDevice", "args": ["dgx-99"]})
     assert main(["log"]) == 0
-    login, power = capsys.readouterr().out.splitlines()
+    login, removal = capsys.readouterr().out.splitlines()
     assert login.endswith("admin/-    login() 200 ok")
-    assert power.endswith('admin/s1   cmdevice.powerOn("dgx-99") 200 FAILED device: There is no device dgx-99')
-    assert main(["log", "--json", "--failed", "--call", "CMDevice.powerOn"]) == 0
+    assert removal.endswith('admin/s1   cmdevice.removeDevice("dgx-99") 200 FAILED Device dgx-99 not found')
+    assert main(["log", "--json", "--failed", "--call", "CMDevice.removeDevice"]) == 0
     (only,) = capsys.readouterr().out.splitlines()
-    assert json.loads(only)["body"] == {"service": "cmdevice", "call": "powerOn", "arg": "dgx-99"}
-    assert main(["log", "--call", "poweron"]) == 0
-    assert capsys.readouterr().out.splitlines() == [power]
-    assert main(["log", "--call", "power"]) == 0
-    assert capsys.readouterr() == ("", "bcm-simulator: no request is called power; there are cmdevice.powerOn, login\n")
+    assert json.loads(only)["body"] == {"service": "cmdevice", "call": "removeDevice", "args": ["dgx-99"]}
+    assert main(["log", "--call", "removedevice"]) == 0
+    assert capsys.readouterr().out.splitlines() == [removal]
+    assert main(["log", "--call", "remove"]) == 0
+    said = "bcm-simulator: no request is called remove; there are cmdevice.removeDevice, login\n"
+    assert capsys.readouterr() == ("", said)
 
 
 def test_the_log_can_be_followed(head: HeadNode) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,6 +45,20 @@ def test_an_empty_file_is_a_cluster(file: Path, text: str) -> None:
     assert [node.hostname for node in Simulation(load(file)).nodes()] == ["bcm-head"]
 
 
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("answers: echo", {"preset": "echo"}),
+        ("answers:\n  preset: bcm-10\n  missing_entity: 404", {"preset": "bcm-10", "missing_entity": "404"}),
+        ("answers: {release: 10, updated_entity: null}", {"release": "10"}),
+    ],
+)
+def test_answers_are_a_preset_or_switches_on_top_of_one(file: Path, text: str, given: dict[str, str]) -> None:
+    file.write_text(text)
+    assert load(file) == Cluster.model_validate({"answers": given})
+    assert {name: getattr(load(file).answers, name) for name in given} == given
+
+
 def test_an_image_and_a_network_may_be_a_bare_name(file: Path) -> None:
     file.write_text("images:\n  a:\nnetworks:\n  n:\n")
     assert load(file) == Cluster.model_validate({"images": {"a": {}}, "networks": {"n": {}}})
@@ -74,6 +87,11 @@ nodes:
     category: gpu
 timings:
   boot: soon
+answers:
+  preset: bcm-12
+  update: all
+  old_power_calls: true
+  bootable: absent
 faults:
   - kind: fire
   - kind: slow
@@ -82,7 +100,7 @@ faults:
         "1: provisioning_slots: 0: Input should be greater than or equal to 1",
         (
             "2: speed: unknown key; known are head_node, partition, bmc_settings, users, provisioning_slots, "
-            "resolve_any_mac, timings, strict, networks, images, categories, nodes, machines, faults"
+            "resolve_any_mac, timings, strict, answers, networks, images, categories, nodes, machines, faults"
         ),
         (
             "5: networks.internalnet.subnet: '10.184.162.7/24': not an IPv4 network such as 10.184.162.0/24: "
@@ -103,12 +121,20 @@ faults:
         "18: nodes.node-2.mac: Field required",
         "19: nodes.node-2.category: 'gpu' is not among the categories of this file (default)",
         "21: timings.boot: 'soon': Input should be a valid number, unable to parse string as a number",
+        "23: answers.preset: 'bcm-12': Input should be 'bcm-11', 'bcm-10' or 'echo'",
+        "24: answers.update: 'all': Input should be 'patch' or 'whole'",
+        "25: answers.old_power_calls: True: Input should be 'unknown' or 'known'",
         (
-            "23: faults[0].kind: 'fire': Input should be 'bmc_unreachable', 'wrong_bmc_credentials', 'pxe_failure', "
-            "'install_failure', 'install_hang', 'duplicate_hostname', 'duplicate_mac', 'http_500', "
-            "'connection_reset', 'slow' or 'session_expired'"
+            "26: answers.bootable: unknown key; known are preset, release, entities, update, updated_entity, "
+            "missing_entity, expired_session, power_control, old_power_calls, cycle_operation, cycle_when_off, "
+            "power_failure"
         ),
-        "24: faults[1]: delay must be given for slow, and only there",
+        (
+            "28: faults[0].kind: 'fire': Input should be 'bmc_unreachable', 'wrong_bmc_credentials', 'pxe_failure', "
+            "'install_failure', 'install_hang', 'duplicate_hostname', 'duplicate_mac', 'http_500', "
+            "'connection_reset', 'slow', 'session_expired' or 'not_allowed'"
+        ),
+        "29: faults[1]: delay must be given for slow, and only there",
     ]
 
 
@@ -179,8 +205,8 @@ machines:
         ("images:\n  a:\n  a:\n", '3: not YAML: found duplicate key "a"'),
         ("- a\n", "1: a cluster file is a mapping with keys such as head_node"),
         ("networks: [a]", "1: networks: Input should be a valid dictionary"),
-        ('images: {a: {notes: "x\\ud800"}}', "1: images.a.notes: a text must not hold half of a surrogate pair"),
-        ('faults: [{kind: slow, node: "\\udfff"}]', "1: faults[0].node: a text must not hold half of a surrogate pair"),
+        ("answers: bcm-12", "1: answers.preset: 'bcm-12': Input should be 'bcm-11', 'bcm-10' or 'echo'"),
+        ("answers: [echo]", "1: answers: Input should be a dictionary or an instance of Answers"),
         ("users: {}", "1: users: Dictionary should have at least 1 item after validation, not 0"),
     ],
 )
@@ -213,13 +239,6 @@ def test_a_file_that_cannot_be_meant_is_refused_without_its_secrets(file: Path, 
     assert str(caught.value).replace(f"{file}: ", f"{file}:").startswith(f"{file}:{said}")
     assert "hunter" not in str(caught.value)
     assert "secret" not in str(caught.value)
-
-
-def test_aliases_that_would_fill_the_memory_are_refused(file: Path) -> None:
-    lists = [f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]" for before, name in pairwise("abcdefgh")]
-    text = "\n".join(["a: &a [x]", *lists, "nodes: {n: {mac: *h, ip: *h}}"])
-    too_large = " not a cluster: written out, its aliases make more than 1000000 values"
-    assert faults_of(file, text) == [too_large]
 
 
 def test_a_byte_order_mark_and_line_ends_of_windows_are_no_matter(file: Path) -> None:

@@ -81,7 +81,7 @@ def test_replies_that_count_as_success(core: "Core", head: "Head", reply: object
             "validation error: powerControl: BMC unreachable",
         ),
         ((200, {"success": False}), "API operation failed"),
-        ((200, {"error": None, "success": True}), "API error (code: null): null"),
+        ((200, {"error": None, "success": True}), "API error (code: none): null"),
         ((400, {"errormessage": "no such device"}), 'HTTP 400: {"errormessage": "no such device"}'),
         ((200, None), "unexpected JSON type in response: null"),
         ((200, "done"), 'unexpected JSON type in response: "done"'),

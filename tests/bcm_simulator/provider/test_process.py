@@ -107,18 +107,6 @@ class TestHandshake:
         assert started.wait(timeout=10) == 0
         assert list(tmp_path.iterdir()) == []
 
-    def test_it_starts_at_once(self, started: subprocess.Popen[str]) -> None:
-        """Terraform starts a provider several times per command. It takes 0.2 s where nothing else runs."""
-        begin = time.monotonic()
-        assert started.stdout is not None
-        started.stdout.readline()
-        elapsed = time.monotonic() - begin
-        started.terminate()
-        started.wait(timeout=10)
-
-        # Far more than that, because tests run beside others; less than an import of all of pyvider adds.
-        assert elapsed < 2.5
-
     def test_log_lines_have_terraforms_form(self, terraform: "Terraform", head: "Head") -> None:
         """An endpoint without TLS is a warning in the log, and nothing that the user sees."""
         terraform.environment["TF_LOG_PROVIDER"] = "WARN"
