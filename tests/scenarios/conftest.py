@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from support.forms import Deployment
+from support.rehearsal import reference_cluster
 from support.terraform import VERSIONS
 
 from bcm_simulator.running import HeadNode
@@ -13,11 +14,13 @@ from bcm_simulator.running import HeadNode
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from support.worlds import World
+
 
 @pytest.fixture
-def head() -> Iterator[HeadNode]:
+def head(world: World) -> Iterator[HeadNode]:
     """Return a head node of the reference cluster whose clock stands still but for what a test lets pass."""
-    with HeadNode(speed=0) as head:
+    with HeadNode(reference_cluster(answers=world.answers), speed=0) as head:
         yield head
 
 

@@ -39,8 +39,8 @@ def test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone(form: str, workspace
     failed = workspace.apply(inputs, expect=1)
     assert f"power_on on device {BROKEN}" in failed.output
     assert "BMC unreachable: no answer from 10.229.10.104" in failed.output
-    assert sorted(failed.power) == [("powerOn", name) for name in NAMES]
-    assert powered(head) == {name: ["powerOn"] for name in OTHERS}
+    assert sorted(failed.power) == [("power_on", name) for name in NAMES]
+    assert powered(head) == {name: ["power_on"] for name in OTHERS}
     head.settle()
     assert {name: head.node(name).status for name in NAMES} == {**dict.fromkeys(OTHERS, "UP"), BROKEN: "DOWN"}
 
@@ -58,16 +58,14 @@ def test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone(form: str, workspace
         assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("power_requested", None))
         assert workspace.apply().changes == []
         retried = workspace.apply(None, f"-replace={workspace.request(BROKEN)}")
-    assert retried.changes == [("powerOn", BROKEN)]
+    assert retried.changes == [("power_on", BROKEN)]
     head.settle()
     assert head.node(BROKEN).status == "UP"
-    assert powered(head) == {name: ["powerOn"] for name in NAMES}
+    assert powered(head) == {name: ["power_on"] for name in NAMES}
 
 
 @both_forms
-def test_wrong_bmc_credentials_are_corrected_and_the_node_retried(
-    form: str, deploy: Callable[..., Deployment]
-) -> None:
+def test_wrong_bmc_credentials_are_corrected_and_the_node_retried(form: str, deploy: Callable[..., Deployment]) -> None:
     machine = {"macs": ["02:5e:00:00:00:02"], "bmc": {"ip": "10.229.10.102", "username": "root", "password": "right"}}
     inputs = change(cluster_of(3), provisioning_mode="parallel", power_action="power_on", bmc_username="root")
     with HeadNode(reference_cluster(machines={"rack-2": machine})) as head:
@@ -75,16 +73,16 @@ def test_wrong_bmc_credentials_are_corrected_and_the_node_retried(
         failed = workspace.apply(change(inputs, **password("wrong")), expect=1)
         assert "power_on on device dgx-02" in failed.output
         assert "BMC authentication failed at 10.229.10.102: user name or password is wrong" in failed.output
-        assert powered(head) == {"dgx-01": ["powerOn"], "dgx-03": ["powerOn"]}
+        assert powered(head) == {"dgx-01": ["power_on"], "dgx-03": ["power_on"]}
 
         corrected = change(inputs, **password("right"))
-        correction, retry = ("updateCategory", "dgx"), ("powerOn", "dgx-02")
+        correction, retry = ("updateCategory", "dgx"), ("power_on", "dgx-02")
         if form == "exact":
             assert workspace.apply(corrected).changes == [correction, retry]
         else:
             assert workspace.apply(corrected).changes == [correction]
             assert workspace.apply(None, f"-replace={workspace.request('dgx-02')}").changes == [retry]
-        assert powered(head) == {name: ["powerOn"] for name in inputs["nodes"]}
+        assert powered(head) == {name: ["power_on"] for name in inputs["nodes"]}
 
 
 @both_forms
@@ -105,7 +103,7 @@ def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(
     assert (broken, refused) == (["dgx-02"], ["dgx-04"])
     assert unready == (["dgx-03"] if form == "exact" else ["dgx-03", "dgx-04"])
     assert [head.node(name).status for name in names] == ["UP", "INSTALLER_FAILED", "DOWN", "DOWN", "UP"]
-    assert powered(head) == {name: ["powerCycle"] for name in names if name != "dgx-04"}
+    assert powered(head) == {name: ["power_cycle"] for name in names if name != "dgx-04"}
     workspace.apply(None, "-refresh-only")
     assert progress(workspace.outputs()) == (
         {
@@ -123,7 +121,7 @@ def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(
     recorded = ["dgx-02", "dgx-03"] if form == "exact" else ["dgx-02", "dgx-03", "dgx-04"]
     with time_passes(head, after=3):
         retried = workspace.apply(None, *(f"-replace={workspace.request(name)}" for name in recorded))
-    assert sorted(retried.changes) == [("powerCycle", name) for name in ("dgx-02", "dgx-03", "dgx-04")]
+    assert sorted(retried.changes) == [("power_cycle", name) for name in ("dgx-02", "dgx-03", "dgx-04")]
     assert progress(workspace.outputs()) == dict.fromkeys(names, ("ready", True))
 
 
@@ -137,7 +135,7 @@ def test_in_parallel_mode_a_node_that_was_not_installed_is_powered_by_replacing_
         workspace.apply(inputs, expect=1)
     with time_passes(head):
         retried = workspace.apply(None, f"-replace={workspace.request('dgx-02')}", expect=None)
-    assert retried.changes == [("powerCycle", "dgx-02")]
+    assert retried.changes == [("power_cycle", "dgx-02")]
     assert retried.code == 0
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
 
@@ -150,8 +148,8 @@ def test_a_chain_stops_at_the_failed_node_and_resumes_there(workspace: Deploymen
         failed = workspace.apply(inputs, expect=1)
     assert "power_cycle on device dgx-03" in failed.output
     assert "BMC unreachable: no answer from 10.229.10.103" in failed.output
-    assert failed.power == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02"), ("powerCycle", "dgx-03")]
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+    assert failed.power == [("power_cycle", "dgx-01"), ("power_cycle", "dgx-02"), ("power_cycle", "dgx-03")]
+    assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"]}
 
     workspace.apply(None, "-refresh-only")
     outputs = workspace.outputs()
@@ -167,9 +165,9 @@ def test_a_chain_stops_at_the_failed_node_and_resumes_there(workspace: Deploymen
     head.clear_faults(fault.id)
     with time_passes(head):
         resumed = workspace.apply()
-    assert resumed.changes == [("powerCycle", "dgx-03"), ("powerCycle", "dgx-04"), ("powerCycle", "dgx-05")]
+    assert resumed.changes == [("power_cycle", "dgx-03"), ("power_cycle", "dgx-04"), ("power_cycle", "dgx-05")]
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
-    assert powered(head) == {name: ["powerCycle"] for name in inputs["nodes"]}
+    assert powered(head) == {name: ["power_cycle"] for name in inputs["nodes"]}
 
 
 @both_forms
@@ -179,7 +177,7 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Deployment, he
     with time_passes(head):
         failed = workspace.apply(inputs, expect=1)
     assert "Readiness check of dgx-02 reported a permanent failure (exit 99)" in failed.output
-    assert failed.power == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
+    assert failed.power == [("power_cycle", "dgx-01"), ("power_cycle", "dgx-02")]
     workspace.apply(None, "-refresh-only")
     assert progress(workspace.outputs()) == {
         "dgx-01": ("ready", True),
@@ -191,7 +189,7 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Deployment, he
     assert workspace.apply(change(inputs, readiness=IMPATIENT), expect=1).changes == []
     with time_passes(head):
         retried = workspace.apply(inputs, f"-replace={workspace.request('dgx-02')}")
-    assert retried.changes == [("powerCycle", "dgx-02"), ("powerCycle", "dgx-03")]
+    assert retried.changes == [("power_cycle", "dgx-02"), ("power_cycle", "dgx-03")]
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
     assert [head.node(name).status for name in inputs["nodes"]] == ["UP"] * 3
 
@@ -212,9 +210,9 @@ def test_a_new_node_that_was_not_installed_is_retried_when_it_is_off(
     assert head.node("dgx-02").status == "INSTALLER_FAILED"
     head.press_power("dgx-02", "OFF")
     with time_passes(head):
-        assert workspace.apply(None, retry).changes == [("powerOn", "dgx-02")]
+        assert workspace.apply(None, retry).changes == [("power_on", "dgx-02")]
     assert head.node("dgx-02").status == "UP"
-    assert powered(head) == {"dgx-01": ["powerOn"], "dgx-02": ["powerOn", "powerOn", "powerOn"]}
+    assert powered(head) == {"dgx-01": ["power_on"], "dgx-02": ["power_on", "power_on", "power_on"]}
 
 
 @both_forms
@@ -257,9 +255,7 @@ def password(text: str) -> dict[str, str]:
 
 
 @both_forms
-def test_a_bmc_address_that_two_networks_hold_stops_the_plan(
-    form: str, deploy: Callable[..., Deployment]
-) -> None:
+def test_a_bmc_address_that_two_networks_hold_stops_the_plan(form: str, deploy: Callable[..., Deployment]) -> None:
     wider = {"othernet": {"subnet": "10.229.0.0/16"}}
     with HeadNode(reference_cluster(networks=wider)) as head:
         workspace = deploy(form, head)
@@ -285,14 +281,14 @@ def test_what_bcm_has_already_is_named_and_powers_nobody(
     assert "Validation Error: hostname" in failed.output
     assert workspace.device("login-01") in failed.output
     # The general form registers all nodes before it powers one, the exact form each node before that node.
-    alone = [("powerCycle", "dgx-01")] if form == "exact" else []
+    alone = [("power_cycle", "dgx-01")] if form == "exact" else []
     assert failed.changes == [("addCategory", "dgx"), ("addDevice", "dgx-01"), *alone]
     assert list(powered(head)) == [name for _, name in alone]
 
     corrected = workspace.apply(inputs)
     assert corrected.changes[0] == ("addDevice", "dgx-02")
-    assert sorted([*alone, *corrected.changes[1:]]) == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+    assert sorted([*alone, *corrected.changes[1:]]) == [("power_cycle", "dgx-01"), ("power_cycle", "dgx-02")]
+    assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"]}
 
 
 @both_forms
@@ -309,7 +305,7 @@ def test_outputs_can_be_brought_up_to_date_when_a_node_could_not_be_registered(
 
     head.clear_faults(fault.id)
     workspace.apply()
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+    assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"]}
 
 
 @both_forms
@@ -332,9 +328,9 @@ def test_a_category_that_cannot_be_changed_powers_nobody(mode: str, workspace: D
     with time_passes(head, after=each):
         done = workspace.apply(new)
     assert done.changes[0] == ("updateCategory", "dgx")
-    assert sorted(done.changes[1:]) == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
+    assert sorted(done.changes[1:]) == [("power_cycle", "dgx-01"), ("power_cycle", "dgx-02")]
     assert [head.node(name).image for name in ("dgx-01", "dgx-02")] == ["dgx-os-6.4", "dgx-os-6.4"]
-    assert powered(head) == {name: ["powerCycle", "powerCycle"] for name in ("dgx-01", "dgx-02")}
+    assert powered(head) == {name: ["power_cycle", "power_cycle"] for name in ("dgx-01", "dgx-02")}
 
 
 @both_forms

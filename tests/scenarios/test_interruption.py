@@ -90,7 +90,7 @@ def test_ctrl_c_while_a_node_is_installed(workspace: Deployment, head: HeadNode)
     with running(workspace) as process:
         until_second_check(head)
         assert "Interrupt received" in interrupt(process)
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+    assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"]}
     workspace.apply(None, "-refresh-only")
     assert progress(workspace.outputs()) == {
         "dgx-01": ("ready", True),
@@ -100,9 +100,9 @@ def test_ctrl_c_while_a_node_is_installed(workspace: Deployment, head: HeadNode)
 
     head.settle()
     with time_passes(head):
-        assert workspace.apply().changes == [("powerCycle", "dgx-03")]
+        assert workspace.apply().changes == [("power_cycle", "dgx-03")]
     assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("ready", True))
-    assert powered(head) == {name: ["powerCycle"] for name in NAMES}
+    assert powered(head) == {name: ["power_cycle"] for name in NAMES}
 
 
 @both_forms
@@ -173,7 +173,7 @@ def test_a_check_that_was_killed_counts_only_when_it_is_made_again(
     assert cycled(head) == checked
 
     with time_passes(head):
-        assert workspace.apply(None, *replace).power == [("powerCycle", "dgx-02")][len(checked) - 1 :]
+        assert workspace.apply(None, *replace).power == [("power_cycle", "dgx-02")][len(checked) - 1 :]
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
     assert cycled(head) == ["dgx-01", "dgx-02"]
     assert workspace.plan(expect=0).changes == []
@@ -181,7 +181,7 @@ def test_a_check_that_was_killed_counts_only_when_it_is_made_again(
 
 def cycled(head: HeadNode) -> list[str]:
     """Return the nodes that were cycled, each as often as it was."""
-    return [name for name, calls in powered(head).items() for call in calls if call == "powerCycle"]
+    return [name for name, calls in powered(head).items() for call in calls if call == "power_cycle"]
 
 
 def none_ready(workspace: Deployment) -> bool:
@@ -200,7 +200,7 @@ def test_a_state_that_was_cut_short_is_put_back(mode: str, left: str, workspace:
     inputs = change(THREE, provisioning_mode=mode)
     workspace.apply(change(inputs, power_action=None))
     workspace.apply(inputs)
-    once = {name: ["powerCycle"] for name in NAMES}
+    once = {name: ["power_cycle"] for name in NAMES}
     assert powered(head) == once
 
     state = workspace.directory / "terraform.tfstate"
@@ -211,7 +211,7 @@ def test_a_state_that_was_cut_short_is_put_back(mode: str, left: str, workspace:
     workspace.apply(change(inputs, power_action=None))
     assert workspace.plan().code == 0
     assert powered(head) == once
-    assert workspace.apply(change(inputs, power_nodes=["dgx-02"])).changes == [("powerCycle", "dgx-02")]
+    assert workspace.apply(change(inputs, power_nodes=["dgx-02"])).changes == [("power_cycle", "dgx-02")]
 
 
 def looks_at(head: HeadNode, hostname: str) -> int:
@@ -226,7 +226,7 @@ def looks_at(head: HeadNode, hostname: str) -> int:
 @both_modes
 def test_ctrl_c_while_bcm_works_on_a_power_request(form: str, mode: str, workspace: Deployment, head: HeadNode) -> None:
     workspace.give(change(THREE, provisioning_mode=mode))
-    head.fault("slow", node="dgx-02", call="cmdevice.powerCycle", delay=LONG, after=True)
+    head.fault("slow", node="dgx-02", call="cmdevice.powerOperation", delay=LONG, after=True)
     with running(workspace) as process:
         wait_until(lambda: len(powered(head)) == (2 if mode == "sequential" else 3))
         # Terraform 1.15 crashes when an action reports progress after Ctrl-C, so let the others come to their end.
@@ -238,11 +238,11 @@ def test_ctrl_c_while_bcm_works_on_a_power_request(form: str, mode: str, workspa
 
     # BCM has carried the request out, and nobody could know: where a record tells that an action has succeeded, that
     # node, and no other, is cycled once more.
-    waiting = [("powerCycle", "dgx-03")] if mode == "sequential" else []
-    again = [] if (form, mode) == ("general", "parallel") else [("powerCycle", "dgx-02")]
+    waiting = [("power_cycle", "dgx-03")] if mode == "sequential" else []
+    again = [] if (form, mode) == ("general", "parallel") else [("power_cycle", "dgx-02")]
     assert workspace.apply().changes == again + waiting
-    twice = ["powerCycle", *(call for call, _ in again)]
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": twice, "dgx-03": ["powerCycle"]}
+    twice = ["power_cycle", *(call for call, _ in again)]
+    assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": twice, "dgx-03": ["power_cycle"]}
 
 
 @pytest.mark.parametrize(
@@ -269,8 +269,8 @@ def test_a_killed_run_goes_on_at_the_node_that_was_its_turn(victim: str, workspa
     head.clear_faults()
 
     # The lock went with its holder, so nothing needs to be unlocked.
-    assert workspace.apply().changes == [("powerCycle", "dgx-02"), ("powerCycle", "dgx-03")]
-    assert powered(head) == {name: ["powerCycle"] for name in NAMES}
+    assert workspace.apply().changes == [("power_cycle", "dgx-02"), ("power_cycle", "dgx-03")]
+    assert powered(head) == {name: ["power_cycle"] for name in NAMES}
 
 
 @both_forms
@@ -290,12 +290,12 @@ def test_in_parallel_mode_a_request_that_was_cut_off_is_not_claimed(
         # Nor is it repeated: the record, which is older than the action, does not know how that ended.
         assert workspace.apply().changes == []
         assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("power_requested", None))
-        assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-03": ["powerCycle"]}
+        assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-03": ["power_cycle"]}
         retried = workspace.apply(None, f"-replace={workspace.request('dgx-02')}")
     else:
         retried = workspace.apply()
         assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("powered", True))
-    assert retried.changes == [("powerCycle", "dgx-02")]
+    assert retried.changes == [("power_cycle", "dgx-02")]
 
 
 def state_text(workspace: Workspace) -> str:
@@ -333,14 +333,14 @@ def test_a_kill_after_bcm_took_the_request_costs_at_most_one_more_cycle(
     mode: str, cycles: int, workspace: Deployment, head: HeadNode
 ) -> None:
     workspace.give(change(THREE, provisioning_mode=mode))
-    head.fault("slow", node="dgx-02", call="cmdevice.powerCycle", delay=LONG, after=True)
+    head.fault("slow", node="dgx-02", call="cmdevice.powerOperation", delay=LONG, after=True)
     with running(workspace) as process:
         wait_until(lambda: len(powered(head)) == (2 if mode == "sequential" else 3))
         until_state_is_written(workspace)
         cut("terraform", process)
     head.clear_faults()
     workspace.apply()
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"] * cycles, "dgx-03": ["powerCycle"]}
+    assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"] * cycles, "dgx-03": ["power_cycle"]}
 
 
 @pytest.fixture
@@ -355,9 +355,7 @@ def calls(head: HeadNodeProcess) -> dict[str, int]:
 
 
 @pytest.fixture
-def workspace_of_process(
-    head_process: HeadNodeProcess, deploy: Callable[..., Deployment], form: str
-) -> Deployment:
+def workspace_of_process(head_process: HeadNodeProcess, deploy: Callable[..., Deployment], form: str) -> Deployment:
     """Return the module in a form, ready to be applied to the head node that can be killed."""
     workspace = deploy(form)
     workspace.environment |= head_process.environment

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.forms import both_forms
 from support.inputs import cluster_of
 from support.processes import wait_until
-from support.rehearsal import READINESS, both_modes, change, powered, progress
+from support.rehearsal import READINESS, both_modes, change, powered, progress, reference_cluster
 
 from bcm_simulator.running import HeadNode
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from support.forms import Deployment
+    from support.worlds import World
 
 ONE = change(cluster_of(1), power_action="power_on")
 
@@ -26,7 +27,10 @@ ONE = change(cluster_of(1), power_action="power_on")
     ("command", "message"),
     [
         ("exit 99", "Readiness check of dgx-01 reported a permanent failure (exit 99)"),
-        ("/dev/null", "Readiness check of dgx-01 cannot run: the machine that runs Terraform lacks the command, or may"),
+        (
+            "/dev/null",
+            "Readiness check of dgx-01 cannot run: the machine that runs Terraform lacks the command, or may",
+        ),
         ("no-such-command", "not execute it (exit 127)"),
     ],
 )
@@ -44,7 +48,7 @@ def test_a_check_that_is_made_again_powers_no_node(mode: str, workspace: Deploym
     inputs = change(ONE, provisioning_mode=mode)
     failed = workspace.apply(change(inputs, readiness={"command": "exit 3", "interval": 1, "timeout": 1}), expect=1)
     assert "Readiness check of dgx-01 did not succeed in 1 s: its last attempt ended with exit 3" in failed.output
-    assert failed.power == [("powerOn", "dgx-01")]
+    assert failed.power == [("power_on", "dgx-01")]
     assert workspace.apply(change(inputs, readiness={"command": "true"})).changes == []
     assert progress(workspace.outputs()) == {"dgx-01": ("ready", True)}
     assert workspace.plan(expect=0).changes == []
@@ -96,13 +100,23 @@ def test_a_check_that_is_given_later_confirms_what_was_powered_before(
     head.settle()
     workspace.apply(change(inputs, readiness=READINESS))
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
-    assert powered(head) == {name: ["powerCycle"] for name in inputs["nodes"]}
+    assert powered(head) == {name: ["power_cycle"] for name in inputs["nodes"]}
+
+
+LOOK = "cmstatus.getStatusForDevices"
+
+
+def named(value: Any) -> set[str]:
+    """Return the texts in JSON."""
+    if isinstance(value, dict | list):
+        return {text for inner in (value.values() if isinstance(value, dict) else value) for text in named(inner)}
+    return {value} if isinstance(value, str) else set()
 
 
 @pytest.fixture
-def running_head() -> Iterator[HeadNode]:
+def running_head(world: World) -> Iterator[HeadNode]:
     """Return a head node that takes some seconds to install a node, so that a check cannot pass by accident."""
-    with HeadNode(speed=1200) as head:
+    with HeadNode(reference_cluster(answers=world.answers), speed=1200) as head:
         yield head
 
 
@@ -128,11 +142,14 @@ def test_a_second_request_comes_before_its_check(
     first = {hostname: len(head.node(hostname).installs) for hostname in inputs["nodes"]}
     again = workspace.apply(change(inputs, power_generation=1))
 
-    assert sorted(again.power) == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
+    assert sorted(again.power) == [("power_cycle", "dgx-01"), ("power_cycle", "dgx-02")]
     # Every look of the check at a node comes after the node's power call.
     for hostname in inputs["nodes"]:
-        calls = [request.name for request in again.requests if hostname in request.args]
-        assert calls.index("cmdevice.powerCycle") < len(calls) - 1
+        about = {hostname, head.node(hostname).uuid}
+        calls = [(request.power, request.name) for request in again.requests if about & named(request.args)]
+        [request] = [index for index, (power, _) in enumerate(calls) if power]
+        assert all(name != LOOK for _, name in calls[:request])
+        assert any(name == LOOK for _, name in calls[request:])
     assert {hostname: len(head.node(hostname).installs) for hostname in inputs["nodes"]} == {
         hostname: count + 1 for hostname, count in first.items()
     }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -19,6 +21,8 @@ from support.terraform import MODULE, Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from support.terraform import Run
 
 FORMS = ("general", "exact")
 both_forms = pytest.mark.parametrize("form", FORMS)
@@ -77,6 +81,16 @@ class Deployment(Workspace):
             self.run("get", expect=0)
             self._steps = steps
         super().give({name: inputs[name] for name in SECRETS if inputs.get(name) is not None})
+
+    def follow(self, refused: Run) -> None:
+        """Do what a refused plan advises: run its commands, and put its import blocks beside the module."""
+        advice = refused.stderr.replace("MODULE.", "")
+        commands = [shlex.split(line) for line in advice.splitlines() if line.strip().startswith("terraform state ")]
+        assert commands
+        for _, *arguments in commands:
+            self.run(*arguments, expect=0)
+        blocks = re.findall(r"^ *import \{.*?\}$", advice, re.MULTILINE | re.DOTALL)
+        self.write({"import.tf": "\n".join(blocks)} if blocks else {})
 
     def device(self, hostname: str) -> str:
         """Return the address of the device of a node without further interfaces."""

@@ -21,7 +21,8 @@ from bcm_simulator.hardware import Outcome, Power, Status
 from support.processes import end_session, session_members, signal_group, signal_process, wait_until
 from support.promises import Asked, End, Form, Promises, Request, Run, image_of, requests
 from support.rehearsal import ask, change
-from support.schedules import CATEGORIES, NAMES, POWER_CALLS, Deed, changed
+from support.schedules import CATEGORIES, NAMES, Deed, changed
+from support.terraform import sent_power
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
@@ -46,10 +47,9 @@ RETRIES = 5
 TRIES = 20
 """How often the operator makes a call of his own that a fault strikes."""
 
-_ACTIONS = {f"cmdevice.{call}": action for action, call in POWER_CALLS.items()}
 _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
-    r"|is used by|not found|no object exists|did not succeed in|reported a permanent failure|would move from"
+    r"|is used by|not found|no object exists|did not succeed in|reported a permanent failure|requests would move"
     r"|is not confirmed|exit status|signal: "
 )
 _INSTANCE = re.compile(
@@ -218,7 +218,7 @@ class Story:
         if seen.end is End.CUT:
             self._rescue_state(known)
         self._check_errors(seen)
-        if seen.says("would move from"):
+        if seen.says("requests would move"):
             mode = self.inputs["provisioning_mode"]
             self._expect(self.schedule.form is Form.GENERAL, "a request of the exact form would move")
             self.inputs = change(self.inputs, provisioning_mode="parallel" if mode == "sequential" else "sequential")
@@ -313,31 +313,30 @@ class Story:
 
     def _asked(self, seen: Seen) -> list[Asked]:
         """Return the power requests of a run, and remember whom they have reached."""
-        attempts: dict[str, list[list[journal.Request]]] = {}
+        hostnames = {device["uuid"]: name for name, device in self.head.devices().items()}
+        attempts: dict[tuple[str, str], list[list[journal.Request]]] = {}
         order: list[list[journal.Request]] = []
         for request in seen.requests:
-            if request.name not in _ACTIONS:
+            if (sent := sent_power(request, hostnames)) is None:
                 continue
-            [name] = request.args
-            mine = attempts.setdefault(name, [])
+            mine = attempts.setdefault(sent, [])
             if not (mine and len(mine[-1]) < ATTEMPTS_OF_THE_PROVIDER and _is_sent_again(mine[-1][-1])):
                 mine.append([])
                 order.append(mine[-1])
             mine[-1].append(request)
         wanted, asked = requests(self.inputs), []
-        for sent in order:
-            [name] = sent[0].args
+        for tries in order:
+            action, name = sent_power(tries[0], hostnames)
             node = self.head.nodes().get(name)
             accepted = [
                 call.simulated
                 for call in (node.power_calls if node else ())
-                if call.refusal is None and call.wall >= sent[0].time
+                if call.refusal is None and call.wall >= tries[0].time
             ]
             if accepted and name in wanted:
                 since = self.served.get(name, (None, 0.0))
                 self.served[name] = (wanted[name], since[1] if since[0] == wanted[name] else accepted[0])
-            action = _ACTIONS[sent[0].name]
-            asked.append(Asked(name, action, succeeded=sent[-1].ok is True, carried_out=bool(accepted)))
+            asked.append(Asked(name, action, succeeded=tries[-1].ok is True, carried_out=bool(accepted)))
         return asked
 
     def _unregistered(self, seen: Seen) -> set[str]:

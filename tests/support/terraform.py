@@ -8,15 +8,18 @@ import shutil
 import signal
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
+
+from support.worlds import NEWEST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bcm_simulator.journal import Request
     from bcm_simulator.running import HeadNode
+    from support.worlds import World
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULE = ROOT / "modules" / "bcm_node_provisioning"
@@ -30,7 +33,8 @@ TIMEOUT = 180
 WITHOUT_PROVIDER = frozenset({"version", "fmt", "init", "get", "output", "state"})
 """Commands for which Terraform starts no provider, or looks for the one that it would start."""
 
-POWER_CALLS = ("powerOn", "powerOff", "powerCycle", "reboot")
+POWER_ACTIONS = {"ON": "power_on", "OFF": "power_off", "CYCLE": "power_cycle", "RESET": "power_reset"}
+"""The power actions of the provider, by the operation that BCM has for each."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,8 @@ class Run:
     stdout: str
     stderr: str
     requests: tuple[Request, ...] = ()
+    hostnames: Mapping[str, str] = field(default_factory=dict)
+    """Of the devices that BCM has, by UUID."""
 
     @property
     def output(self) -> str:
@@ -49,13 +55,25 @@ class Run:
 
     @property
     def changes(self) -> list[tuple[str, Any]]:
-        """The calls that change something, in order: name and first argument, an entity by its name."""
-        return [(request.name.partition(".")[2], _subject(request)) for request in self.requests if request.is_change]
+        """What was to change something, in order: a call and its first argument, an entity by its name; or as in power."""
+        return [
+            sent_power(request, self.hostnames) or (request.name.partition(".")[2], _subject(request))
+            for request in self.requests
+            if request.is_change
+        ]
 
     @property
     def power(self) -> list[tuple[str, str]]:
-        """The power calls in order: name and node."""
-        return [(call, subject) for call, subject in self.changes if call in POWER_CALLS]
+        """The power requests in order: action and hostname."""
+        return [found for request in self.requests if (found := sent_power(request, self.hostnames))]
+
+
+def sent_power(request: Request, hostnames: Mapping[str, str]) -> tuple[str, str] | None:
+    """Return power action and hostname of a power request, whichever call the provider has for it."""
+    if request.power is None:
+        return None
+    operation, [device] = request.power
+    return POWER_ACTIONS[operation], hostnames.get(device, device)
 
 
 def _subject(request: Request) -> Any:
@@ -102,6 +120,7 @@ class Workspace:
         *,
         terraform: Path | None = None,
         staying: bool = False,
+        world: World = NEWEST,
     ) -> None:
         self.directory = directory
         self.staying = staying
@@ -114,6 +133,7 @@ class Workspace:
             "TF_IN_AUTOMATION": "1",
             "CHECKPOINT_DISABLE": "1",
             "BCM_STANDIN_PAUSE_SCALE": "0",
+            **world.environment,
             # Terraform is done before it needs to look for memory that it could use again.
             "GOGC": "off",
             "GOMEMLIMIT": "1GiB",
@@ -183,7 +203,8 @@ class Workspace:
             os.killpg(process.pid, signal.SIGKILL)
             raise
         requests = tuple(self.head.requests()[before:]) if self.head else ()
-        run = Run(process.returncode, stdout, stderr, requests)
+        hostnames = {device["uuid"]: hostname for hostname, device in self.head.devices().items()} if self.head else {}
+        run = Run(process.returncode, stdout, stderr, requests, hostnames)
         if expect is not None:
             assert run.code == expect, f"terraform {' '.join(arguments)}: exit {run.code}\n{stdout}\n{stderr}"
         return run
