@@ -29,7 +29,7 @@ ONE = change(cluster_of(1), power_action="power_on")
         ("exit 99", "Readiness check of dgx-01 reported a permanent failure (exit 99)"),
         (
             "/dev/null",
-            "Readiness check of dgx-01 cannot run: the machine that runs Terraform lacks the command, or may",
+            "Readiness check of dgx-01 cannot run: the machine that runs Terraform lacks the command",
         ),
         ("no-such-command", "not execute it (exit 127)"),
     ],

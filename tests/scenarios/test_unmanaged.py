@@ -185,7 +185,7 @@ def test_a_node_is_released_and_taken_over(mode: str, workspace: Deployment, hea
     taken = with_management(story.inputs, "dgx-02", manage=True)
     workspace.follow(story.refuse(taken, "manage = true would register them a second time"))
     run = story.expect(taken)
-    assert {change for change in run.changes} <= {("updateDevice", "dgx-02")}
+    assert set(run.changes) <= {("updateDevice", "dgx-02")}
     assert workspace.device("dgx-02") in workspace.addresses()
     (workspace.directory / "import.tf").unlink()
     assert story.expect(change_node(story.inputs, "dgx-02", notes="moved")).changes == [("updateDevice", "dgx-02")]

@@ -55,7 +55,7 @@ class Run:
 
     @property
     def changes(self) -> list[tuple[str, Any]]:
-        """What was to change something, in order: a call and its first argument, an entity by its name; or as in power."""
+        """What was to change something, in order: call and first argument, an entity by its name; or as in `power`."""
         return [
             sent_power(request, self.hostnames) or (request.name.partition(".")[2], _subject(request))
             for request in self.requests
