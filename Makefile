@@ -103,7 +103,8 @@ matrix: setup ## Run synth and demo with all Pythons, libraries, Node.js and Ter
 .PHONY: api-docs
 api-docs: setup ## Write the documentation of the Python packages into .build/api
 	rm -rf .build/api
-	python -m pdoc --output-directory .build/api bcm_node_provisioning bcm_simulator
+	python -m pdoc --docformat google --no-show-source --output-directory .build/api \
+		bcm_node_provisioning bcm_node_provisioning.stack bcm_node_provisioning.terraform bcm_simulator '!bcm_simulator.provider'
 
 .PHONY: dist
 dist: setup .tools/release/.installed ## Build what a release consists of, try it, and put it into dist/
