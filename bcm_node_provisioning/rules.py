@@ -771,7 +771,12 @@ BATCHES = (
         "batch_size and canary must be at least 1",
         "",
         "[]",
-        lambda inputs: [(name,) for name in ("batch_size", "canary") if (getattr(inputs, name) or 1) < 1],
+        lambda inputs: [
+            (name,)
+            for name in ("batch_size", "canary")
+            for number in [getattr(inputs, name)]
+            if number is not None and number < 1
+        ],
     ),
     Rule(
         "batch_size",

@@ -107,7 +107,8 @@ def test_the_committed_module_takes_a_scalable_unit(
     plan = workspace.plan_document({**scalable_unit(), "power_action": "power_on", "provisioning_mode": mode})
 
     devices = _devices(plan)
-    requests = [change for change in plan["resource_changes"] if change["address"].rpartition("[")[0].endswith("request")]
+    blocks = [change["address"].partition("[")[0].rpartition(".")[2] for change in plan["resource_changes"]]
+    requests = [block for block in blocks if block in ("request", "parallel_request")]
     assert len(devices) == len(requests) == 32
     assert {len(device["interfaces"]) for device in devices.values()} == {14}
 
@@ -235,8 +236,8 @@ NAMES = {
     ),
 }
 NAMED = (
-    '"A03-U12-P1-K8A-01"',
-    '"dgx-05.cluster.local"',
+    "A03-U12-P1-K8A-01",
+    "dgx-05.cluster.local",
     '"dgx-06 "',
     "rename the device in BCM, or set manage = false",
     '"025e.0000.d006"',
@@ -314,8 +315,8 @@ def test_yaml_1_1_makes_numbers_of_texts_and_the_message_says_what_to_do() -> No
     path = FILES / "yaml-1.1.yaml"
     assert str(caught.value).splitlines() == [
         f"{path}:8: nodes.dgx-05.mac: must be a text: put the value in quotes; given: 41135085296",
-        f"{path}:11: nodes.dgx-05.serial_number: must be a text: put the value in quotes; given: 1660322000123",
-        f"{path}:12: nodes.dgx-05.notes: must be a text: put the value in quotes; given: false",
+        f"{path}:12: nodes.dgx-05.serial_number: must be a text: put the value in quotes; given: 1660322000123",
+        f"{path}:13: nodes.dgx-05.notes: must be a text: put the value in quotes; given: false",
     ]
 
 
@@ -331,9 +332,10 @@ variable "power_nodes" {
 
 module "provisioning" {
   source              = "./module"
-  software_image_name = "dgx-os-6.3"
+  software_image_name = "default-image"
   management_network  = "internalnet"
-  categories          = { dgx-h100 = {} }
+  oob_network         = "ipminet"
+  categories          = { dgx-h100 = { software_image_name = "dgx-os-6.3" } }
   power_action        = var.power_nodes == null ? null : "power_on"
   power_nodes         = var.power_nodes
   nodes = {

@@ -345,12 +345,12 @@ TABLE: Mapping[str, Cases] = {
         {"batch_size": ({"batch_size": 2}, set()), "canary": ({"canary": 1}, set())},
     ),
     "readiness.command must": Cases(
-        {"given": {"readiness": {"command": "true"}}},
-        {"empty": ({"readiness": {"command": ""}}, set())},
-    ),
-    "readiness.timeout and": Cases(
-        {"of its own": {"readiness": {"command": "true", "timeout": 1, "interval": 1}}},
         {
+            "a command": {"readiness": {"command": "true"}},
+            "a pace of its own": {"readiness": {"command": "true", "timeout": 1, "interval": 1}},
+        },
+        {
+            "empty command": ({"readiness": {"command": ""}}, set()),
             "no time": ({"readiness": {"command": "true", "timeout": 0}}, set()),
             "no pause": ({"readiness": {"command": "true", "interval": -1}}, set()),
         },
@@ -502,22 +502,23 @@ def test_every_rule_has_good_and_bad_cases() -> None:
 def _checks() -> str:
     """Return the part of the module that checks its inputs, as Terraform JSON.
 
-    It is the variables, the preflight and the local values that they need. What BCM has is one more variable, so that
-    it is read once for all cases.
+    It is the variables, the preflight and what they refer to. What BCM has is one more variable, so that it is read once
+    for all cases.
     """
     document = json.loads(cdk.Testing.synth(ModuleStack(cdk.App(), "module", OPTIONS)))
-    preflight = document["resource"]["terraform_data"]["preflight"]
-    needed: dict[str, Any] = {}
-    texts = [json.dumps([document["variable"], preflight])]
+    there = {"local": document["locals"], "terraform_data": document["resource"]["terraform_data"]}
+    needed: dict[str, dict[str, Any]] = {"local": {}, "terraform_data": {}}
+    texts = [json.dumps(document["variable"]), "terraform_data.preflight"]
     while texts:
-        for name in set(re.findall(r"\blocal\.(\w+)", texts.pop())) - needed.keys():
-            needed[name] = document["locals"][name]
-            texts.append(json.dumps(needed[name]))
+        for kind, name in re.findall(r"\b(local|terraform_data)\.(\w+)", texts.pop()):
+            if name not in needed[kind]:
+                needed[kind][name] = there[kind][name]
+                texts.append(json.dumps(there[kind][name]))
     checks = json.dumps(
         {
             "variable": {**document["variable"], "found": {"type": "any"}},
-            "locals": needed,
-            "resource": {"terraform_data": {"preflight": preflight}},
+            "locals": needed["local"],
+            "resource": {"terraform_data": needed["terraform_data"]},
         },
         indent=1,
     )
