@@ -502,8 +502,8 @@ def test_every_rule_has_good_and_bad_cases() -> None:
 def _checks() -> str:
     """Return the part of the module that checks its inputs, as Terraform JSON.
 
-    It is the variables, the preflight and what they refer to. What BCM has is one more variable, so that it is read once
-    for all cases.
+    It is the variables, the preflight and what they refer to. What BCM has is one more variable, so that it is read
+    once for all cases.
     """
     document = json.loads(cdk.Testing.synth(ModuleStack(cdk.App(), "module", OPTIONS)))
     there = {"local": document["locals"], "terraform_data": document["resource"]["terraform_data"]}
