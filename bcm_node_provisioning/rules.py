@@ -402,8 +402,8 @@ def _interface_rules() -> Iterator[Rule]:
     yield _interface_rule(
         "dhcp = true cannot be combined with ip and is not allowed for the boot and the BMC interface",
         None,
-        "interface.dhcp != true || (\n"
-        "    !can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name)\n  )",
+        "interface.dhcp != true || "
+        "(!can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name))",
         lambda node, name, interface: (
             not interface.dhcp or (interface.ip is None and name not in (node.boot_interface, node.bmc_interface))
         ),
@@ -411,8 +411,8 @@ def _interface_rules() -> Iterator[Rule]:
     yield _interface_rule(
         'members and bond_mode require type = "bond"',
         None,
-        'try(interface.type == "bond", false) || (\n'
-        "    try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode))\n  )",
+        'try(interface.type == "bond", false) || '
+        "(try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode)))",
         lambda _node, _name, interface: interface.type == "bond" or not (interface.members or interface.bond_mode),
     )
     yield _interface_rule(
