@@ -28,8 +28,8 @@ EXPORTED = {
 
 @pytest.mark.parametrize(
     ("options", "version", "exported"),
-    [(Options(), "1.14.9", {}), (Options(), "1.15.5", EXPORTED), (Options(steps=1, extra_interfaces=0), "1.15.5", {})],
-    ids=["oldest Terraform", "with exported variables", "smallest module"],
+    [(Options(), "1.14.9", {}), (Options(), "1.15.5", EXPORTED), (Options(steps=2, extra_interfaces=0), "1.15.5", {})],
+    ids=["oldest Terraform", "with exported variables", "small module"],
 )
 def test_all_pass(
     options: Options, version: str, exported: dict[str, str], make_workspace: Callable[..., Workspace]
