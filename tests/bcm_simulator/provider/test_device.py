@@ -265,7 +265,7 @@ class TestRoles:
         assert state["roles"] == ["backup", "boot"]
 
     @pytest.mark.parametrize("name", ["Boot", "30303030-0000-4000-8000-000000000001", "storage"])
-    def test_a_role_that_nobody_has(self, core: "Core", head: "Head", config: "Values", name: str) -> None:
+    def test_a_role_that_no_node_has(self, core: "Core", head: "Head", config: "Values", name: str) -> None:
         applied = core.apply(DEVICE, config | {"roles": ["boot", name]})
 
         assert applied.errors == ["Error Looking Up Roles"]
@@ -585,7 +585,7 @@ class TestState:
         assert applied.inconsistent == ["interfaces"]
 
     def test_other_child_types(self, core: "Core", head: "Head", config: "Values") -> None:
-        """A head node that spells the BMC interface in another way is told apart by its inconsistent reply."""
+        """A head node that spells the BMC interface in another way shows by the inconsistent reply."""
 
         def get(_: object) -> tuple[int, object]:
             device = head.sent("addDevice")[0][0]

@@ -201,7 +201,7 @@ class TestStaying:
         assert terraform.apply().returncode == 0
 
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-    def test_it_ends_when_told_to(
+    def test_a_signal_ends_it(
         self, number: signal.Signals, staying: subprocess.Popen[str], terraform: "Terraform"
     ) -> None:
         assert [path.name for path in (terraform.directory / "tmp").rglob("*")][1:] == ["socket"]

@@ -231,7 +231,7 @@ class TestRetries:
 
 @pytest.fixture
 def certified(tmp_path: Path) -> tuple[ssl.SSLContext, Path]:
-    """Return a server's TLS settings for 127.0.0.1, and the certificate, which nobody trusts yet."""
+    """Return a server's TLS settings for 127.0.0.1, and the certificate, which is not trusted yet."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "head")])
     now = dt.datetime.now(dt.UTC)
