@@ -152,7 +152,7 @@ def test_a_head_node_that_is_far_from_ready(head: HeadNode) -> None:
 
 
 def test_an_empty_head_node(foreign: ForeignHeadNode) -> None:
-    lists = ("cmdevice.getNodes", "cmdevice.getCategories", "cmpart.getSoftwareImages", "cmnet.getNetworks")
+    lists = ("cmdevice.getDevices", "cmdevice.getCategories", "cmpart.getSoftwareImages", "cmnet.getNetworks")
     foreign.answers |= {name: [] for name in lists}
     ended = run(foreign, "--json")
     assert faults(ended) == {
@@ -167,7 +167,7 @@ def test_an_empty_head_node(foreign: ForeignHeadNode) -> None:
 def test_nodes_whose_records_lack_what_booting_needs(foreign: ForeignHeadNode) -> None:
     lists = ("cmdevice.getCategories", "cmpart.getSoftwareImages", "cmnet.getNetworks")
     foreign.answers |= {name: [] for name in lists}
-    foreign.answers["cmdevice.getNodes"] = [
+    foreign.answers["cmdevice.getDevices"] = [
         {"hostname": "n1", "uuid": "u1", "interfaces": [{"cardtype": "BMC", "bootable": True, "ip": "0.0.0.0"}]},  # noqa: S104
         {
             "hostname": "n2",
@@ -193,7 +193,7 @@ def test_nodes_whose_records_lack_what_booting_needs(foreign: ForeignHeadNode) -
 def telling(foreign: ForeignHeadNode) -> ForeignHeadNode:
     """Return a head node that tells how provisioning stands."""
     foreign.answers |= {
-        "cmdevice.getNodes": [{"uuid": "u0", "hostname": "head", "childType": "HeadNode"}],
+        "cmdevice.getDevices": [{"uuid": "u0", "hostname": "head", "childType": "HeadNode"}],
         "cmdevice.getCategories": [],
         "cmpart.getSoftwareImages": [{"uuid": "i1", "name": "one"}, {"uuid": "i2", "name": "two"}],
         "cmnet.getNetworks": [],
@@ -227,7 +227,7 @@ def test_provisioning_that_is_in_order(telling: ForeignHeadNode) -> None:
 def test_slots_that_the_role_tells(telling: ForeignHeadNode) -> None:
     del telling.answers["cmprov.getProvisioningStatus"]
     role = {"childType": "ProvisioningRole", "name": "provisioning", "maxProvisioningNodes": 16}
-    telling.answers["cmdevice.getNodes"][0]["roles"] = [role]
+    telling.answers["cmdevice.getDevices"][0]["roles"] = [role]
     found = answers(run(telling, "--json", "--at-once", "17"))
     assert found[PROVISIONER] == (OK, "head")
     assert found[SLOTS] == (NOT_OK, "16 for 17 nodes at once: the others wait")

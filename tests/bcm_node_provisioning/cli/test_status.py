@@ -57,7 +57,7 @@ def test_the_table(head: HeadNode, client: Client) -> None:
     ]
     assert [request.name for request in head.requests()][2:] == [
         "login",
-        "cmdevice.getNodes",
+        "cmdevice.getDevices",
         "cmdevice.getCategories",
         "cmpart.getSoftwareImages",
         STATUS,
@@ -150,7 +150,7 @@ def test_what_goes_wrong_with_a_node(head: HeadNode, client: Client, fault: str,
 
 def test_everything_that_a_status_can_complain_about(foreign: ForeignHeadNode) -> None:
     foreign.answers |= {
-        "cmdevice.getNodes": [{"uuid": "u1", "hostname": "gpu-07"}, {"uuid": "u2", "hostname": "gpu-08"}],
+        "cmdevice.getDevices": [{"uuid": "u1", "hostname": "gpu-07"}, {"uuid": "u2", "hostname": "gpu-08"}],
         "cmdevice.getCategories": [],
         "cmpart.getSoftwareImages": [],
         STATUS: [
@@ -178,7 +178,7 @@ def test_everything_that_a_status_can_complain_about(foreign: ForeignHeadNode) -
 
 
 def test_a_head_node_that_does_not_answer(head: HeadNode) -> None:
-    head.fault("connection_reset", call="cmdevice.getNodes")
+    head.fault("connection_reset", call="cmdevice.getDevices")
     ended = run(head)
     assert (ended.code, ended.out) == (2, "")
     assert re.fullmatch(r"bcm-node-provisioning status: http://\S+ breaks off its answer, .+\n", ended.err)
@@ -373,7 +373,7 @@ def test_a_module_that_was_applied(workspace: Workspace) -> None:
 def busy(foreign: ForeignHeadNode) -> ForeignHeadNode:
     """Return a head node that installs two nodes; one comes up, the other fails."""
     foreign.answers |= {
-        "cmdevice.getNodes": [
+        "cmdevice.getDevices": [
             {"uuid": "u0", "hostname": "head", "childType": "HeadNode"},
             {"uuid": "u1", "hostname": "gpu-07"},
             {"uuid": "u2", "hostname": "gpu-08"},
@@ -464,7 +464,7 @@ def test_a_watch_ends_in_time(head: HeadNode) -> None:
     ended = run(head, "--watch", "cpu-02", "--interval", "0.05", "--timeout", "0.3")
     assert ended.code == 1
     assert ended.out.endswith("cpu-02: [...........] missing: not registered at the head node\n")
-    assert len(head.requests("cmdevice.getNodes")) > 2
+    assert len(head.requests("cmdevice.getDevices")) > 2
 
 
 def test_outputs_that_arrive_later(head: HeadNode, outputs: dict[str, Any], tmp_path: Path) -> None:

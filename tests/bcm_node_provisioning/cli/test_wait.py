@@ -291,7 +291,7 @@ def test_a_head_node_that_tells_no_status_at_all(foreign: ForeignHeadNode) -> No
             {"BCM_ENDPOINT": "", "BCM_USERNAME": "", "BCM_PASSWORD": ""},
             [
                 "BCM_ENDPOINT is not set: the head node's URL, such as https://bcm-head:8081",
-                "BCM_USERNAME is not set: the name of a BCM user",
+                "BCM_USERNAME is not set: the name of a BCM user (or give a client certificate with --cert)",
                 "BCM_PASSWORD is not set: the password of the BCM user; it is asked for only at a terminal",
             ],
         ),
