@@ -13,7 +13,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from bcm_node_provisioning.cli import check, status, synth, wait
+from bcm_node_provisioning.cli import check, explain, status, synth, wait
 from bcm_node_provisioning.cli.connection import ENVIRONMENT, UsageError
 from bcm_node_provisioning.cli.terminal import one_line
 from bcm_node_provisioning.head_node import HeadNodeError
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = {"check": check, "status": status, "synth": synth, "wait": wait}
+_COMMANDS = {"check": check, "explain": explain, "status": status, "synth": synth, "wait": wait}
 
 _INTERRUPTED = 130
 """What shells say of a command that was ended with Ctrl-C."""

@@ -67,8 +67,6 @@ def connect(options: argparse.Namespace) -> HeadNode:
         username = ""
     if not url:
         errors.append("BCM_ENDPOINT is not set: the head node's URL, such as https://bcm-head:8081")
-    if options.key and not options.cert:
-        errors.append("--key (BCM_KEY) requires --cert (BCM_CERT)")
     if not username and not options.cert:
         errors.append("BCM_USERNAME is not set: the name of a BCM user (or give a client certificate with --cert)")
     if not password and not options.cert and not _at_terminal():
@@ -89,6 +87,11 @@ def connect(options: argparse.Namespace) -> HeadNode:
     if username and not password:
         password = _asked(username, endpoint.url)
     return HeadNode(endpoint, username, password, tls=tls, timeout=options.request_timeout)
+
+
+def is_named() -> bool:
+    """Tell whether the environment names a head node."""
+    return bool(os.environ.get("BCM_ENDPOINT"))
 
 
 def _path(variable: str) -> Path | None:
@@ -118,8 +121,10 @@ def _asked(username: str, url: str) -> str:
 def _tls(options: argparse.Namespace) -> ssl.SSLContext | None:
     """Return how the certificate is checked and with which own one; None stands for the CAs that this machine trusts.
 
-    Raises ValueError naming the file that cannot be used.
+    Raises ValueError naming the option or file that is wrong.
     """
+    if options.key and not options.cert:
+        raise ValueError("--key (BCM_KEY) requires --cert (BCM_CERT)")
     if not options.insecure and not options.ca_file and not options.cert:
         return None
     try:

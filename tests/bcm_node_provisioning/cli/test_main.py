@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-COMMANDS = ("check", "status", "wait")
+COMMANDS = ("check", "explain", "status", "wait")
 """The commands that ask a head node."""
 CLI = [sys.executable, "-m", "bcm_node_provisioning.cli"]
 UUID = "8d1f0a52-3c44-4b0e-9a55-0c7a1f2b3d01"

@@ -1,0 +1,521 @@
+"""What a Terraform plan will do to nodes and to BCM, from the plan's JSON.
+
+All knowledge of the module's addresses is here. Whatever has the type `bcm_cmdevice_power` in a plan powers a node, in
+this module or beside it; the names below only explain it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cached_property
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+__all__ = ["Change", "Dropped", "Plan", "PlanError", "Power", "Unseen"]
+
+_POWER = "bcm_cmdevice_power"
+_AFTER = "after"
+"""The argument of a step that makes it wait for other steps."""
+_REQUESTS = ("request", "parallel_request")
+"""terraform_data that hold what is requested of a node."""
+_PLACE = "power_place"
+"""terraform_data that is made together with the first attempt of a request."""
+_CHECKS = ("check", "parallel_check")
+"""terraform_data that run the readiness command."""
+_INPUTS = ("nodes", "software_image_name", "power_action")
+"""Variables by which the module is known; the one made from an inventory has no nodes, so it drops nothing."""
+
+_PART = re.compile(r'([^.\[\]]+)(?:\[("(?:[^"\\]|\\.)*"|\d+)\])?(?:\.|$)')
+
+Json = Any
+
+
+class PlanError(ValueError):
+    """A text that is no plan to be explained; the message is one sentence."""
+
+
+class Power(NamedTuple):
+    """A power action of a plan."""
+
+    node: str
+    """The hostname; empty when the plan does not know it yet."""
+    action: str
+    """Such as power_cycle; empty when the plan does not know it yet."""
+    why: str
+    module: str
+    """Address of the call of the module; empty for the root module."""
+    step: str
+    """Name of the step, or the name of the action where there are no steps."""
+    wave: int
+    """Nodes of one module with the same number are powered at the same time, in the order of the numbers."""
+    after: tuple[str, ...]
+    """The nodes that must be done before, as far as this plan powers them."""
+    checked: bool
+    """Whether a readiness check follows."""
+    address: str
+
+
+class Change(NamedTuple):
+    """What happens to a record in BCM."""
+
+    address: str
+    kind: str
+    """The type of the resource without its prefix, such as device."""
+    name: str
+    what: str
+    """registers, changes, removes, replaces, imports or forgets."""
+    attributes: tuple[str, ...]
+    """The ones that change, of those that the plan knows."""
+
+
+class Dropped(NamedTuple):
+    """An attribute in a call of the module that its type does not have: Terraform drops it without a word."""
+
+    module: str
+    path: str
+
+
+class Unseen(NamedTuple):
+    """An argument of a call that is no literal and no variable of the root module, so its attributes are not seen."""
+
+    module: str
+    argument: str
+    references: tuple[str, ...]
+
+
+class _Address(NamedTuple):
+    """An address, taken apart."""
+
+    module: tuple[tuple[str, str], ...]
+    """Names of the calls, each with its instance key as written, or nothing."""
+    key: str
+    """Of the resource or action; empty without for_each and count."""
+
+    @classmethod
+    def of(cls, text: str) -> _Address:
+        parts = [(match[1], match[2] or "") for match in _PART.finditer(text)]
+        calls = []
+        while parts and parts[0][0] == "module":
+            calls.append(parts[1])
+            parts = parts[2:]
+        key = parts[-1][1] if parts else ""
+        return cls(tuple(calls), _unquoted(key))
+
+
+def _unquoted(key: str) -> str:
+    if not key.startswith('"'):
+        return key
+    try:
+        text = json.loads(key)
+    except ValueError:
+        text = key[1:-1]
+    return str(text).replace("$${", "${").replace("%%{", "%{")
+
+
+def _shown(module: Iterable[tuple[str, str]]) -> str:
+    return ".".join(f"module.{name}{f'[{key}]' if key else ''}" for name, key in module)
+
+
+class Plan:
+    """A plan in the form of `terraform show -json`."""
+
+    def __init__(self, document: Mapping[str, Json]) -> None:
+        self.document = document
+        self._all = document.get("resource_changes", [])
+        # A deposed object is an old one that waits for its removal.
+        self._changes = {change["address"]: change for change in self._all if "deposed" not in change}
+
+    @classmethod
+    def read(cls, text: str, where: str) -> Plan:
+        """Read a plan.
+
+        Raises PlanError when the text is no plan, or one that cannot be explained.
+        """
+        wanted = "`terraform show -json PLAN` prints what is needed"
+        try:
+            document = json.loads(text)
+        except (ValueError, RecursionError):
+            raise PlanError(f"{where} is neither a plan file nor a plan in JSON; {wanted}") from None
+        if not isinstance(document, dict) or "format_version" not in document:
+            raise PlanError(f"{where} is not a plan; {wanted}")
+        if "values" in document or "configuration" not in document or "planned_values" not in document:
+            raise PlanError(f"{where} is not a plan but a state or something else that Terraform prints; {wanted}")
+        version = str(document["format_version"])
+        if version.partition(".")[0] != "1":
+            raise PlanError(f"{where} has format version {version} of another Terraform; supported is 1")
+        if document.get("errored"):
+            raise PlanError(f"{where} is the plan of a run that failed; it is not complete and cannot be applied")
+        try:
+            plan = cls(document)
+            if not plan._is_ours():
+                raise PlanError(f"{where} is a plan of a configuration that does not call the module")
+        except (KeyError, TypeError, AttributeError, IndexError):
+            raise PlanError(f"{where} does not have the form of a plan of Terraform 1.14 or later; {wanted}") from None
+        return plan
+
+    @property
+    def terraform(self) -> str:
+        """The version of Terraform that made it."""
+        return str(self.document.get("terraform_version", ""))
+
+    # --- power
+
+    @cached_property
+    def powers(self) -> tuple[Power, ...]:
+        """Return the power actions, those of a module together and in their order."""
+        found = [
+            (self._placed(invocation), invocation)
+            for invocation in self.document.get("action_invocations", [])
+            if invocation["type"] == _POWER
+        ]
+        by_place: dict[tuple[Json, str], list[str]] = {}
+        for (module, step, _), invocation in found:
+            by_place.setdefault((module, step), []).append(_node_of(invocation))
+        waves = _Waves(self, by_place)
+        powers = []
+        for (module, step, in_chain), invocation in found:
+            before = waves.before(module, step) if in_chain else ()
+            values = invocation.get("config_values") or {}
+            powers.append(
+                Power(
+                    node=_node_of(invocation),
+                    action=str(values.get("power_action") or ""),
+                    why=self._why(invocation),
+                    module=_shown(module),
+                    step=step,
+                    wave=waves.number(module, step) if in_chain else 1,
+                    after=tuple(sorted(node for name in before for node in by_place[module, name])),
+                    checked=self._is_checked(invocation),
+                    address=invocation["address"],
+                )
+            )
+        return tuple(sorted(powers, key=lambda power: (power.module, power.wave, power.node)))
+
+    def _placed(self, invocation: Mapping[str, Json]) -> tuple[tuple[tuple[str, str], ...], str, bool]:
+        """Return the module that an action belongs to, its step, and whether that is a call that waits for others."""
+        module = _Address.of(invocation["address"]).module
+        if module:
+            call = self._call(module)
+            if _AFTER in call.get("expressions", {}):
+                return module[:-1], module[-1][0], True
+        return module, invocation["name"], False
+
+    def _why(self, invocation: Mapping[str, Json]) -> str:
+        trigger = (invocation.get("lifecycle_action_trigger") or {}).get("triggering_resource_address")
+        if trigger is None:
+            return "-invoke"
+        changed = self._changes.get(trigger)
+        if changed is None:
+            return "not known"
+        request = self._request_of(changed)
+        if request is None:
+            return f"{trigger} is {_past(changed)}"
+        reason = changed.get("action_reason") or request.get("action_reason")
+        if reason in {"replace_by_request", "replace_by_triggers"}:
+            return "-replace"
+        if reason == "replace_because_tainted":
+            return "its last request is tainted"
+        before, after = (_requested(request, side) for side in ("before", "after"))
+        if before and after and before != after:
+            return ", ".join(_differences(before, after))
+        if before and after:
+            return "its request is recorded, its power action is not"
+        place = self._changes.get(_sibling(request, _PLACE)) or self._changes.get(_sibling(changed, _PLACE, up=1))
+        if place and _requested(place, "before") == after and after:
+            return "again: an earlier apply requested it and did not record it"
+        return ", ".join(["first request", *_differences(after, after)])
+
+    def _request_of(self, trigger: Mapping[str, Json]) -> Mapping[str, Json] | None:
+        """Return the change of the resource that holds the request: the trigger itself, or one beside it."""
+        if trigger["type"] != "terraform_data":
+            return None
+        candidates = [trigger["address"], *(_sibling(trigger, name) for name in _REQUESTS)]
+        changes = [self._changes[address] for address in candidates if address in self._changes]
+        return next((change for change in changes if _requested(change, "before") or _requested(change, "after")), None)
+
+    def _is_checked(self, invocation: Mapping[str, Json]) -> bool:
+        trigger = (invocation.get("lifecycle_action_trigger") or {}).get("triggering_resource_address")
+        changed = self._changes.get(trigger)
+        if changed is None:
+            return False
+        checks = [self._changes.get(_sibling(changed, name)) for name in _CHECKS]
+        return any(check and "create" in check["change"]["actions"] for check in checks)
+
+    # --- BCM
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Return what is registered, changed and removed in BCM."""
+        found = []
+        for change in self._all:
+            if change["mode"] != "managed" or not change["type"].startswith("bcm_"):
+                continue
+            what = _done_to(change["change"])
+            if what:
+                kind = change["type"].rpartition("_")[2]
+                found.append(Change(change["address"], kind, _name_of(change), what, _attributes(change["change"])))
+        order = ("removes", "replaces", "forgets", "changes", "imports", "registers")
+        return tuple(sorted(found, key=lambda change: (order.index(change.what), change.kind, change.name)))
+
+    # --- what is easily overlooked
+
+    @cached_property
+    def dropped(self) -> tuple[Dropped, ...]:
+        """Return the attributes in calls of the module that Terraform drops."""
+        return tuple(self._looked_into[0])
+
+    @cached_property
+    def unseen(self) -> tuple[Unseen, ...]:
+        """Return the arguments that cannot be searched for such attributes."""
+        return tuple(self._looked_into[1])
+
+    @cached_property
+    def _looked_into(self) -> tuple[list[Dropped], list[Unseen]]:
+        # The models take a fifth of a second to import.
+        from bcm_node_provisioning.inputs import Inputs  # noqa: PLC0415
+
+        dropped: list[Dropped] = []
+        unseen: list[Unseen] = []
+        for module, arguments in self._calls_of_the_module():
+            for name, expression in arguments.items():
+                inputs = Inputs.model_fields.get(name)
+                if inputs is None or not _has_attributes(inputs.annotation):
+                    continue
+                value, references = expression
+                if references is None:
+                    dropped += [Dropped(module, path) for path in _unknown(value, inputs.annotation, name)]
+                else:
+                    unseen.append(Unseen(module, name, references))
+        return dropped, unseen
+
+    def _calls_of_the_module(self) -> Iterator[tuple[str, dict[str, tuple[Json, tuple[str, ...] | None]]]]:
+        """Yield each call of the module, with its arguments: the value, or what an expression refers to."""
+        root = self._root
+        variables = self.document.get("variables", {})
+        if _is_the_module(root):
+            yield "", {name: (variable.get("value"), None) for name, variable in variables.items()}
+        yield from self._calls_below(root, (), {name: entry.get("value") for name, entry in variables.items()})
+
+    def _calls_below(
+        self, config: Mapping[str, Json], path: tuple[str, ...], variables: Mapping[str, Json]
+    ) -> Iterator[tuple[str, dict[str, tuple[Json, tuple[str, ...] | None]]]]:
+        for name, call in config.get("module_calls", {}).items():
+            here = (*path, name)
+            arguments = {
+                argument: _value_of(expression, variables)
+                for argument, expression in call.get("expressions", {}).items()
+            }
+            if _is_the_module(call["module"]):
+                yield ".".join(f"module.{part}" for part in here), arguments
+            else:
+                known = {argument: value for argument, (value, references) in arguments.items() if references is None}
+                yield from self._calls_below(call["module"], here, known)
+
+    @cached_property
+    def stale_outputs(self) -> tuple[str, ...]:
+        """Return the root outputs that this plan leaves as they are, because it covers a part of the configuration."""
+        outputs = self._root.get("outputs", {})
+        return tuple(sorted(outputs.keys() - self.document.get("output_changes", {}).keys()))
+
+    @cached_property
+    def outputs_of_the_module(self) -> tuple[str, ...]:
+        """Return the root outputs that show what the module knows, and keep their values when an apply fails."""
+        if _is_the_module(self._root):
+            return tuple(sorted(self._root.get("outputs", {})))
+        calls = {
+            f"module.{name}" for name, call in self._root.get("module_calls", {}).items() if _powers(call["module"])
+        }
+        return tuple(
+            sorted(
+                name
+                for name, output in self._root.get("outputs", {}).items()
+                if any(
+                    reference.partition("[")[0].split(".")[:2] == call.split(".")
+                    for reference in output.get("expression", {}).get("references", [])
+                    for call in calls
+                )
+            )
+        )
+
+    # --- configuration
+
+    @property
+    def _root(self) -> Mapping[str, Json]:
+        root: Mapping[str, Json] = self.document["configuration"].get("root_module", {})
+        return root
+
+    def _is_ours(self) -> bool:
+        return _powers(self._root) or bool(self.powers)
+
+    def _call(self, module: tuple[tuple[str, str], ...]) -> Mapping[str, Json]:
+        """Return the call that made a module, as it is configured; empty when the configuration has none."""
+        config, call = self._root, {}
+        for name, _ in module:
+            call = config.get("module_calls", {}).get(name, {})
+            config = call.get("module", {})
+        return call
+
+
+class _Waves:
+    """The order of steps, from what each of them waits for."""
+
+    def __init__(self, plan: Plan, by_place: Mapping[tuple[Json, str], list[str]]) -> None:
+        self._plan = plan
+        self._powering = by_place.keys()
+        self._before: dict[tuple[Json, str], tuple[str, ...]] = {}
+
+    def before(self, module: tuple[tuple[str, str], ...], step: str) -> tuple[str, ...]:
+        """Return the nearest steps before one that power a node in this plan."""
+        if (module, step) not in self._before:
+            expression = self._plan._call((*module, (step, ""))).get("expressions", {}).get(_AFTER, {})
+            named = {reference.split(".")[1].partition("[")[0] for reference in _modules_in(expression)} - {step}
+            found: set[str] = set()
+            for name in sorted(named):
+                found |= {name} if (module, name) in self._powering else set(self.before(module, name))
+            self._before[module, step] = tuple(sorted(found))
+        return self._before[module, step]
+
+    def number(self, module: tuple[tuple[str, str], ...], step: str) -> int:
+        """Return how many steps, this one included, run one after another until this one ends."""
+        return 1 + max((self.number(module, name) for name in self.before(module, step)), default=0)
+
+
+def _modules_in(expression: Json) -> list[str]:
+    references = expression.get("references", []) if isinstance(expression, dict) else []
+    return [reference for reference in references if reference.startswith("module.")]
+
+
+def _node_of(invocation: Mapping[str, Json]) -> str:
+    device = (invocation.get("config_values") or {}).get("device_id")
+    if isinstance(device, str) and device:
+        return device
+    # In a plan that creates the device its name is still the key.
+    return _Address.of(invocation["address"]).key
+
+
+def _requested(change: Mapping[str, Json], side: str) -> dict[str, Json]:
+    """Return the request that a terraform_data holds before or after; empty when it holds none."""
+    value = (change["change"].get(side) or {}).get("triggers_replace")
+    return value if isinstance(value, dict) and "power_action" in value else {}
+
+
+def _differences(before: Mapping[str, Json], after: Mapping[str, Json]) -> Iterator[str]:
+    """Yield what is new in a request, and the image that it installs where there was none before."""
+    if before.get("power_action") != after.get("power_action"):
+        yield f"{before.get('power_action')} to {after.get('power_action')}"
+    for key, name in (("software_image", "image"), ("category", "category"), ("power_generation", "generation")):
+        # Only a request for power_cycle has image and category.
+        if before.get(key) is not None and after.get(key) is not None and before[key] != after[key]:
+            yield f"{name} {before[key]} to {after[key]}"
+        elif key == "software_image" and after.get(key) and (before is after or before.get(key) is None):
+            yield f"{name} {after[key]}"
+
+
+def _sibling(change: Mapping[str, Json], name: str, *, up: int = 0) -> str:
+    """Return the address of the resource of the same type and key beside a resource, or `up` modules above it."""
+    index = change.get("index")
+    key = "" if index is None else f"[{json.dumps(index, ensure_ascii=False)}]"
+    module = _Address.of(change["address"]).module
+    return ".".join(filter(None, (_shown(module[: len(module) - up]), f"{change['type']}.{name}{key}")))
+
+
+def _past(change: Mapping[str, Json]) -> str:
+    actions = change["change"]["actions"]
+    return "updated" if actions == ["update"] else "replaced" if "delete" in actions else "created"
+
+
+def _done_to(change: Mapping[str, Json]) -> str:
+    actions = set(change["actions"])
+    if {"create", "delete"} <= actions:
+        return "replaces"
+    for action, what in (("create", "registers"), ("delete", "removes"), ("update", "changes"), ("forget", "forgets")):
+        if action in actions:
+            return what
+    return "imports" if change.get("importing") else ""
+
+
+def _name_of(change: Mapping[str, Json]) -> str:
+    for side in ("after", "before"):
+        record = change["change"].get(side) or {}
+        for key in ("hostname", "name"):
+            if isinstance(record.get(key), str):
+                return str(record[key])
+    return str(change.get("index") or change["name"])
+
+
+def _attributes(change: Mapping[str, Json]) -> tuple[str, ...]:
+    """Return which attributes an update or replacement changes; what is only known after the apply does not count."""
+    before, after = change.get("before"), change.get("after")
+    if not before or not after:
+        return ()
+    return tuple(sorted(key for key in after if key in before and after[key] != before[key]))
+
+
+def _powers(config: Mapping[str, Json]) -> bool:
+    """Tell whether a module, or one that it calls, has a power action."""
+    return any(action["type"] == _POWER for action in config.get("actions", [])) or any(
+        _powers(call["module"]) for call in config.get("module_calls", {}).values()
+    )
+
+
+def _is_the_module(config: Mapping[str, Json]) -> bool:
+    return config.get("variables", {}).keys() >= set(_INPUTS) and _powers(config)
+
+
+def _value_of(expression: Json, variables: Mapping[str, Json]) -> tuple[Json, tuple[str, ...] | None]:
+    """Return the value of an argument, or what it refers to when its value is not in the plan."""
+    if not isinstance(expression, dict):
+        return None, ()
+    if "constant_value" in expression:
+        return expression["constant_value"], None
+    references = expression.get("references", [])
+    if references and references[0].startswith("var.") and all(_within(references[0], one) for one in references):
+        # An expression around the variable refers to the same; its attributes are then looked for all the same.
+        name, *path = references[0].removeprefix("var.").split(".")
+        value = variables.get(name)
+        for key in path:
+            value = value.get(key) if isinstance(value, dict) else None
+        if value is not None:
+            return value, None
+    return None, tuple(references)
+
+
+def _within(reference: str, whole: str) -> bool:
+    return reference == whole or reference.startswith((f"{whole}.", f"{whole}["))
+
+
+# --- the inputs' types
+
+
+def _plain(annotation: Json) -> Json:
+    """Take `| None` and Annotated off an annotation."""
+    while get_origin(annotation) in (Annotated, Union, UnionType):
+        annotation = next(inner for inner in get_args(annotation) if inner is not NoneType)
+    return annotation
+
+
+def _has_attributes(annotation: Json) -> bool:
+    """Tell whether an input is an object, or holds objects."""
+    kind = _plain(annotation)
+    return hasattr(kind, "model_fields") or (get_origin(kind) in (dict, list) and _has_attributes(get_args(kind)[-1]))
+
+
+def _unknown(value: Json, annotation: Json, path: str) -> Iterator[str]:
+    """Yield the paths of attributes that the type of an input does not have."""
+    kind = _plain(annotation)
+    if hasattr(kind, "model_fields"):
+        for key, inner in value.items() if isinstance(value, dict) else ():
+            if key in kind.model_fields:
+                yield from _unknown(inner, kind.model_fields[key].annotation, f"{path}.{key}")
+            else:
+                yield f"{path}.{key}"
+    elif get_origin(kind) is dict and isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _unknown(inner, get_args(kind)[-1], f"{path}.{key}")
+    elif get_origin(kind) is list and isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _unknown(inner, get_args(kind)[-1], f"{path}[{index}]")
