@@ -16,20 +16,20 @@ if TYPE_CHECKING:
         Node,
         Readiness,
     )
-    from bcm_node_provisioning.module.builder import Options
-    from bcm_node_provisioning.rules import Fault, InputError
+    from bcm_node_provisioning.parts.builder import Options
+    from bcm_node_provisioning.rules import InputError, Problem
 
 __all__ = [
     "BcmNodeProvisioning",
     "BmcSettings",
     "Category",
-    "Fault",
     "FilesystemMount",
     "InputError",
     "Interface",
     "KernelModule",
     "Node",
     "Options",
+    "Problem",
     "Readiness",
 ]
 
@@ -37,9 +37,9 @@ __all__ = [
 # pay for what it does not use.
 _HOMES = {
     "BcmNodeProvisioning": "construct",
-    "Fault": "rules",
     "InputError": "rules",
-    "Options": "module.builder",
+    "Options": "parts.builder",
+    "Problem": "rules",
 }
 
 

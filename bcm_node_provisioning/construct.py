@@ -1,37 +1,39 @@
-"""BcmNodeProvisioning, the construct, composed of the parts in `module/`, one for each .tf file."""
+"""BcmNodeProvisioning, the construct, composed of the parts in `parts/`, one for each .tf file."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+import atexit
+import json
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from bcm_node_provisioning.inputs import Inputs, is_sensitive
-from bcm_node_provisioning.module import data, main, outputs, power, variables, versions
-from bcm_node_provisioning.module import locals as module_locals
-from bcm_node_provisioning.module.builder import Exact, Module, Options
-from bcm_node_provisioning.module.inventory import FIXED, add_inventory
-from bcm_node_provisioning.rules import Fault, InputError, examine, is_known, rules
+from bcm_node_provisioning.inputs import Inputs, is_known, is_sensitive
+from bcm_node_provisioning.parts import data, main, outputs, power, step, variables, versions
+from bcm_node_provisioning.parts import locals as module_locals
+from bcm_node_provisioning.parts.builder import Builder, Exact, Options
+from bcm_node_provisioning.parts.inventory import FIXED, add_inventory
+from bcm_node_provisioning.rules import PREFLIGHT, InputError, Place, Problem, examine, rules
+from bcm_node_provisioning.terraform.bare_stack import document_of
 from bcm_node_provisioning.terraform.cdk import Construct, cdk, refuse_other_library
+from bcm_node_provisioning.terraform.document import Document
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bcm_node_provisioning.inputs import (
-        Category,
-        InstallMode,
-        Node,
-        PowerAction,
-        ProvisioningMode,
-        Readiness,
-    )
+    from bcm_node_provisioning.inputs import Category, Node, Readiness
 
 _DEFAULTS = {name: field.default for name, field in Inputs.model_fields.items() if not field.is_required()}
 
 
 class BcmNodeProvisioning(Construct):
-    """Nodes of a BCM cluster: registered, their categories prepared, powered on or cycled when asked for.
+    """Nodes of a BCM cluster: registered, their categories prepared, powered on or cycled when requested.
 
-    The app gives the provider `bcm` and its credentials; the stack asks for the versions of it that the construct is
-    made for (FR-002).
+    Each node has a device block and a power step of its own, named after it: a retry runs exactly the nodes that
+    failed, and nothing ever moves. So hostnames, interface names, `manage`, mode and order must be known at synth;
+    other texts can be tokens. The app configures the provider `bcm`; the stack requires the versions of it that the
+    construct is made for (FR-002).
 
     Args:
         scope: a stack, or a construct in one.
@@ -42,20 +44,16 @@ class BcmNodeProvisioning(Construct):
         categories: categories to create and manage, by name. Default: none.
         install_mode: how nodes of the managed categories are installed. Default: AUTO.
         oob_network: the network of the BMCs. Default: the one network that holds the ipmi_ip.
-        power_action: power_on or power_cycle. Default: nothing is powered.
+        power_action: power_on or power_cycle. Default: no node is powered.
         power_nodes: hostnames that power_action is meant for. Default: all nodes.
-        power_generation: raise it to ask for the same once more. Default: 0.
+        power_generation: raise it to request the same once more. Default: 0.
         provisioning_mode: sequential or parallel. Default: sequential.
         provisioning_order: hostnames in sequential order. Default: by hostname.
         bmc_username, bmc_password: references to sensitive variables. Default: BMC settings are left to BCM.
-        readiness: check that tells when a node is up. Default: nobody waits.
-        form: exact, with a device block and a power step for each node, named after it: a retry runs exactly the nodes
-            that failed, and nothing ever moves. general, like the module: provisioning_mode and
-            provisioning_order may then be references. Default: exact.
-        options: parameters of the generator; the exact form has no use for steps and extra_interfaces.
+        readiness: check that tells when a node is up. Default: no check.
 
     Raises:
-        InputError: with every fault of the inputs.
+        InputError: with every problem of the inputs.
         TypeError: when CDKTF and CDK Terrain are both installed and the app is made with the one that is not in use.
     """
 
@@ -68,23 +66,20 @@ class BcmNodeProvisioning(Construct):
         software_image_name: str,
         management_network: str,
         categories: Mapping[str, Category | Mapping[str, Any]] = _DEFAULTS["categories"],
-        install_mode: InstallMode = _DEFAULTS["install_mode"],
+        install_mode: str = _DEFAULTS["install_mode"],
         oob_network: str | None = None,
-        power_action: PowerAction | None = None,
+        power_action: str | None = None,
         power_nodes: Sequence[str] | None = None,
         power_generation: int = _DEFAULTS["power_generation"],
-        provisioning_mode: ProvisioningMode = _DEFAULTS["provisioning_mode"],
+        provisioning_mode: str = _DEFAULTS["provisioning_mode"],
         provisioning_order: Sequence[str] = (),
         bmc_username: str | None = None,
         bmc_password: str | None = None,
         readiness: Readiness | Mapping[str, Any] | None = None,
-        form: Literal["exact", "general"] = "exact",
-        options: Options | None = None,
     ) -> None:
         super().__init__(scope, id_)
         refuse_other_library(scope)
-        options = options or Options()
-        inputs, faults = examine(
+        inputs, problems = examine(
             {
                 "nodes": dict(nodes),
                 "software_image_name": software_image_name,
@@ -101,28 +96,21 @@ class BcmNodeProvisioning(Construct):
                 "bmc_password": bmc_password,
                 "readiness": readiness,
             },
-            rules(steps=None, extra_interfaces=None)
-            if form == "exact"
-            else rules(steps=options.steps, extra_interfaces=options.extra_interfaces),
+            (*rules(), *PREFLIGHT),
         )
-        faults += _plain_secrets(inputs)
-        if form == "exact":
-            faults += _unknown_structure(inputs)
-        if faults:
-            raise InputError(faults)
-        self._module = Module(
+        problems += [*_plain_secrets(inputs), *_unknown_structure(inputs)]
+        if problems:
+            raise InputError(problems)
+        self._builder = Builder(
+            document_of(self),
             self,
-            options,
             prefix=_prefix(self),
             fixed=frozenset(Inputs.model_fields),
-            is_embedded=True,
-            exact=exact_form(inputs) if form == "exact" else None,
-            waits=inputs.readiness is not None,
+            exact=exact_form(inputs),
+            step_source=_step_asset(self),
         )
-        data_of_inputs = inputs.model_dump()
-        for name in Inputs.model_fields:
-            self._module.value(name, data_of_inputs[name])
-        compose(self._module)
+        self._builder.inputs(inputs.model_dump())
+        compose(self._builder)
         # CDKTF asks for exactly the version that the bindings were made from.
         stack = cdk.TerraformStack.of(self)
         stack.add_override("terraform.required_providers.bcm.version", versions.PROVIDER_VERSION)
@@ -132,56 +120,92 @@ class BcmNodeProvisioning(Construct):
 
         The names are those of the module's outputs. Raises ValueError for another one.
         """
-        if name not in self._module.results:
+        if name not in self._builder.results:
             raise ValueError(f"there is no result {name}; there are: {', '.join(outputs.OUTPUTS)}")
-        return str(self._module.results[name].as_string)
+        return str(cdk.Token.as_string(f"${{{self._builder.results[name]}}}"))
 
 
-def compose(module: Module) -> None:
+def compose(builder: Builder) -> None:
     """Add everything but the inputs, each part to the file of its name, in an order in which references exist."""
-    with module.file("data.tf"):
-        data.add_lookups(module)
-    with module.file("locals.tf"):
-        module_locals.add_lookup_locals(module)
-        module_locals.add_fault_locals(module)
-        module_locals.add_node_locals(module)
-        module_locals.add_power_locals(module)
-    with module.file("main.tf"):
-        main.add_categories(module)
-        main.add_devices(module)
-    with module.file("power.tf"):
-        power.add_power(module)
-    with module.file("data.tf"):
-        data.add_status(module)
-    with module.file("locals.tf"):
-        module_locals.add_status_locals(module)
-    with module.file("outputs.tf"):
-        outputs.add_outputs(module)
+    with builder.file("data.tf"):
+        data.add_lookups(builder)
+    with builder.file("locals.tf"):
+        module_locals.add_lookup_locals(builder)
+        module_locals.add_node_locals(builder)
+        module_locals.add_problem_locals(builder)
+        module_locals.add_power_locals(builder)
+    with builder.file("main.tf"):
+        main.add_categories(builder)
+        main.add_devices(builder)
+    with builder.file("power.tf"):
+        power.add_power(builder)
+    with builder.file("data.tf"):
+        data.add_status(builder)
+    with builder.file("locals.tf"):
+        module_locals.add_status_locals(builder)
+    with builder.file("outputs.tf"):
+        outputs.add_outputs(builder)
 
 
-def compose_module(scope: Construct, options: Options, inventory: Inputs | None = None) -> Module:
+def compose_module(scope: Construct, options: Options, inventory: Inputs | None = None) -> Builder:
     """Add the whole module below `scope`: inputs are variables and results are outputs.
 
     With an inventory, what it says of the cluster is fixed, and the module has the exact form.
     """
-    module = Module(scope, options)
+    builder = Builder(
+        document_of(scope),
+        scope,
+        options,
+        fixed=FIXED if inventory else frozenset(),
+        exact=exact_form(inventory) if inventory else None,
+    )
+    with builder.file("versions.tf"):
+        versions.add_versions(builder)
+    with builder.file("variables.tf"):
+        variables.add_variables(builder, inventory)
     if inventory:
-        module.fixed = FIXED
-        module.exact = exact_form(inventory)
-        module.waits = inventory.readiness is not None
-    with module.file("versions.tf"):
-        versions.add_versions(module)
-    with module.file("variables.tf"):
-        variables.add_variables(module, inventory)
-    if inventory:
-        with module.file("inventory.tf"):
-            add_inventory(module, inventory)
-    compose(module)
-    return module
+        with builder.file("inventory.tf"):
+            add_inventory(builder)
+    compose(builder)
+    return builder
 
 
-def _unknown_structure(inputs: Inputs) -> list[Fault]:
-    """Return what the exact form is made from and is not known before Terraform runs."""
+def compose_step() -> Builder:
+    """Return the nested module of a step."""
+    builder = Builder(Document())
+    with builder.file("step/main.tf"):
+        step.add_step(builder)
+    return builder
+
+
+def exact_form(inputs: Inputs) -> Exact:
+    """Return what the exact form is made from."""
+    named = [hostname for hostname in inputs.provisioning_order if hostname in inputs.nodes]
+    order = (*named, *sorted(inputs.nodes.keys() - set(named)))
+    return Exact(
+        managed=frozenset(hostname for hostname, node in inputs.nodes.items() if node.manage),
+        batches=tuple((name,) for name in order) if inputs.provisioning_mode == "sequential" else (order,),
+    )
+
+
+def _step_asset(scope: Construct) -> str:
+    """Have the nested module copied beside the configuration of the stack, and return where it is."""
+    directory = Path(tempfile.mkdtemp(prefix="bcm-step-"))
+    # The app copies it when it is synthesized.
+    atexit.register(shutil.rmtree, directory, ignore_errors=True)
+    (directory / "main.tf.json").write_text(json.dumps(compose_step().document.json(), indent=2), encoding="utf-8")
+    asset = cdk.TerraformAsset(scope, "step", path=str(directory), type=cdk.AssetType.DIRECTORY)
+    return f"./{asset.path}"
+
+
+def _prefix(construct: Construct) -> str:
+    """Return the names of the constructs from the stack down to this one, as part of a Terraform name."""
+    names = construct.node.path.split("/")[1:]
+    return "_".join(name.replace("-", "_") for name in names)
+
+
+def _unknown_structure(inputs: Inputs) -> list[Problem]:
+    """Return what the blocks are made from and is not known before Terraform runs."""
     structure = {
         "provisioning_mode": [inputs.provisioning_mode],
         "provisioning_order": inputs.provisioning_order,
@@ -192,34 +216,20 @@ def _unknown_structure(inputs: Inputs) -> list[Fault]:
         ],
     }
     return [
-        Fault(name, "must be known at synth for the exact form: hostnames, interface names, mode and order.")
+        _problem(name, "must be known at synth: hostnames, interface names, mode and order.")
         for name, values in structure.items()
         if not all(is_known(value) for value in values)
     ]
 
 
-def exact_form(inputs: Inputs) -> Exact:
-    """Return what the exact form is made from."""
-    named = [hostname for hostname in inputs.provisioning_order if hostname in inputs.nodes]
-    return Exact(
-        nodes=inputs.nodes,
-        order=(*named, *sorted(inputs.nodes.keys() - set(named))),
-        is_sequential=inputs.provisioning_mode == "sequential",
-    )
-
-
-def _prefix(construct: Construct) -> str:
-    """Return the names of the constructs from the stack down to this one, as part of a Terraform name."""
-    names = construct.node.path.split("/")[1:]
-    return "_".join(name.replace("-", "_") for name in names if name != "Default")
-
-
-def _plain_secrets(inputs: Inputs) -> list[Fault]:
+def _plain_secrets(inputs: Inputs) -> list[Problem]:
     """Return the secrets given in plain, which would stand in the synthesized files (FR-033)."""
     return [
-        Fault(
-            name, "must refer to a sensitive variable of the stack; a plain text would stand in the synthesized files."
-        )
+        _problem(name, "must refer to a sensitive variable; a plain text would stand in the synthesized files.")
         for name, field in Inputs.model_fields.items()
         if is_sensitive(field) and (value := getattr(inputs, name)) is not None and is_known(value)
     ]
+
+
+def _problem(name: str, message: str) -> Problem:
+    return Problem(name, message, (Place((name,), message),))

@@ -1,868 +1,744 @@
-"""What must hold of the inputs: each rule said once, checked by Python at synth and by Terraform at plan.
+"""What must hold of the inputs: each rule is a sentence, a condition for Terraform and a predicate for Python.
 
-Rules on single fields come from the constraints that `inputs.py` names in its annotations. Rules between fields are
-written out below, each with its Terraform expression beside its Python twin; one table of good and bad values tests
-both.
+Terraform checks a rule in a `validation` block of variables.tf, or in the preflight of data.tf where it needs what
+locals work out. Python checks the same rules when an app or an inventory is synthesized. Both refuse the same inputs,
+with the same sentence, and name the same nodes; one table of good and bad values tests both.
 """
 
 from __future__ import annotations
 
+import ipaddress
 import json
 import re
-import types
-import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args, get_origin
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
 
-from bcm_node_provisioning.inputs import (
-    AtLeast,
-    Inputs,
-    NotEmpty,
-    OneOf,
-    Required,
-    Syntax,
-    is_sensitive,
-    model_inside,
-    unwrap,
-)
+from bcm_node_provisioning.inputs import Inputs, Interface, is_known, is_sensitive, model_inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from pydantic.fields import FieldInfo
     from pydantic_core import ErrorDetails
 
-MAX_STEPS = 16
-MAX_EXTRA_INTERFACES = 4
+    from bcm_node_provisioning.inputs import Node
 
-# What the element of a collection is called in the emitted expressions: key, then value.
-ITERATORS: Mapping[str, tuple[str, str]] = {
-    "nodes": ("hostname", "node"),
-    "categories": ("name", "category"),
-    "interfaces": ("name", "interface"),
-    "fsmounts": ("index", "mount"),
-    "modules": ("index", "kernel_module"),
+STEPS = 32
+"""Steps of the sequential chain of the general form, unless generated otherwise."""
+
+EXTRA_INTERFACES = 13
+"""Interfaces besides boot and BMC interface in the general form, unless generated otherwise: those of a DGX H100."""
+
+PATTERNS: Mapping[str, str] = {
+    "hostname_pattern": "^([0-9][0-9-]*)?[a-z]([a-z0-9-]*[a-z0-9])?$",
+    "mac_pattern": "^([0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}$",
+    "name_pattern": "^[^[:space:]]([^[:cntrl:]]*[^[:space:]])?$",
+    "interface_pattern": "^[A-Za-z][A-Za-z0-9_-]{0,62}$",
+    "ipv4_pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$",
+    "power_control_pattern": "^(none|ipmi[0-9]*)$",
+    "disksetup_pattern": "^(<[?]xml[^>]*[?]>)?([[:space:]]|<!--(?s:.*?)-->)*<diskSetup[[:space:]/>]",
 }
+"""The formats, as constants of the module; both Terraform's regular expressions and Python's understand them."""
 
+_COMPILED = {
+    name: re.compile(pattern.replace("[:cntrl:]", r"\x00-\x1f\x7f").replace("[:space:]", r"\s").replace("$", r"\Z"))
+    for name, pattern in PATTERNS.items()
+}
 
 Path = tuple[str | int, ...]
 """Where something stands in the inputs: names, keys and indexes from the top."""
 
 
-class Found(NamedTuple):
-    """Something that breaks a rule: as messages tell it, and where it is."""
-
-    text: str
-    path: Path
-
-
 @dataclass(frozen=True)
 class Rule:
-    """One rule: one `validation` block, and the same check in Python.
+    """One rule on the inputs.
 
     Attributes:
-        variable: the input whose validation block states the rule.
-        sentence: what is allowed, without a full stop.
-        condition: Terraform expression, true when the rule holds.
-        given: Terraform template text that tells what was given instead.
-        find: returns what was given instead, an entry each; nothing when the rule holds.
-        needs_all: whether the rule would complain of what is left out, rather than of what is there.
-
+        variable: the input whose validation block states the rule; for a rule of the preflight, the input it is about.
+        sentence: what must hold, without a full stop.
+        condition: Terraform expression, true when the rule holds; empty for a rule of the preflight.
+        wrong: Terraform expression, a list of texts that name what is wrong; empty if the sentence says it all.
+        find: returns where the inputs break the rule; nothing when it holds.
+        advice: sentences that follow the list.
+        name: for a rule of the preflight, the name of its list among the module's problems.
+        needs_all: whether the rule could misjudge inputs of which a wrong part has been left out.
     """
 
     variable: str
     sentence: str
     condition: str
-    given: str
-    find: Callable[[Inputs], Iterable[Found]]
+    wrong: str
+    find: Callable[[Inputs], Iterable[Path]]
+    advice: str = ""
+    name: str = ""
     needs_all: bool = False
-
-    @property
-    def inputs(self) -> frozenset[str]:
-        """The inputs that the rule looks at."""
-        return frozenset(re.findall(r"\bvar\.(\w+)", f"{self.condition} {self.given}"))
 
     @property
     def error_message(self) -> str:
         """The message as a Terraform template."""
-        return f"{self.sentence}{self.given}."
+        listed = f"local.listed.{self.name}" if self.name else f'join(", ", {self.wrong})'
+        return self._message(f"${{{listed}}}" if self.wrong else "")
 
-    def message(self, found: Iterable[Found]) -> str:
-        """Return the message that Terraform would give for what was found."""
-        lead, interpolation, _ = self.given.partition("${")
-        return f"{self.sentence}{lead}{', '.join(entry.text for entry in found) if interpolation else ''}."
-
-    def fault(self, found: Sequence[Found]) -> Fault:
-        """Return the fault of inputs in which this was found."""
-        return Fault(
+    def problem(self, inputs: Inputs, paths: Sequence[Path]) -> Problem:
+        """Return the problem of inputs that break the rule at these places."""
+        return Problem(
             self.variable,
-            self.message(found),
-            tuple(Found(self.message([entry]), entry.path) for entry in found),
+            self._message(", ".join(_label(inputs, path) for path in paths)),
+            tuple(Place(path, self._message(_label(inputs, path))) for path in paths),
         )
+
+    def _message(self, listed: str) -> str:
+        return f"{self.sentence}{f'; wrong: {listed}' if self.wrong else ''}.{self.advice and f' {self.advice}'}"
 
 
 @dataclass(frozen=True)
-class Fault:
-    """An input that breaks a rule.
+class Place:
+    """A place at which a rule is broken, and the message for it alone."""
+
+    path: Path
+    message: str
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something wrong with the inputs.
 
     Attributes:
         where: the input, or the path of the field.
         message: what is wrong, given and allowed.
-        places: the same for each place at which the rule is broken.
+        places: each place at which it is wrong.
     """
 
     where: str
     message: str
-    places: tuple[Found, ...] = ()
+    places: tuple[Place, ...]
 
     def __str__(self) -> str:
         return f"{self.where}: {self.message}"
 
 
 class InputError(ValueError):
-    """All faults of one set of inputs."""
+    """All problems of one set of inputs."""
 
-    def __init__(self, faults: Sequence[Fault]) -> None:
-        self.faults = tuple(faults)
-        lines = "\n".join(f"  - {fault}" for fault in faults)
-        super().__init__(f"{len(faults)} fault{'s' if len(faults) > 1 else ''} in the inputs:\n{lines}")
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        lines = "\n".join(f"  - {problem}" for problem in problems)
+        super().__init__(f"{len(problems)} problem{'s' if len(problems) > 1 else ''} in the inputs:\n{lines}")
 
 
 def accept(data: Mapping[str, Any], rules: Iterable[Rule]) -> Inputs:
-    """Build Inputs from plain data.
-
-    Raises:
-        InputError: with every fault of the data.
-    """
-    inputs, faults = examine(data, rules)
-    if faults:
-        raise InputError(faults)
+    """Build Inputs from plain data; raises InputError with every problem of the data."""
+    inputs, problems = examine(data, rules)
+    if problems:
+        raise InputError(problems)
     return inputs
 
 
-def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, list[Fault]]:
-    """Return inputs made from plain data, and every fault of type, of shape, and against the rules.
+def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, list[Problem]]:
+    """Return inputs made from plain data, and every problem: of type, of shape, and with the rules.
 
-    What has the wrong shape is left out of the inputs. The rest of them is still held against the rules, but for those
-    that would complain of what is left out.
-
-    A text that holds a CDKTF token is not known yet: it breaks no rule here.
+    A node or category of the wrong shape is left out of the inputs, and the rest is still held against the rules. A
+    text that holds a CDKTF token is not known yet: it breaks no rule here.
     """
-    halves: list[Found] = []
-    inputs, details = _sound_part(_encodable(data, (), halves))
-    misshapen = {str(detail["loc"][0]) for detail in details} | {str(found.path[0]) for found in halves}
-    applicable = (rule for rule in rules if not (rule.needs_all and rule.inputs & misshapen))
-    broken = [rule.fault(found) for rule in applicable if (found := list(rule.find(inputs)))]
-    unwritable = (Fault(dotted(found.path), found.text, (found,)) for found in halves)
-    return inputs, [*unwritable, *(_fault_of_shape(detail) for detail in details), *broken]
+    sound: dict[Any, Any] = dict(data)
+    problems: list[Problem] = []
+    while True:
+        try:
+            inputs = Inputs.model_validate(sound)
+            break
+        except ValidationError as error:
+            details = error.errors(include_url=False)
+        # What is found later is missing because it was left out.
+        problems = problems or [_shape_problem(detail) for detail in details]
+        for name, *rest in {detail["loc"][:2]: None for detail in details}:
+            if rest and isinstance(sound.get(name), dict) and name in ("nodes", "categories"):
+                sound[name] = {key: value for key, value in sound[name].items() if key not in rest}
+            elif Inputs.model_fields[name].is_required() if name in Inputs.model_fields else False:
+                sound[name] = {} if name == "nodes" else "${TfToken[missing]}"
+            else:
+                sound.pop(name, None)
+    is_whole = not problems
+    for rule in rules:
+        if (is_whole or not rule.needs_all) and (paths := list(rule.find(inputs))):
+            problems.append(rule.problem(inputs, paths))
+    return inputs, problems
 
 
 def dotted(path: Path) -> str:
-    """Return a path as people write it: nodes.dgx-05.mac, provisioning_order[2]."""
-    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
+    """Return a path as people write it: nodes.dgx-05.mac, provisioning_order[2]; quoted where blanks could hide."""
+    parts = (f"[{part}]" if isinstance(part, int) else f".{_quoted(part)}" for part in path)
+    return "".join(parts).removeprefix(".")
 
 
-def _encodable(value: Any, path: Path, halves: list[Found]) -> Any:
-    """Return a copy of nested inputs without what Python can hold and no file in UTF-8, and note where it was."""
-    if isinstance(value, str):
-        if not re.search("[\ud800-\udfff]", value):
-            return value
-        halves.append(Found("A text must not hold half of a surrogate pair", path))
-        return _UNKNOWN
-    if isinstance(value, BaseModel):
-        return value.model_copy(update=_encodable(dict(value), path, halves))
-    if isinstance(value, list):
-        return [_encodable(entry, (*path, index), halves) for index, entry in enumerate(value)]
-    if isinstance(value, dict):
-        return {
-            key: _encodable(inner, (*path, key), halves)
-            for key, inner in value.items()
-            if not isinstance(key, str) or _encodable(key, (*path, key), halves) == key
-        }
-    return value
+def _quoted(name: str) -> str:
+    return name if re.fullmatch(r"[\w:.-]+", name) else json.dumps(name, ensure_ascii=False)
 
 
-def _sound_part(data: Mapping[str, Any]) -> tuple[Inputs, list[ErrorDetails]]:
-    """Return inputs without those parts of the data whose shape is wrong, and what is wrong with them."""
-    details: list[ErrorDetails] = []
-    sound = dict(data)
-    while True:
-        try:
-            return Inputs.model_validate(sound), details
-        except ValidationError as error:
-            found = error.errors(include_url=False)
-        # What is found later is missing because it was left out.
-        details = details or found
-        for detail in found:
-            before, path = sound, _path(detail)
-            sound = _mended(before, path, is_missing=detail["type"] == "missing")
-            if sound == before:
-                # A key that is no text, which pydantic writes in its own way.
-                sound = _mended(before, path[:1], is_missing=False)
-
-
-_UNKNOWN = "${TfToken[missing]}"
-"""Stands for a text that is not there: like one that is not known yet, it breaks no rule."""
-
-
-def _mended(data: Mapping[Any, Any], path: Path, *, is_missing: bool) -> dict[Any, Any]:
-    """Return a copy of nested dicts that has what is missing at a path, or lacks what is wrong there."""
-    first, *rest = path
-    inner = data.get(first)
-    # To leave out an item would move the others, so it is the whole list.
-    if rest and not isinstance(rest[0], int) and isinstance(inner, dict):
-        return {**data, first: _mended(inner, tuple(rest), is_missing=is_missing)}
-    if is_missing and not rest:
-        return {**data, first: {} if first == "nodes" else _UNKNOWN}
-    return {key: value for key, value in data.items() if key != first}
-
-
-def _path(detail: ErrorDetails) -> Path:
-    return tuple(part for part in detail["loc"] if part != "[key]")
+def _label(inputs: Inputs, path: Path) -> str:
+    """Return how messages name a place: nodes and categories by their names alone, with a plain value that is given."""
+    value: Any = inputs
+    for part in path:
+        if isinstance(value, BaseModel):
+            value = getattr(value, str(part))
+        else:
+            value = value.get(part) if isinstance(value, dict) else value[part]
+    where = dotted(path[1:] if path[0] in ("nodes", "categories") and len(path) > 1 else path)
+    is_shown = isinstance(value, str | int | list | None) and not is_sensitive(Inputs.model_fields[str(path[0])])
+    return f"{where} = {_shown(value)}" if is_shown else where
 
 
 _SHOWN = 80
 """Characters of a value that a message repeats."""
 
 
-def _fault_of_shape(detail: ErrorDetails) -> Fault:
-    path = _path(detail)
-    message = detail["msg"]
+def _shown(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def _shape_problem(detail: ErrorDetails) -> Problem:
+    path = tuple(part for part in detail["loc"] if part != "[key]")
+    message = detail["msg"].removeprefix("Value error, ")
     if detail["type"] == "extra_forbidden":
-        # Its value is not repeated: it may belong to a secret whose name is misspelled.
-        message = f"There is no such input here; allowed: {', '.join(_fields_at(path[:-1]))}"
+        # Its value is not repeated: it may belong to a secret whose name is misspelt.
+        message = f"no such input; allowed: {', '.join(_fields_at(path[:-1]))}"
+    elif detail["type"] == "missing":
+        message = "is required"
     elif detail["input"] is None:
-        message = f"{_NOT_NULL.sentence}."
-    elif detail["type"] != "missing" and not _is_secret(path):
-        given = repr(detail["input"])
-        message = f"{message}; given: {given if len(given) <= _SHOWN else f'{given[:_SHOWN]}…'}"
-    return Fault(dotted(path), message, (Found(message, path),))
-
-
-def _is_secret(path: Path) -> bool:
-    return is_sensitive(Inputs.model_fields[str(path[0])])
+        message = "must not be null"
+    elif detail["type"] == "string_type" and not isinstance(detail["input"], dict | list):
+        # YAML makes numbers, dates and booleans of bare words.
+        message = f"must be a text: put the value in quotes; given: {_shown(detail['input'])}"
+    elif path[0] in Inputs.model_fields and not is_sensitive(Inputs.model_fields[str(path[0])]):
+        message = f"{message[:1].lower()}{message[1:]}; given: {_shown(detail['input'])}"
+    return Problem(dotted(path), message, (Place(path, message),))
 
 
 def _fields_at(path: Path) -> Iterable[str]:
     """Return the fields of the object at a path."""
     model: type[BaseModel] = Inputs
-    parts = iter(path)
-    for part in parts:
-        annotation = model.model_fields[str(part)].annotation
-        model = model_inside(annotation) or model
-        if _arguments(unwrap(annotation)[0]):
-            # The key or the index of an element.
-            next(parts, None)
+    for part in path:
+        if part in model.model_fields:
+            model = model_inside(model.model_fields[str(part)].annotation) or model
     return model.model_fields
 
 
-def is_known(value: object) -> bool:
-    """Whether a value can be checked at synth: it holds no CDKTF token. Any other `${` is text, as in scripts."""
-    return not (isinstance(value, str) and "${TfToken[" in value)
+def _matches(pattern: str, value: str | None) -> bool:
+    return value is not None and (not is_known(value) or _COMPILED[pattern].search(value) is not None)
 
 
-# Rules on single fields.
+def _negated(condition: str) -> str:
+    return f"!({condition})" if re.search(r" (\|\||&&|[=!<>]=|<|>) ", condition) else f"!{condition}"
 
 
-@dataclass(frozen=True)
-class _Choice:
-    """One of a few texts, with the name of the field that its message needs."""
-
-    field: str
-    values: tuple[str, ...]
-
-
-_Constraint = Syntax | AtLeast | NotEmpty | Required | _Choice
-
-
-def _constraints(field: str, annotation: Any, metadata: Sequence[Any]) -> tuple[_Constraint, ...]:
-    return _constraints_of(field, annotation, tuple(metadata))
-
-
-# Asked for every value of every node, about a handful of annotations.
-@cache
-def _constraints_of(field: str, annotation: Any, metadata: tuple[Any, ...]) -> tuple[_Constraint, ...]:
-    _, found = unwrap(annotation, metadata)
-    return tuple(
-        _Choice(field, entry.values) if isinstance(entry, OneOf) else entry
-        for entry in found
-        if isinstance(entry, OneOf | Syntax | AtLeast | NotEmpty | Required)
-    )
-
-
-def _is_model(annotation: Any) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
-
-
-@dataclass(frozen=True)
-class _Test:
-    """How a constraint reads: in words, as a Terraform condition on `value`, and in Python."""
-
-    sentence: str
-    condition: str
-    holds: Callable[[Any], bool]
-
-
-_NOT_NULL = _Test("A value that is required must not be null", "value != null", lambda value: value is not None)
-
-
-def _test(constraint: _Constraint) -> _Test:
-    match constraint:
-        case Required():
-            return _NOT_NULL
-        case Syntax(what=what, pattern=pattern, allowed=allowed):
-            # Terraform's regular expressions know the POSIX classes that Python's lack.
-            compiled = re.compile(pattern.replace("[:cntrl:]", r"\x00-\x1f\x7f").replace("[:space:]", r"\s"))
-            return _Test(
-                f"{what[0].upper()}{what[1:]} must be {allowed}",
-                f'can(regex("{pattern}", value))',
-                # Terraform normalizes all texts.
-                lambda value: compiled.fullmatch(unicodedata.normalize("NFC", value)) is not None,
-            )
-        case _Choice(field=field, values=values):
-            quoted = ", ".join(f'"{value}"' for value in values)
-            return _Test(
-                f"{field} must be one of {', '.join(values)}",
-                f"contains([{quoted}], value)",
-                lambda value: value in values,
-            )
-        case AtLeast(minimum=minimum):
-            return _Test(
-                f"These must be whole numbers of at least {minimum}",
-                f"value >= {minimum} && floor(value) == value",
-                lambda value: value >= minimum,
-            )
-        case NotEmpty():
-            return _Test(
-                "A text or list that is not wanted must be left out or null, not empty",
-                "length(value) > 0",
-                lambda value: len(value) > 0,
-            )
-
-
-def _metadata(field: FieldInfo) -> list[Any]:
-    """Return the constraints on a field of an object: those that its declaration names, and that it must be there."""
-    return [*field.metadata, Required()] if field.is_required() else field.metadata
-
-
-_ELEMENT = (Required(),)
-"""The constraints on each element of a collection, besides those that its annotation names."""
-
-
-def _has(constraint: _Constraint, name: str, annotation: Any, metadata: Sequence[Any] = ()) -> bool:
-    return constraint in _constraints(name, annotation, metadata)
-
-
-def _arguments(annotation: Any) -> tuple[Any, ...]:
-    """Return the key (if any) and element annotations of a collection; nothing for another type."""
-    return get_args(annotation) if get_origin(annotation) in (dict, list) else ()
-
-
-def _walk(
-    value: Any, annotation: Any, metadata: Sequence[Any], at: str, constraint: _Constraint, *, path: Path
-) -> Iterator[tuple[str, Any, Path]]:
-    """Yield (where, value, path) of everything inside `value` that the constraint is about; twin of `_places`."""
-    if value is None:
-        return
-    name = at.rpartition(".")[2]
-    inner, _ = unwrap(annotation)
-    if _has(constraint, name, annotation, metadata):
-        yield at, value, path
-    if isinstance(value, BaseModel):
-        for field_name, field in type(value).model_fields.items():
-            child = _join(at, field_name)
-            below = (*path, field_name)
-            inner_value = getattr(value, field_name)
-            yield from _walk(inner_value, field.annotation, field.metadata, child, constraint, path=below)
-    elif isinstance(value, dict):
-        key_annotation, element = _arguments(inner)
-        key_name, _item = ITERATORS[name]
-        # In the order in which Terraform goes through a map: all keys, then what they stand for.
-        for key in sorted(value):
-            yield from _walk(key, key_annotation, (), _join(_inside(at), key_name), constraint, path=(*path, key))
-        for key, child in sorted(value.items()):
-            yield from _walk(child, element, (), _join(_inside(at), key), constraint, path=(*path, key))
-    elif isinstance(value, list):
-        (element,) = _arguments(inner)
-        for index, child in enumerate(value):
-            yield from _walk(child, element, (), f"{at}[{index}]", constraint, path=(*path, index))
-
-
-@dataclass(frozen=True)
-class _Leaf:
-    """A constrained value: where it is (Terraform template text) and the expression that gives it."""
-
-    at: str
-    expression: str
-    is_optional: bool
-
-
-@dataclass(frozen=True)
-class _Loop:
-    """A collection that holds constrained values, and which of its elements are looked into."""
-
-    head: str
-    inside: tuple[_Leaf | _Loop, ...]
-    condition: str = ""
-
-
-def _places(
-    annotation: Any, metadata: Sequence[Any], expression: str, at: str, constraint: _Constraint
-) -> Iterator[_Leaf | _Loop]:
-    """Yield where Terraform finds all that the constraint is about; twin of `_walk`."""
-    name = at.rpartition(".")[2]
-    inner, _ = unwrap(annotation)
-    if _has(constraint, name, annotation, metadata):
-        can_be_null = _is_optional(annotation) or Required() in metadata or expression.startswith("try(")
-        yield _Leaf(at, expression, can_be_null)
-    if _is_model(inner):
-        for field_name, field in inner.model_fields.items():
-            child = f"{expression}.{field_name}"
-            # Only a collection's elements are sure to be there; an object in an object may be null.
-            otherwise = '""' if isinstance(constraint, Required) else "null"
-            safe = child if "." not in expression else f"try({child}, {otherwise})"
-            yield from _places(field.annotation, _metadata(field), safe, _join(at, field_name), constraint)
-        return
-    if not (arguments := _arguments(inner)):
-        return
-    key, item = ITERATORS.get(name, ("index", "entry"))
-    empty = "{}" if len(arguments) > 1 else "[]"
-    collection = f"coalesce({expression}, {empty})" if _is_optional(annotation) else expression
-    head = f"for {key}, {item} in {collection}"
-    if len(arguments) > 1:
-        inside = _inside(at)
-        nested = [*_places(arguments[0], (), key, _join(inside, key), constraint)]
-        nested += _places(arguments[1], _ELEMENT, item, _join(inside, f"${{{key}}}"), constraint)
-    else:
-        nested = [*_places(arguments[0], _ELEMENT, item, f"{at}[${{{key}}}]", constraint)]
-    # An object in a collection may be null in Terraform; nothing is inside it then.
-    themselves = tuple(place for place in nested if isinstance(place, _Leaf) and place.expression in (key, item))
-    if themselves:
-        yield _Loop(head, themselves)
-    if within := tuple(place for place in nested if place not in themselves):
-        yield _Loop(head, within, f"{item} != null")
-
-
-def _offenders(places: Sequence[_Leaf | _Loop], condition: str, *, show: bool) -> str:
-    """Return the Terraform expression that lists the places whose `value` fails a condition."""
-    chain: list[_Leaf | _Loop] = []
-    level = tuple(places)
-    while len(level) == 1:
-        chain.append(level[0])
-        level = level[0].inside if isinstance(level[0], _Loop) else ()
-    if len(chain) > 1 and isinstance(chain[-1], _Leaf):
-        leaf = chain[-1]
-        loops = [loop for loop in chain if isinstance(loop, _Loop)]
-        failed = _failed(condition, leaf.expression, is_optional=leaf.is_optional)
-        listed = f'"{leaf.at} = ${{{leaf.expression}}}"' if show else _quoted(leaf.at)
-        for loop in reversed(loops):
-            listed = _for(loop.head, listed, loop.condition, failed)
-            failed = ""
-        return listed if len(loops) == 1 else f"flatten({listed})"
-
-    text = '"${found.at} = ${found.value}"' if show else "found.at"
-    listed = f"[{', '.join(_listed(place) for place in places)}]"
-    if len(places) == 1 and isinstance(places[0], _Loop):
-        listed = _listed(places[0])
-    source = listed if all(isinstance(place, _Leaf) for place in places) else f"flatten({listed})"
-    return f"[for found in {source} : {text} if {_failed(condition, 'found.value', is_optional=True)}]"
-
-
-def _listed(place: _Leaf | _Loop) -> str:
-    if isinstance(place, _Leaf):
-        return f"{{ at = {_quoted(place.at)}, value = {place.expression} }}"
-    return _for(place.head, f"[{', '.join(_listed(inside) for inside in place.inside)}]", place.condition)
-
-
-def _quoted(at: str) -> str:
-    """Return a Terraform template, or the expression that is all of it."""
-    alone = re.fullmatch(r"\$\{(\w+)\}", at)
-    return alone[1] if alone else f'"{at}"'
-
-
-def _for(head: str, element: str, *conditions: str) -> str:
-    """Return a Terraform list of what a loop gives for the elements that fulfil all conditions."""
-    wanted = " && ".join(condition for condition in conditions if condition)
-    return f"[{head} : {element}{wanted and f' if {wanted}'}]"
-
-
-def _failed(condition: str, expression: str, *, is_optional: bool) -> str:
-    if condition == _NOT_NULL.condition:
-        return f"{expression} == null"
-    test = re.sub(r"\bvalue\b", expression, condition)
-    failed = (
-        f"!{test}" if test.endswith(")") and " " not in test.partition("(")[0] and "&&" not in test else f"!({test})"
-    )
-    return f"{expression} != null && {failed}" if is_optional else failed
-
-
-def _join(at: str, name: str) -> str:
-    return f"{at}.{name}" if at else name
-
-
-def _inside(at: str) -> str:
-    """Return where the elements of a collection are: those of a variable go by their key alone."""
-    return at if "." in at else ""
-
-
-def _is_optional(annotation: Any) -> bool:
-    if get_origin(annotation) is Annotated:
-        return _is_optional(get_args(annotation)[0])
-    return types.NoneType in get_args(annotation)
-
-
-def _collect(annotation: Any, metadata: Sequence[Any], name: str, into: dict[_Constraint, None]) -> None:
-    """Gather the constraints on a field and below it, in the order of declaration."""
-    for constraint in _constraints(name, annotation, metadata):
-        into.setdefault(constraint)
-    inner, _ = unwrap(annotation)
-    if _is_model(inner):
-        for field_name, field in inner.model_fields.items():
-            _collect(field.annotation, _metadata(field), field_name, into)
-    for argument in _arguments(inner):
-        _collect(argument, _ELEMENT, name, into)
-
-
-def _field_rules(variable: str) -> Iterator[Rule]:
-    field = Inputs.model_fields[variable]
-    constraints: dict[_Constraint, None] = {}
-    _collect(field.annotation, field.metadata, variable, constraints)
-    for constraint in constraints:
-        yield _field_rule(variable, constraint)
-
-
-def _json_encoded(value: object) -> str:
-    """Return what Terraform's function jsonencode makes of a value."""
-    escaped = {ord(letter): f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"}
-    return json.dumps(value, ensure_ascii=False).translate(escaped)
-
-
-def _field_rule(variable: str, constraint: _Constraint) -> Rule:
-    field = Inputs.model_fields[variable]
-    test = _test(constraint)
-    show = not isinstance(constraint, NotEmpty | Required)
-    reference = f"var.{variable}"
-
-    unwrapped, _ = unwrap(field.annotation)
-    is_scalar = not _is_model(unwrapped) and not _arguments(unwrapped)
-
-    def find(inputs: Inputs) -> Iterator[Found]:
-        value = getattr(inputs, variable)
-        for at, inner, path in _walk(value, field.annotation, field.metadata, variable, constraint, path=(variable,)):
-            if is_known(inner) and not test.holds(inner):
-                yield Found(_json_encoded(inner) if is_scalar else f"{at} = {inner}" if show else at, path)
-
-    if is_scalar:
-        condition = re.sub(r"\bvalue\b", reference, test.condition)
-        if _is_optional(field.annotation):
-            condition = f"{reference} == null || {condition}"
-        given = "" if is_sensitive(field) or not show else f"; given: {variable} = ${{jsonencode({reference})}}"
-        # "A name must be ..." and the like, of this variable.
-        sentence = f"{variable} must {test.sentence.partition(' must ')[2]}"
-        sentence = sentence.replace("be whole numbers", "be a whole number")
-        if isinstance(constraint, NotEmpty):
-            sentence = f"{variable} must be null or not empty"
-        return Rule(variable, sentence, condition, given, find)
-
-    places = list(_places(field.annotation, field.metadata, reference, variable, constraint))
-    offenders = _offenders(places, test.condition, show=show)
-    given = f'; given: ${{join(", ", {offenders})}}'
-    return Rule(variable, test.sentence, f"length({offenders}) == 0", given, find)
-
-
-# Rules between fields.
-
-
-def _nodes_rule(
-    sentence: str,
-    offenders: str,
-    find: Callable[[Inputs], Iterable[Found]],
-    *,
-    variable: str = "nodes",
-    needs_all: bool = False,
+def _node_rule(
+    sentence: str, field: str, holds: str, check: Callable[[Node], bool], *, advice: str = "", name: str = "node"
 ) -> Rule:
-    given = f'; given: ${{join(", ", {offenders})}}'
-    return Rule(variable, sentence, f"length({offenders}) == 0", given, find, needs_all)
-
-
-def _node(hostname: str) -> Found:
-    return Found(hostname, ("nodes", hostname))
-
-
-def _unique_hostnames() -> Rule:
-    """FR-035. The keys of a map are unique as they stand; hostnames are so regardless of case."""
-
-    def find(inputs: Inputs) -> Iterator[Found]:
-        spelled = defaultdict(list)
-        for hostname in sorted(inputs.nodes):
-            spelled[hostname.lower()].append(hostname)
-        return (Found(", ".join(same), ("nodes", same[-1])) for same in spelled.values() if len(same) > 1)
-
-    offenders = (
-        "[for same in values({ for hostname in keys(var.nodes) : lower(hostname) => hostname... }) : "
-        'join(", ", same) if length(same) > 1]'
-    )
-    return _nodes_rule("Hostnames must differ in more than upper and lower case", offenders, find)
-
-
-def _no_numeric_hostname() -> Rule:
-    return _nodes_rule(
-        "A hostname must not consist of digits only",
-        '[for hostname in keys(var.nodes) : hostname if can(regex("^[0-9]+$", hostname))]',
-        lambda inputs: [_node(hostname) for hostname in sorted(inputs.nodes) if re.fullmatch("[0-9]+", hostname)],
+    """Build a rule about one field of each node, for a condition on `hostname` and `node`."""
+    source = "values(var.nodes)" if "hostname" not in holds else f"hostname, {name} in var.nodes"
+    source = f"{name} in values(var.nodes)" if source.startswith("values") else source
+    return Rule(
+        "nodes",
+        sentence,
+        f"alltrue([for {source} : {holds}])",
+        f'[\n  for hostname, node in var.nodes : "${{hostname}}.{field} = ${{jsonencode(node.{field})}}"\n'
+        f"  if {_negated(holds)}\n]",
+        lambda inputs: [
+            ("nodes", hostname, field)
+            for hostname, node in sorted(inputs.nodes.items())
+            if is_known(getattr(node, field)) and not check(node)
+        ],
+        advice,
     )
 
 
-def _unique_addresses(sentence: str, attribute: str, boot: str, bmc: str, normal: str) -> Rule:
-    """Addresses of boot, BMC and further interfaces, of all nodes together; what `interfaces` overrides is left out."""
+def _interface_rule(
+    sentence: str,
+    field: str | None,
+    holds: str,
+    check: Callable[[Node, str, Interface], bool],
+    *,
+    advice: str = "",
+) -> Rule:
+    """Build a rule about each entry of `interfaces`, for a condition on `node`, `name` and `interface`."""
+    shown = f".{field} = ${{jsonencode(interface.{field})}}" if field else ""
+    key = f"${{hostname}}.interfaces.${{name}}{shown}"
 
-    def find(inputs: Inputs) -> Iterator[Found]:
-        owners = defaultdict(list)
-        for hostname, node in sorted(inputs.nodes.items()):
-            claims: dict[str, tuple[str | None, Path]] = {
-                field: (getattr(node, field), (field,)) for field in (boot, bmc)
-            }
-            for name, interface in sorted(node.interfaces.items()):
-                field = {node.boot_interface: boot, node.bmc_interface: bmc}.get(name, f"interfaces.{name}.{attribute}")
-                if (value := getattr(interface, attribute)) is not None:
-                    claims[field] = value, ("interfaces", name, attribute)
-            for field, (value, path) in claims.items():
-                if value is not None and is_known(value):
-                    claim = Found(f"{hostname}.{field}", ("nodes", hostname, *path))
-                    owners[value.replace("-", ":").lower()].append(claim)
-        for value, claimed in sorted(owners.items()):
-            if len(claimed) > 1:
-                names = ", ".join(sorted(claim.text for claim in claimed))
-                yield Found(f"{value} ({names})", claimed[-1].path)
-
-    owners = f"""\
-{{
-  for claim in flatten([for hostname, node in var.nodes : [
-    for field, value in merge(
-      {{ {boot} = node.{boot}, {bmc} = node.{bmc} }},
-      {{
-        for name, interface in node.interfaces :
-        lookup(
-          {{ (node.boot_interface) = "{boot}", (node.bmc_interface) = "{bmc}" }},
-          name,
-          "interfaces.${{name}}.{attribute}"
-        ) => interface.{attribute}
-        if interface != null && interface.{attribute} != null
-      }},
-    ) : {{ value = {normal}, owner = "${{hostname}}.${{field}}" }} if value != null
-  ] if node != null]) : claim.value => claim.owner...
-}}"""
-    offenders = f'[for value, owners in {owners} : "${{value}} (${{join(", ", sort(owners))}})" if length(owners) > 1]'
-    return _nodes_rule(sentence, offenders, find)
-
-
-def _interface_rule(sentence: str, condition: str, holds: Callable[[Any, str, Any], bool]) -> Rule:
-    """Build a rule about each entry of `interfaces`; the condition sees hostname, node, name and interface."""
-
-    def find(inputs: Inputs) -> Iterator[Found]:
+    def find(inputs: Inputs) -> Iterator[Path]:
         for hostname, node in sorted(inputs.nodes.items()):
             for name, interface in sorted(node.interfaces.items()):
-                if not holds(node, name, interface):
-                    yield Found(f"{hostname}.interfaces.{name}", ("nodes", hostname, "interfaces", name))
+                if is_known(name) and not check(node, name, interface):
+                    yield ("nodes", hostname, "interfaces", name, *([field] if field else []))
 
-    offenders = (
-        "flatten([for hostname, node in var.nodes : [for name, interface in node.interfaces : "
-        f'"${{hostname}}.interfaces.${{name}}" if interface != null && !({condition})] if node != null])'
+    return Rule(
+        "nodes",
+        sentence,
+        f"alltrue(flatten([for node in values(var.nodes) : [\n  for name, interface in node.interfaces : {holds}\n]]))",
+        "flatten([for hostname, node in var.nodes : [\n"
+        f'  for name, interface in node.interfaces : "{key}"\n  if {_negated(holds)}\n]])',
+        find,
+        advice,
     )
-    return _nodes_rule(sentence, offenders, find, needs_all=True)
+
+
+def _optional(text: str, holds: str) -> str:
+    """Return the condition on a text that may be null or empty, which coalesce() skips."""
+    return f"{holds} || !can(coalesce({text}))"
+
+
+def _node_rules() -> Iterator[Rule]:
+    yield Rule(
+        "nodes",
+        "A hostname must consist of lower-case letters, digits and hyphens, with at least one letter and no hyphen at "
+        "its ends",
+        "alltrue([for hostname, node in var.nodes : can(regex(local.hostname_pattern, hostname)) || !node.manage])",
+        "[\n  for hostname, node in var.nodes : jsonencode(hostname)\n"
+        "  if !(can(regex(local.hostname_pattern, hostname)) || !node.manage)\n]",
+        lambda inputs: [
+            ("nodes", hostname)
+            for hostname, node in sorted(inputs.nodes.items())
+            if node.manage and not _matches("hostname_pattern", hostname)
+        ],
+        "The provider takes no other names: rename the device in BCM, or set manage = false.",
+    )
+    yield Rule(
+        "nodes",
+        "Hostnames must be unique, upper and lower case being the same",
+        "length(toset([for hostname in keys(var.nodes) : lower(hostname)])) == length(var.nodes)",
+        "[\n  for names in values({ for hostname in keys(var.nodes) : lower(hostname) => hostname... }) : "
+        'join(" and ", names)\n  if length(names) > 1\n]',
+        lambda inputs: [
+            ("nodes", hostname)
+            for hostname in sorted(inputs.nodes)
+            if [other.lower() for other in inputs.nodes].count(hostname.lower()) > 1
+        ],
+    )
+    yield _node_rule(
+        "mac must be six pairs of hexadecimal digits, for example 02:5e:00:00:07:01",
+        "mac",
+        "can(regex(local.mac_pattern, node.mac))",
+        lambda node: _matches("mac_pattern", node.mac),
+    )
+    yield _node_rule(
+        "bmc_mac must be six pairs of hexadecimal digits",
+        "bmc_mac",
+        _optional("node.bmc_mac", "can(regex(local.mac_pattern, node.bmc_mac))"),
+        lambda node: node.bmc_mac is None or _matches("mac_pattern", node.bmc_mac),
+    )
+    yield _interface_rule(
+        "mac of an interface must be six pairs of hexadecimal digits",
+        "mac",
+        _optional("interface.mac", "can(regex(local.mac_pattern, interface.mac))"),
+        lambda _node, _name, interface: interface.mac is None or _matches("mac_pattern", interface.mac),
+        advice="Omit the mac of an InfiniBand interface, whose address is longer.",
+    )
+    yield _unique_macs()
+    yield _node_rule(
+        "category must be a name without blanks at its ends",
+        "category",
+        "can(regex(local.name_pattern, node.category))",
+        lambda node: _matches("name_pattern", node.category),
+    )
+    yield _node_rule(
+        "management_ip must be an IPv4 address, for example 10.184.162.105",
+        "management_ip",
+        "can(regex(local.ipv4_pattern, node.management_ip))",
+        lambda node: _matches("ipv4_pattern", node.management_ip),
+    )
+    yield _node_rule(
+        "ipmi_ip must be an IPv4 address, for example 10.229.10.205",
+        "ipmi_ip",
+        "can(regex(local.ipv4_pattern, node.ipmi_ip)) || (!node.manage && !can(coalesce(node.ipmi_ip)))",
+        lambda node: _matches("ipv4_pattern", node.ipmi_ip) or (not node.manage and not node.ipmi_ip),
+        advice="A node without a BMC can only be used with manage = false and ipmi_ip = null.",
+    )
+    yield _node_rule(
+        "power_control must be none, ipmi, or the name of an IPMI interface such as ipmi0",
+        "power_control",
+        "can(regex(local.power_control_pattern, node.power_control)) || !node.manage",
+        lambda node: _matches("power_control_pattern", node.power_control) or not node.manage,
+        advice="No other value is known to every provider and to BCM; set manage = false for such a node.",
+    )
+    yield _node_rule(
+        "boot_interface must differ from bmc_interface",
+        "boot_interface",
+        "node.boot_interface != node.bmc_interface",
+        lambda node: node.boot_interface != node.bmc_interface,
+    )
 
 
 def _interface_rules() -> Iterator[Rule]:
     yield _interface_rule(
-        "An interface with dhcp = true has no static ip, and the boot and BMC interface have theirs from management_ip "
-        "and ipmi_ip",
-        "interface.dhcp != true || "
-        "(interface.ip == null && !contains([node.boot_interface, node.bmc_interface], name))",
+        "An interface name must be a letter, then letters, digits, '_' and '-'",
+        None,
+        "can(regex(local.interface_pattern, name)) || !node.manage",
+        lambda node, name, _interface: _matches("interface_pattern", name) or not node.manage,
+        advice="The provider cannot write VLAN or alias interfaces (bond0.3100, eth0:1): register such a node with "
+        "cmsh and set manage = false.",
+    )
+    yield _interface_rule(
+        "ip of an interface must be an IPv4 address",
+        "ip",
+        _optional("interface.ip", "can(regex(local.ipv4_pattern, interface.ip))"),
+        lambda _node, _name, interface: interface.ip is None or _matches("ipv4_pattern", interface.ip),
+    )
+    yield _interface_rule(
+        "ipv6_ip of an interface must be an IPv6 address",
+        "ipv6_ip",
+        _optional("interface.ipv6_ip", 'can(cidrhost("${interface.ipv6_ip}/128", 0))'),
+        lambda _node, _name, interface: interface.ipv6_ip is None or _is_ipv6(interface.ipv6_ip),
+    )
+    yield _interface_rule(
+        "dhcp = true cannot be combined with ip and is not allowed for the boot and the BMC interface",
+        None,
+        "interface.dhcp != true || (\n"
+        "    !can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name)\n  )",
         lambda node, name, interface: (
             not interface.dhcp or (interface.ip is None and name not in (node.boot_interface, node.bmc_interface))
         ),
     )
     yield _interface_rule(
-        "An interface of type bond must name its members",
-        'interface.type != "bond" || interface.members != null',
-        lambda _node, _name, interface: interface.type != "bond" or interface.members is not None,
+        'members and bond_mode require type = "bond"',
+        None,
+        'try(interface.type == "bond", false) || (interface.members == null && interface.bond_mode == null)',
+        lambda _node, _name, interface: interface.type == "bond" or not (interface.members or interface.bond_mode),
     )
     yield _interface_rule(
-        "Only an interface of type bond has members and bond_mode",
-        'interface.type == "bond" || (interface.members == null && interface.bond_mode == null)',
-        lambda _node, _name, interface: (
-            interface.type == "bond" or (interface.members is None and interface.bond_mode is None)
-        ),
-    )
-    yield _interface_rule(
-        "The members of a bond must be other interfaces of its node",
-        "length(setsubtract([for member in coalesce(interface.members, []) : member if member != null], "
-        "setsubtract(concat([node.boot_interface, node.bmc_interface], keys(node.interfaces)), [name]))) == 0",
+        'The BMC interface, and only that one, has type = "bmc"',
+        "type",
+        'interface.type == null || (interface.type == "bmc") == (name == node.bmc_interface)',
         lambda node, name, interface: (
-            set(interface.members or ()) <= {node.boot_interface, node.bmc_interface, *node.interfaces} - {name}
-        ),
-    )
-    yield _interface_rule(
-        "The BMC interface, and no other, is of type bmc",
-        '(coalesce(interface.type, name == node.bmc_interface ? "bmc" : "physical") == "bmc") == '
-        "(name == node.bmc_interface)",
-        lambda node, name, interface: (
-            ((interface.type or ("bmc" if name == node.bmc_interface else "physical")) == "bmc")
-            == (name == node.bmc_interface)
+            interface.type is None or (interface.type == "bmc") == (name == node.bmc_interface)
         ),
     )
 
 
-def _distinct_own_interfaces() -> Rule:
-    return _nodes_rule(
-        "The boot interface and the BMC interface of a node must have different names",
-        "[for hostname, node in var.nodes : hostname if node != null && node.boot_interface == node.bmc_interface]",
-        lambda inputs: [
-            _node(hostname)
-            for hostname, node in sorted(inputs.nodes.items())
-            if node.boot_interface == node.bmc_interface
-        ],
+def _is_ipv6(text: str) -> bool:
+    if not is_known(text):
+        return True
+    try:
+        return not ipaddress.IPv6Address(text).scope_id
+    except ValueError:
+        return False
+
+
+def _unique_macs() -> Rule:
+    """FR-036, between nodes. Two interfaces of one node may share an address; the preflight looks at those."""
+
+    def macs(node: Node) -> set[str]:
+        given = [node.mac, node.bmc_mac, *(interface.mac for interface in node.interfaces.values())]
+        return {mac.lower().replace("-", ":") for mac in given if mac and is_known(mac)}
+
+    def find(inputs: Inputs) -> Iterator[Path]:
+        owners = defaultdict(list)
+        for hostname, node in sorted(inputs.nodes.items()):
+            for mac in macs(node):
+                owners[mac].append(hostname)
+        shared = sorted({hostname for names in owners.values() if len(names) > 1 for hostname in names})
+        return (("nodes", hostname) for hostname in shared)
+
+    # transpose() turns the addresses of each node into the nodes of each address.
+    owners = (
+        "transpose({ for hostname, node in var.nodes : hostname => [\n"
+        "  for mac in concat([node.mac, node.bmc_mac], values(node.interfaces)[*].mac) : "
+        'lower(replace(mac, "-", ":"))\n'
+        "  if can(coalesce(mac))\n"
+        "] })"
+    )
+    return Rule(
+        "nodes",
+        "MAC addresses must be unique",
+        f"alltrue([for hostnames in values({owners}) : length(toset(hostnames)) == 1])",
+        f'[for mac, hostnames in {owners} : "${{mac}} (${{join(", ", toset(hostnames))}})" '
+        "if length(toset(hostnames)) > 1]",
+        find,
     )
 
 
 def _few_interfaces(most: int) -> Rule:
     """Limit interfaces: the provider wants their number fixed in the text, so the module has a block per number."""
-    return _nodes_rule(
-        f"A node can have at most {most} interfaces besides boot and BMC interface (the generator's option for more: "
-        "extra interfaces)",
-        '[for hostname, node in var.nodes : "${hostname} has ${length(setsubtract(keys(node.interfaces), '
-        '[node.boot_interface, node.bmc_interface]))}" if node != null && '
-        f"length(setsubtract(keys(node.interfaces), [node.boot_interface, node.bmc_interface])) > {most}]",
+    further = "setsubtract(keys(node.interfaces), [node.boot_interface, node.bmc_interface])"
+    return Rule(
+        "nodes",
+        f"A node can have {most} interfaces besides the boot and the BMC interface",
+        f"alltrue([\n  for node in values(var.nodes) : length({further}) <= {most} || !node.manage\n])",
+        f"[\n  for hostname, node in var.nodes : hostname\n  if node.manage && length({further}) > {most}\n]",
         lambda inputs: [
-            Found(f"{hostname} has {number}", ("nodes", hostname, "interfaces"))
+            ("nodes", hostname)
             for hostname, node in sorted(inputs.nodes.items())
-            if (number := len(node.interfaces.keys() - {node.boot_interface, node.bmc_interface})) > most
+            if node.manage and len(node.interfaces.keys() - {node.boot_interface, node.bmc_interface}) > most
         ],
+        "Generate the module for more: bcm-node-provisioning synth --extra-interfaces NUMBER DIRECTORY.",
     )
 
 
-def _power_nodes_known() -> Rule:
-    offenders = (
-        "setsubtract([for hostname in coalesce(var.power_nodes, []) : hostname if hostname != null], keys(var.nodes))"
-    )
-    return _nodes_rule(
-        "power_nodes must name keys of nodes",
-        offenders,
-        lambda inputs: [
-            Found(hostname, ("power_nodes", (inputs.power_nodes or []).index(hostname)))
-            for hostname in sorted({*(inputs.power_nodes or ())} - inputs.nodes.keys())
-            if is_known(hostname)
-        ],
-        variable="power_nodes",
-        needs_all=True,
-    )
-
-
-def _order_without_repeats() -> Rule:
-    def find(inputs: Inputs) -> Iterator[Found]:
-        order = inputs.provisioning_order
-        for hostname in sorted({name for name in order if order.count(name) > 1}):
-            yield Found(hostname, ("provisioning_order", order.index(hostname, order.index(hostname) + 1)))
-
-    return _nodes_rule(
-        "provisioning_order must name each hostname once",
-        "[for hostname, places in { for hostname in var.provisioning_order : hostname => hostname... "
-        "if hostname != null } : hostname "
-        "if length(places) > 1]",
-        find,
-        variable="provisioning_order",
-    )
-
-
-def _enough_steps(most: int) -> Rule:
-    """More nodes than steps would leave some without power, silently."""
-    targets = (
-        "setintersection([for index, hostname in concat(var.provisioning_order, "
-        "sort(setsubtract(keys(var.nodes), var.provisioning_order))) : hostname "
-        f"if index >= {most}], coalesce(var.power_nodes, keys(var.nodes)))"
-    )
-    applies = 'var.provisioning_mode == "sequential" && var.power_action != null'
-
-    def find(inputs: Inputs) -> list[Found]:
-        if inputs.provisioning_mode != "sequential" or inputs.power_action is None:
-            return []
-        order = [*inputs.provisioning_order, *sorted(inputs.nodes.keys() - set(inputs.provisioning_order))]
-        meant = inputs.nodes.keys() if inputs.power_nodes is None else inputs.power_nodes
-        return [_node(hostname) for hostname in sorted({*order[most:]} & {*meant})]
-
-    return Rule(
-        "provisioning_mode",
-        f"Sequential provisioning has {most} steps, and each node of provisioning_order and nodes takes one, by "
-        "hostname unless provisioning_order says otherwise; name the nodes to power first there, or use parallel, or "
-        "generate the module with more steps; nodes without a step",
-        f"!({applies}) || length({targets}) == 0",
-        f': ${{join(", ", {targets})}}',
-        find,
-        needs_all=True,
-    )
-
-
-def _both_credentials() -> Rule:
-    return Rule(
-        "bmc_username",
-        "bmc_username and bmc_password must be given together, or both be null",
-        "(var.bmc_username == null) == (var.bmc_password == null)",
-        "",
-        lambda inputs: (
-            [Found("one of them", ("bmc_username",))]
-            if (inputs.bmc_username is None) != (inputs.bmc_password is None)
-            else []
-        ),
-        needs_all=True,
-    )
-
-
-def _credentials_for_bmc_settings() -> Rule:
-    """BCM takes the whole BMC settings of the nearest level: a category's without credentials hide the cluster's."""
-    given = "[for name, category in var.categories : name if category != null && category.bmc_settings != null]"
-    return Rule(
+def _category_rules() -> Iterator[Rule]:
+    yield Rule(
         "categories",
-        "bmc_settings of a category need bmc_username and bmc_password: without them they would hide the credentials "
-        "that BCM has for the cluster; categories with bmc_settings",
-        f"var.bmc_username != null || length({given}) == 0",
-        f': ${{join(", ", {given})}}',
-        lambda inputs: (
-            [
-                Found(name, ("categories", name, "bmc_settings"))
-                for name, category in sorted(inputs.categories.items())
-                if category.bmc_settings is not None
-            ]
-            if inputs.bmc_username is None
-            else []
-        ),
+        'disksetup must be the XML itself, for example file("disks.xml"), with the root element <diskSetup>; no blank, '
+        "line break or byte order mark may stand before <?xml",
+        "alltrue([\n  for category in values(var.categories) :\n"
+        "  can(regex(local.disksetup_pattern, category.disksetup)) || !can(coalesce(category.disksetup))\n])",
+        "[\n  for name, category in var.categories : name\n"
+        "  if !can(regex(local.disksetup_pattern, category.disksetup)) && can(coalesce(category.disksetup))\n]",
+        lambda inputs: [
+            ("categories", name)
+            for name, category in sorted(inputs.categories.items())
+            if category.disksetup is not None and not _matches("disksetup_pattern", category.disksetup)
+        ],
+    )
+    yield Rule(
+        "categories",
+        "bmc_settings require bmc_username and bmc_password, without which they would hide BCM's own credentials",
+        "can(coalesce(var.bmc_username)) || alltrue([\n"
+        "  for category in values(var.categories) : category.bmc_settings == null\n])",
+        "[for name, category in var.categories : name if category.bmc_settings != null]",
+        lambda inputs: [
+            ("categories", name)
+            for name, category in sorted(inputs.categories.items())
+            if category.bmc_settings is not None and inputs.bmc_username is None
+        ],
         needs_all=True,
     )
 
 
-def rules(*, steps: int | None = MAX_STEPS, extra_interfaces: int | None = MAX_EXTRA_INTERFACES) -> tuple[Rule, ...]:
-    """Return every rule, in the order in which variables.tf states them; None stands for no limit."""
-    between = [
-        _unique_hostnames(),
-        _no_numeric_hostname(),
-        _unique_addresses(
-            "MAC addresses must be unique (FR-036)", "mac", "mac", "bmc_mac", 'lower(replace(value, "-", ":"))'
-        ),
-        _unique_addresses("IP addresses must be unique", "ip", "management_ip", "ipmi_ip", "value"),
-        _distinct_own_interfaces(),
+def _choice(variable: str, *values: str, optional: bool = False) -> Rule:
+    """Build the rule of an input that is one of a few texts (FR-037 to FR-039)."""
+    quoted = ", ".join(f'"{value}"' for value in values)
+    allowed = f"{', '.join(values[:-1])} or {values[-1]}{', or null' if optional else ''}"
+    condition = f"contains([{quoted}], var.{variable})"
+    return Rule(
+        variable,
+        f"{variable} must be {allowed}",
+        f"var.{variable} == null ? true : {condition}" if optional else condition,
+        f'["{variable} = ${{jsonencode(var.{variable})}}"]',
+        lambda inputs: [
+            (variable,)
+            for value in [getattr(inputs, variable)]
+            if value is not None and is_known(value) and value not in values
+        ],
+    )
+
+
+def _other_rules(steps: int | None) -> Iterator[Rule]:
+    yield Rule(
+        "bmc_username",
+        "bmc_username and bmc_password must be set together, or both be null",
+        "can(coalesce(var.bmc_username)) == can(coalesce(var.bmc_password))",
+        "",
+        lambda inputs: [("bmc_username",)] if (inputs.bmc_username is None) != (inputs.bmc_password is None) else [],
+        needs_all=True,
+    )
+    yield _choice("install_mode", "AUTO", "FULL", "MINIMAL")
+    yield _choice("power_action", "power_on", "power_cycle", optional=True)
+    yield Rule(
+        "power_nodes",
+        "power_nodes must name keys of nodes",
+        "length(setsubtract(coalesce(var.power_nodes, []), keys(var.nodes))) == 0",
+        "[\n  for hostname in setsubtract(coalesce(var.power_nodes, []), keys(var.nodes)) : jsonencode(hostname)\n]",
+        lambda inputs: [
+            ("power_nodes", index)
+            for index, hostname in enumerate(inputs.power_nodes or ())
+            if is_known(hostname) and hostname not in inputs.nodes
+        ],
+        needs_all=True,
+    )
+    yield _choice("provisioning_mode", "sequential", "parallel")
+    if steps is not None:
+        yield Rule(
+            "provisioning_mode",
+            f"Sequential mode can power {steps} nodes",
+            'var.provisioning_mode != "sequential" || var.power_action == null '
+            "|| length(local.nodes_without_step) == 0",
+            "local.nodes_without_step",
+            lambda inputs: _nodes_without_step(inputs, steps),
+            f"These come after the {steps}th: put them earlier in provisioning_order, use "
+            'provisioning_mode = "parallel", or generate the module for more: bcm-node-provisioning synth --steps '
+            "NUMBER DIRECTORY.",
+            needs_all=True,
+        )
+    yield Rule(
+        "provisioning_order",
+        "provisioning_order must name each hostname once",
+        "length(toset(compact(var.provisioning_order))) == length(var.provisioning_order)",
+        '["provisioning_order = ${jsonencode(var.provisioning_order)}"]',
+        lambda inputs: [
+            ("provisioning_order", index)
+            for index, hostname in enumerate(inputs.provisioning_order)
+            if not hostname or hostname in inputs.provisioning_order[:index]
+        ],
+    )
+    yield Rule(
+        "readiness",
+        "readiness.command must not be empty",
+        "var.readiness == null || can(coalesce(var.readiness.command))",
+        "",
+        lambda inputs: [("readiness", "command")] if inputs.readiness and not inputs.readiness.command else [],
+    )
+    paces = ("timeout", "interval")
+    yield Rule(
+        "readiness",
+        "readiness.timeout and readiness.interval must be integers of at least 1",
+        "var.readiness == null || try(alltrue([\n"
+        "  for seconds in [var.readiness.timeout, var.readiness.interval] : seconds >= 1 && floor(seconds) == seconds\n"
+        "]), false)",
+        "",
+        lambda inputs: [
+            ("readiness", field) for field in paces if inputs.readiness and getattr(inputs.readiness, field) < 1
+        ],
+    )
+
+
+def _nodes_without_step(inputs: Inputs, steps: int) -> list[Path]:
+    if inputs.provisioning_mode != "sequential" or inputs.power_action is None:
+        return []
+    order = [*inputs.provisioning_order, *sorted(inputs.nodes.keys() - set(inputs.provisioning_order))]
+    meant = inputs.nodes.keys() if inputs.power_nodes is None else inputs.power_nodes
+    return [("nodes", hostname) for hostname in sorted({*order[steps:]} & {*meant})]
+
+
+# Rules of the preflight: they need what locals.tf works out.
+
+
+def resolved_interfaces(node: Node) -> dict[str, Interface]:
+    """Return all interfaces of a node by name, boot and BMC interface first; `interfaces` overrides those two."""
+    own: dict[str, dict[str, Any]] = {
+        node.boot_interface: {"mac": node.mac, "ip": node.management_ip},
+        node.bmc_interface: {"type": "bmc", "mac": node.bmc_mac, "ip": node.ipmi_ip},
+    }
+    given = {name: interface.model_dump(exclude_none=True) for name, interface in sorted(node.interfaces.items())}
+    return {name: Interface(**{**own.get(name, {}), **given.get(name, {})}) for name in {**own, **given}}
+
+
+def _shared_macs(inputs: Inputs) -> Iterator[Path]:
+    for hostname, node in sorted(inputs.nodes.items()):
+        interfaces = resolved_interfaces(node)
+        members = {member for interface in interfaces.values() for member in interface.members or ()}
+        macs = sorted(
+            interface.mac.lower().replace("-", ":")
+            for name, interface in interfaces.items()
+            if interface.mac and is_known(interface.mac) and interface.type != "bond" and name not in members
+        )
+        if any(mac == other for mac, other in pairwise(macs)):
+            yield ("nodes", hostname)
+
+
+def _shared_addresses(inputs: Inputs) -> Iterator[Path]:
+    owners = defaultdict(list)
+    for hostname, node in inputs.nodes.items():
+        for interface in resolved_interfaces(node).values() if node.manage else ():
+            if interface.ip and is_known(interface.ip):
+                owners[interface.ip].append(hostname)
+    shared = sorted({hostname for names in owners.values() if len(names) > 1 for hostname in names})
+    return (("nodes", hostname) for hostname in shared)
+
+
+def _without_power_control(inputs: Inputs) -> list[Path]:
+    meant = inputs.nodes if inputs.power_nodes is None else inputs.power_nodes
+    if inputs.power_action is None:
+        return []
+    return [
+        ("nodes", name) for name in sorted(inputs.nodes) if name in meant and inputs.nodes[name].power_control == "none"
+    ]
+
+
+_BCM_VALUES: Mapping[str, tuple[str, ...]] = {
+    "boot_loader": ("SYSLINUX", "GRUB"),
+    "boot_loader_protocol": ("HTTP", "TFTP"),
+    "install_mode": ("AUTO", "FULL"),
+}
+"""Values that BCM and every provider know (provider/generations.md, section 7; the administrator manual)."""
+
+
+def _unknown_values(inputs: Inputs) -> Iterator[Path]:
+    managed = {hostname: node for hostname, node in sorted(inputs.nodes.items()) if node.manage}
+    objects = [(("nodes", hostname), node.model_dump()) for hostname, node in managed.items()]
+    for name, category in sorted(inputs.categories.items()):
+        mode = category.install_mode or inputs.install_mode
+        objects.append((("categories", name), {**category.model_dump(), "install_mode": mode}))
+    for path, given in objects:
+        for field, allowed in _BCM_VALUES.items():
+            if (value := given.get(field)) is not None and is_known(value) and value not in allowed:
+                yield (*path, field)
+
+
+PREFLIGHT = (
+    Rule(
+        "nodes",
+        "MAC addresses must be unique among the interfaces of a node that are neither bond nor bond member",
+        "",
+        """\
+flatten([
+  for hostname, interfaces in local.interfaces : [
+    for mac, names in {
+      for interface in interfaces : lower(interface.mac) => interface.name...
+      if interface.mac != null && interface.type != "bond" && !contains(local.bond_members[hostname], interface.name)
+    } :
+    "${hostname} (${mac}: ${join(", ", names)})"
+    if length(names) > 1
+  ]
+])""",
+        _shared_macs,
+        name="shared_macs",
+    ),
+    Rule(
+        "nodes",
+        "IP addresses must be unique",
+        "",
+        """\
+[
+  for ip, labels in { for address in local.addresses : address.ip => address.label... } : join(" and ", labels)
+  if length(labels) > 1
+]""",
+        _shared_addresses,
+        name="shared_addresses",
+    ),
+    Rule(
+        "power_nodes",
+        'A node with power_control = "none" cannot be powered',
+        "",
+        '[for hostname in keys(local.power_requests) : hostname if local.nodes[hostname].power_control == "none"]',
+        _without_power_control,
+        "Leave it out of power_nodes, or set power_control.",
+        name="without_power_control",
+    ),
+    Rule(
+        "categories",
+        "BCM and the providers must know the value: boot_loader SYSLINUX or GRUB, boot_loader_protocol HTTP or TFTP, "
+        "install_mode AUTO or FULL",
+        "",
+        """\
+flatten([
+  for name, given in merge(
+    { for hostname, node in local.managed_nodes : hostname => node },
+    { for name, category in local.categories : name => category },
+  ) : [
+    for field, allowed in {
+      boot_loader          = ["SYSLINUX", "GRUB"]
+      boot_loader_protocol = ["HTTP", "TFTP"]
+      install_mode         = ["AUTO", "FULL"]
+    } :
+    "${name}.${field} = ${jsonencode(given[field])}"
+    if try(given[field] != null && !contains(allowed, given[field]), false)
+  ]
+])""",
+        _unknown_values,
+        name="unknown_values",
+    ),
+)
+"""Rules that Terraform checks in the preflight of data.tf."""
+
+
+def rules(*, steps: int | None = None, extra_interfaces: int | None = None) -> tuple[Rule, ...]:
+    """Return the rules of the validation blocks, in the order of variables.tf; None stands for no limit."""
+    found = [
+        *_node_rules(),
         *_interface_rules(),
         *([] if extra_interfaces is None else [_few_interfaces(extra_interfaces)]),
-        _both_credentials(),
-        _credentials_for_bmc_settings(),
-        _power_nodes_known(),
-        _order_without_repeats(),
-        *([] if steps is None else [_enough_steps(steps)]),
+        *_category_rules(),
+        *_other_rules(steps),
     ]
-    return tuple(
-        rule
-        for variable in Inputs.model_fields
-        for rule in [*_field_rules(variable), *(rule for rule in between if rule.variable == variable)]
-    )
+    return tuple(rule for variable in Inputs.model_fields for rule in found if rule.variable == variable)

@@ -6,29 +6,20 @@ from typing import TYPE_CHECKING
 
 import bcm_provider_schema
 from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
-from bcm_node_provisioning.construct import compose_module
-from bcm_node_provisioning.inputs import Category, Inputs, Interface, Node
-from bcm_node_provisioning.module.builder import Options
-from bcm_node_provisioning.module.readme import inventory_readme, readme
-from bcm_node_provisioning.module.terraform_tests import terraform_tests
+from bcm_node_provisioning.construct import compose_module, compose_step
+from bcm_node_provisioning.parts.builder import Options
+from bcm_node_provisioning.parts.inventory import inventory_json
+from bcm_node_provisioning.parts.readme import inventory_readme, readme
+from bcm_node_provisioning.parts.terraform_tests import terraform_tests
+from bcm_node_provisioning.terraform.bare_stack import BareStack
 from bcm_node_provisioning.terraform.cdk import Construct
 from bcm_node_provisioning.terraform.directory import write_tree
-from bcm_node_provisioning.terraform.elements import BareStack
 from bcm_node_provisioning.terraform.hcl import render
-from bcm_node_provisioning.terraform.layout import lay_out_document
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-# What a reader looks for first; other arguments follow as the writer orders them.
-ATTRIBUTE_ORDER = {
-    "bcm_cmdevice_category": ("name", "management_network", "software_image_proxy", "install_mode"),
-    "bcm_cmdevice_device": ("hostname", "mac", "category", "management_network", "power_control", "roles"),
-    "bcm_cmdevice_device.interfaces": ("name", "type", "mac", "network", "ip", "dhcp", "bootable"),
-    "terraform_data": ("triggers_replace", "input"),
-    # Of locals: as the inputs are declared.
-    "": tuple(dict.fromkeys(name for model in (Inputs, Node, Category, Interface) for name in model.model_fields)),
-}
+    from bcm_node_provisioning.inputs import Inputs
 
 
 class ModuleStack(BareStack):
@@ -50,7 +41,7 @@ class ModuleStack(BareStack):
         BcmProvider(self, "bcm")
         self.options = options or Options()
         # "Default" leaves the names below it as they are.
-        self._module = compose_module(Construct(self, "Default"), self.options, inventory)
+        self._builder = compose_module(Construct(self, "Default"), self.options, inventory)
         self._inventory = inventory
 
     def render(self) -> dict[str, str]:
@@ -59,15 +50,14 @@ class ModuleStack(BareStack):
         Raises:
             HclError: naming everything that cannot be written faithfully.
         """
-        files = render(
-            lay_out_document(self.document()),
-            files=self._module.files,
-            schemas=[bcm_provider_schema.load()],
-            attribute_order=ATTRIBUTE_ORDER,
-        )
+        schemas = [bcm_provider_schema.load()]
+        files: dict[str, str] = {}
+        for builder in (self._builder, compose_step()):
+            files |= render(builder.document.json(), files=builder.files, schemas=schemas)
         if self._inventory:
-            return {**files, "README.md": inventory_readme(self.options, self._inventory)}
-        return {**files, "README.md": readme(self.options), **terraform_tests(self.options)}
+            readme_text = inventory_readme(self.options, self._inventory)
+            return {**files, "README.md": readme_text, "inventory.json": inventory_json(self._inventory)}
+        return {**files, "README.md": readme(self.options), **terraform_tests()}
 
     def write(self, directory: Path) -> bool:
         """Write the module into `directory`, as a whole or not at all; return whether anything changed."""

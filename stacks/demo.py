@@ -1,7 +1,7 @@
 """`make demo`: provision the reference cluster on a simulated head node, with the real cdktf and Terraform.
 
 It registers the five nodes and powers them on one after another, waiting for each; then it changes both images and
-power cycles all nodes at once. Nothing outlives it.
+power cycles the nodes again. Nothing outlives it.
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ _PROGRESS = (
         re.compile(r"^bcm_cmdevice_category\S+ \S+\[\"(.+)\"\].*: (Creation|Modifications) complete"),
         r"category \1 is in place",
     ),
-    (re.compile(r"^bcm_cmdevice_device\S+ \S+\[\"(.+)\"\].*: Creation complete"), r"\1 is registered"),
+    (re.compile(r"^bcm_cmdevice_device\.cluster_(\S+): Creation complete"), r"\1 is registered"),
     (re.compile(r"^Action complete: action\.bcm_cmdevice_power\.\w+\[\"(.+?)\"\]"), r"\1 has the power action"),
-    (re.compile(r"^terraform_data\.\w+_ready\[.+\] \(local-exec\): (?!Executing)(\S+: .+)"), r"\1"),
+    (re.compile(r"^module\.\S+\.terraform_data\.check\[.+\] \(local-exec\): (?!Executing)(\S+: .+)"), r"\1"),
     (re.compile(r"^(Apply complete! .+)"), r"\1"),
 )
 
@@ -79,9 +79,9 @@ def main() -> int:
             _deploy(options.cli, work, environment, power_action="power_on")
             first = _report(work, head)
 
-            _say("Change both images and power cycle all nodes at once.")
+            _say("Change both images and power cycle the nodes, again one after another.")
             images = {"cpu_image": "ubuntu-24.04-cpu", "gpu_image": "dgx-os-6.4"}
-            _deploy(options.cli, work, environment, power_action="power_cycle", provisioning_mode="parallel", **images)
+            _deploy(options.cli, work, environment, power_action="power_cycle", **images)
             second = _report(work, head)
     except KeyboardInterrupt:
         _say("Interrupted; everything that was started has ended.")

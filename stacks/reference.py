@@ -51,8 +51,8 @@ NODES = {
 class ReferenceCluster(cdk.TerraformStack):
     """The cluster that the specification names: production network 10.184.162.0/24, out-of-band 10.229.10.0/24.
 
-    What changes from run to run are variables of the stack: the images, the power action, its mode and generation, and
-    the readiness check.
+    What changes from run to run are variables of the stack: the images, the power action and the readiness check. Nodes
+    are powered one after another, because their steps are made when the stack is synthesized.
     """
 
     def __init__(self, scope: Construct, id_: str) -> None:
@@ -66,8 +66,7 @@ class ReferenceCluster(cdk.TerraformStack):
 
         cpu_image = variable("cpu_image", "Image of the control plane nodes.", "ubuntu-22.04-cpu")
         gpu_image = variable("gpu_image", "Image of the GPU workers.", "dgx-os-6.3")
-        power_action = variable("power_action", "power_on or power_cycle; null powers nothing.", cdk.Token.null_value())
-        mode = variable("provisioning_mode", "sequential or parallel.", "sequential")
+        power_action = variable("power_action", "power_on or power_cycle; null powers no node.", cdk.Token.null_value())
         readiness = variable(
             "readiness_command", "Command that exits 0 once a node is up.", "bcm-node-provisioning wait"
         )
@@ -94,9 +93,6 @@ class ReferenceCluster(cdk.TerraformStack):
             management_network="internalnet",
             oob_network="ipminet",
             power_action=power_action,
-            provisioning_mode=mode,
-            # The mode is a variable, so the records cannot be named after the nodes.
-            form="general",
             readiness=Readiness(command=readiness, timeout=3600, interval=1),
         )
         for name in ("node_status", "provisioning_summary"):

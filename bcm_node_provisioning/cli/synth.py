@@ -48,16 +48,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--steps",
         type=int,
         metavar="NUMBER",
-        help="how many nodes can be provisioned one after another, from 1 to 1000 (16); not with --inventory",
+        help="how many nodes can be provisioned one after another, from 1 to 1000 (32); not with --inventory",
     )
     parser.add_argument(
         "--extra-interfaces",
         type=int,
         metavar="NUMBER",
-        help="how many interfaces a node can have besides boot and BMC interface, from 0 to 64 (4); not with "
+        help="how many interfaces a node can have besides boot and BMC interface, from 0 to 64 (13); not with "
         "--inventory",
     )
-    parser.add_argument("--terraform-target", metavar="VERSION", help="oldest Terraform that is to run it (1.14)")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -72,14 +71,14 @@ def run(options: argparse.Namespace) -> int:
     except InventoryError as error:
         raise UsageError(str(error)) from error
     try:
-        from bcm_node_provisioning.module.builder import Options  # noqa: PLC0415
+        from bcm_node_provisioning.parts.builder import Options  # noqa: PLC0415
         from bcm_node_provisioning.stack import ModuleStack  # noqa: PLC0415
         from bcm_node_provisioning.terraform.cdk import cdk  # noqa: PLC0415
         from bcm_node_provisioning.terraform.directory import DirectoryError  # noqa: PLC0415
     except ImportError as error:
         raise UsageError(str(error)) from error
 
-    given = {name: getattr(options, name) for name in ("steps", "extra_interfaces", "terraform_target")}
+    given = {name: getattr(options, name) for name in ("steps", "extra_interfaces")}
     try:
         parameters = Options(**{name: value for name, value in given.items() if value is not None})
         # An app makes its output directory, here of no use, at once.

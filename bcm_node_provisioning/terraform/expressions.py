@@ -1,4 +1,4 @@
-"""Terraform expressions as text: literals from Python values, and texts that stay texts.
+"""Terraform expressions as text: literals from Python values, texts that stay texts, and references under other names.
 
 A CDKTF token (``${TfToken[…]}``) inside a string stays what it is, because CDKTF replaces it while synthesizing.
 """
@@ -6,24 +6,24 @@ A CDKTF token (``${TfToken[…]}``) inside a string stays what it is, because CD
 import json
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from textwrap import dedent
+from typing import Any
 
-from .formatter import format_hcl
+from .lexer import Token, tokenize, tokenize_template
 
 __all__ = [
     "IDENTIFIER",
     "TOKEN",
-    "UNSTEADY",
     "block",
     "escape",
-    "escape_key",
     "escape_markers",
     "escape_quoted",
     "expression",
     "literal",
     "object_key",
-    "quote",
+    "rename_references",
+    "rename_references_in_template",
 ]
 
 IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
@@ -32,19 +32,14 @@ IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
 TOKEN = re.compile(r"(\$\{TfToken\[[\w:.-]+\]\})", re.ASCII)
 """A CDKTF token inside a string."""
 
-_LIST_TOKEN = "#{TfToken["  # noqa: S105 - CDKTF's marker, not a password
 _UNQUOTABLE = re.compile(r'["\\]|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]')
-UNSTEADY = re.compile(r"[^\x00-\x7f\u00c0-\u024f]")
-"""All but ASCII and letters of the Latin alphabet, and so every mark or joiner that Terraform counts as one with what
-stands before it."""
-
-_ASTRAL = 0x10000
 _SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_LONG_ADDRESSES = {"data", "action"}
 
 
 def expression(text: str) -> str:
-    """Return a Terraform JSON string whose whole value is the expression ``text``."""
-    return f"${{{text}}}"
+    """Return a Terraform JSON string whose whole value is the expression ``text``, as ``block`` returns it."""
+    return f"${{{block(text)}}}"
 
 
 def block(text: str) -> str:
@@ -52,15 +47,24 @@ def block(text: str) -> str:
     return dedent(text).strip("\n").rstrip()
 
 
-def escape(text: str) -> str:
-    """Return a Terraform JSON template that reads back as ``text``, its CDKTF tokens apart."""
-    return _between_tokens(text, _escape_template, dollar='${"$"}')
+def escape(value: Any) -> Any:  # noqa: ANN401 - JSON has no type of its own
+    """Return the Terraform JSON that reads back as a JSON value where strings are templates.
+
+    ``${`` and ``%{`` in texts and keys are literal; CDKTF tokens are not touched.
+    """
+    match value:
+        case str():
+            return _between_tokens(value, escape_markers, dollar='${"$"}')
+        case list() | tuple():
+            return [escape(item) for item in value]
+        case Mapping():
+            return {escape(key): escape(item) for key, item in value.items()}
+    return value
 
 
-def quote(text: str) -> str:
-    """Return ``text`` as a quoted HCL string that reads back as the same text, its CDKTF tokens apart."""
-    content = _between_tokens(text, lambda part: escape_quoted(escape_markers(part)), dollar="\\u0024")
-    return f'"{content}"'
+def escape_markers(text: str) -> str:
+    """Return ``text`` with ``${`` and ``%{`` escaped."""
+    return text.replace("${", "$${").replace("%{", "%%{")
 
 
 def escape_quoted(template: str) -> str:
@@ -71,28 +75,15 @@ def escape_quoted(template: str) -> str:
 def object_key(key: str) -> str:
     """Return the key of an object as it stands before its "="."""
     # A bare "for" would begin a for-expression.
-    return key if IDENTIFIER.match(key) and key != "for" else escape_key(quote(key))
+    return key if IDENTIFIER.match(key) and key != "for" else literal(key)
 
 
-def escape_key(quoted: str) -> str:
-    """Return a quoted key with all characters escaped that ``terraform fmt`` may not count as a column each."""
-    return UNSTEADY.sub(
-        lambda match: f"\\u{ord(match[0]):04x}" if ord(match[0]) < _ASTRAL else f"\\U{ord(match[0]):08x}", quoted
-    )
-
-
-def literal(value: object, *, multiline: bool = False) -> str:
-    """Return ``value`` as an HCL expression.
+def literal(value: object, path: str = "") -> str:  # noqa: PLR0911 - one case per type
+    """Return ``value`` as an HCL expression of one line.
 
     None, bool, int, float, str, list, tuple and dict with string keys are what Terraform can say; anything else raises
-    a TypeError that names its path. The text has one line, unless ``multiline`` puts each entry of each non-empty list
-    and dict on a line of its own.
+    a TypeError that names its path.
     """
-    text = _literal(value, "", multiline)
-    return format_hcl(text) if multiline else text
-
-
-def _literal(value: object, path: str, multiline: bool) -> str:  # noqa: FBT001, PLR0911 - recursion with one case per type
     match value:
         case None:
             return "null"
@@ -100,39 +91,51 @@ def _literal(value: object, path: str, multiline: bool) -> str:  # noqa: FBT001,
             return "true" if value else "false"
         case int():
             return str(value)
-        case float():
-            if not math.isfinite(value):
-                raise TypeError(f"{_at(path)}{value} is not a number that Terraform knows")
+        case float() if math.isfinite(value):
             return json.dumps(value)
         case str():
-            if _LIST_TOKEN in value:
-                raise TypeError(
-                    f"{_at(path)}a CDKTF list token cannot be part of a text; pass it through Token.as_string"
-                )
-            return quote(_encodable(value, path))
+            text = _between_tokens(value, lambda part: escape_quoted(escape_markers(part)), dollar="\\u0024")
+            return f'"{text}"'
         case list() | tuple():
-            items = [_literal(item, f"{path}[{index}]", multiline) for index, item in enumerate(value)]
-            return _enclose("[", items, "]", multiline=multiline)
-        case Mapping():
-            entries = [
-                f"{_key(key, path)} = {_literal(item, f'{path}.{key}', multiline)}" for key, item in value.items()
-            ]
-            return _enclose("{", entries, "}", multiline=multiline)
-        case _:
-            raise TypeError(
-                f"{_at(path)}{type(value).__name__} has no Terraform literal; "
-                "use None, bool, int, float, str, list, tuple or dict"
-            )
+            return f"[{', '.join(literal(item, f'{path}[{index}]') for index, item in enumerate(value))}]"
+        case Mapping() if all(isinstance(key, str) for key in value):
+            entries = [f"{object_key(key)} = {literal(item, f'{path}.{key}')}" for key, item in value.items()]
+            return f"{{ {', '.join(entries)} }}" if entries else "{}"
+    at = f"{path.lstrip('.')}: " if path else ""
+    raise TypeError(
+        f"{at}{value!r} has no Terraform literal; "
+        "use None, bool, a finite number, str, list, tuple or dict with str keys"
+    )
 
 
-def _escape_template(text: str) -> str:
-    # Terraform JSON reads nothing but text after a carriage return, and drops a byte order mark.
-    return re.sub(r"^\ufeff|\$*\r(?!\n)", lambda match: f"${{{quote(match[0])}}}", escape_markers(text))
+def rename_references(text: str, new_address: Callable[[str], str]) -> str:
+    """Return an expression with ``new_address`` of each address in it, and all else as it was.
+
+    An address is what a dotted name begins with: ``data.TYPE.NAME`` or ``action.TYPE.NAME``, else two names, such as
+    ``var.NAME``, ``module.NAME`` or ``TYPE.NAME``, but also ``each.value`` or ``node.mac`` of a for-expression, for
+    which ``new_address`` returns what it is given. What a text between quotes says is no address, unless in ``${…}``.
+
+    Raises LexError.
+    """
+    return _renamed(tokenize(text), new_address)
 
 
-def escape_markers(text: str) -> str:
-    """Return ``text`` with ``${`` and ``%{`` escaped."""
-    return text.replace("${", "$${").replace("%{", "%%{")
+def rename_references_in_template(template: str, new_address: Callable[[str], str]) -> str:
+    """Do the same with the expressions in a template of Terraform JSON."""
+    return _renamed(tokenize_template(template), new_address)
+
+
+def _renamed(tokens: Sequence[Token], new_address: Callable[[str], str]) -> str:
+    texts = [token.gap + token.text for token in tokens]
+    for start, token in enumerate(tokens):
+        if token.kind != "ident" or (start and tokens[start - 1].kind == "."):
+            continue
+        count = 3 if token.text in _LONG_ADDRESSES else 2
+        address = tokens[start : start + 2 * count - 1]
+        if [part.kind for part in address] == ["ident", *[".", "ident"] * (count - 1)]:
+            renamed = new_address("".join(part.text for part in address))
+            texts[start : start + len(address)] = [token.gap + renamed, *[""] * (len(address) - 1)]
+    return "".join(texts)
 
 
 def _between_tokens(text: str, convert: Callable[[str], str], *, dollar: str) -> str:
@@ -145,33 +148,3 @@ def _between_tokens(text: str, convert: Callable[[str], str], *, dollar: str) ->
             part = part[:-1] + dollar
         parts[index] = part
     return "".join(parts)
-
-
-def _key(key: object, path: str) -> str:
-    if not isinstance(key, str):
-        raise TypeError(f"{_at(path)}the key {key!r} is not a str")
-    return object_key(_encodable(key, path))
-
-
-def _enclose(opening: str, items: list[str], closing: str, *, multiline: bool) -> str:
-    if not items:
-        return opening + closing
-    if multiline:
-        separator = ",\n" if opening == "[" else "\n"
-        return f"{opening}\n{separator.join(items)}{separator}{closing}"
-    padding = " " if opening == "{" else ""
-    return f"{opening}{padding}{', '.join(items)}{padding}{closing}"
-
-
-def _encodable(text: str, path: str) -> str:
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise TypeError(
-            f"{_at(path)}the text holds half of a surrogate pair: {error.object[error.start : error.end]!r}"
-        ) from None
-    return text
-
-
-def _at(path: str) -> str:
-    return f"{path.lstrip('.')}: " if path else ""

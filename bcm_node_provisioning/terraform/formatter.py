@@ -1,8 +1,7 @@
 """The layout of ``terraform fmt``: indentation by brackets, spaces by token, ``=`` and trailing comments in columns."""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from .lexer import Token, tokenize
@@ -16,22 +15,16 @@ _BEFORE_NEGATION = {*"([{=:,?+-*/%<>!", "==", "!=", ">=", "<=", "&&", "||"}
 _TEMPLATE_INSIDE = {"text", "oquote", "oheredoc"}
 _TEMPLATE_REST = {"text", "cquote", "cheredoc"}
 
-
-@dataclass(slots=True)
-class _Line:
-    """The texts of a line, in the columns that are aligned with those of the lines around it."""
-
-    lead: str
-    assign: str = ""
-    comment: str = ""
+_Cells = list[str]
+"""The texts of a line: what leads, from its "=" on, and its comment. Neighbouring lines have the last two aligned."""
 
 
 def format_hcl(text: str) -> str:
     """Return ``text``, a configuration or an expression, laid out as ``terraform fmt`` does; raises LexError."""
     lines = list(_indented(_lines(tokenize(text))))
-    _align(lines, lambda line: line.assign, lambda line: line.lead, _shift_assign)
-    _align(lines, lambda line: line.comment, lambda line: line.lead + line.assign, _shift_comment)
-    return "".join(line.lead + line.assign + line.comment for line in lines)
+    _align(lines, 1)
+    _align(lines, 2)
+    return "".join(cell for line in lines for cell in line)
 
 
 def _lines(tokens: Iterable[Token]) -> Iterator[list[Token]]:
@@ -45,7 +38,7 @@ def _lines(tokens: Iterable[Token]) -> Iterator[list[Token]]:
         yield line
 
 
-def _indented(lines: Iterable[list[Token]]) -> Iterator[_Line]:
+def _indented(lines: Iterable[list[Token]]) -> Iterator[_Cells]:
     """Yield the lines indented: one step for each line before that opened more brackets than it closed."""
     opened: list[int] = []
     in_heredoc = False
@@ -69,7 +62,7 @@ def _indented(lines: Iterable[list[Token]]) -> Iterator[_Line]:
         yield _columns(indent, tokens)
 
 
-def _columns(indent: str, tokens: Sequence[Token]) -> _Line:
+def _columns(indent: str, tokens: Sequence[Token]) -> _Cells:
     comment = ""
     if len(tokens) > 1 and tokens[-1].kind == "comment":
         comment = " " + tokens[-1].text
@@ -77,35 +70,22 @@ def _columns(indent: str, tokens: Sequence[Token]) -> _Line:
     assignment = next((index for index, token in enumerate(tokens) if index and token.kind == "="), None)
     # A value that goes on in the next lines takes no part in the alignment.
     if assignment is None or _net_brackets(tokens[assignment:]):
-        return _Line(indent + _spaced(tokens), "", comment)
-    return _Line(indent + _spaced(tokens[:assignment]), " " + _spaced(tokens[assignment:]), comment)
+        return [indent + _spaced(tokens), "", comment]
+    return [indent + _spaced(tokens[:assignment]), " " + _spaced(tokens[assignment:]), comment]
 
 
-def _align(
-    lines: Sequence[_Line],
-    cell: Callable[[_Line], str],
-    before: Callable[[_Line], str],
-    shift: Callable[[_Line, int], None],
-) -> None:
+def _align(lines: Sequence[_Cells], index: int) -> None:
     """Bring a cell of neighbouring lines that have it to the same column."""
-    for has_cell, chain in groupby(lines, lambda line: bool(cell(line))):
+    for has_cell, chain in groupby(lines, lambda cells: bool(cells[index])):
         if has_cell:
-            widths = [(line, _width(before(line))) for line in chain]
+            widths = [(cells, _width("".join(cells[:index]))) for cells in chain]
             widest = max(width for _, width in widths)
-            for line, width in widths:
-                shift(line, widest - width)
-
-
-def _shift_assign(line: _Line, by: int) -> None:
-    line.assign = " " * by + line.assign
-
-
-def _shift_comment(line: _Line, by: int) -> None:
-    line.comment = " " * by + line.comment
+            for cells, width in widths:
+                cells[index] = " " * (widest - width) + cells[index]
 
 
 def _width(text: str) -> int:
-    return sum(not unicodedata.combining(character) for character in text)
+    return len(text) if text.isascii() else sum(not unicodedata.combining(character) for character in text)
 
 
 def _net_brackets(tokens: Iterable[Token]) -> int:

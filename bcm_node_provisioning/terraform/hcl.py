@@ -1,78 +1,51 @@
-"""Terraform JSON, as CDKTF synthesizes it, written as the HCL that a person would write.
+"""Terraform JSON written as the HCL that a person would write.
 
-Terraform reads both forms alike: what cannot be said faithfully is refused, and nothing is left out.
+Terraform reads both forms alike: what cannot be said faithfully is refused, and nothing is left out. Expressions keep
+the line breaks of their author.
 """
 
+import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
-from .expressions import IDENTIFIER
+from .expressions import IDENTIFIER, TOKEN, escape_markers, escape_quoted, literal, object_key
 from .formatter import format_hcl
-from .grammar import Body, Kind, Schemas
-from .values import ValueWriter
+from .grammar import LABELLED, LABELS, Body, Kind, body_of
+from .lexer import LexError, Token, split_template, tokenize
 
-__all__ = ["HclError", "HclFault", "render"]
+__all__ = ["HclError", "render"]
 
-_WIDTH = 120
-_LABELS = {"resource": 2, "data": 2, "ephemeral": 2, "action": 2, "variable": 1, "output": 1, "module": 1, "check": 1}
-_UNNAMED = ("terraform", "moved", "import", "removed")
-_DYNAMIC = {"for_each": Kind.TEMPLATE, "iterator": Kind.BARE, "labels": Kind.TEMPLATE}
-_WRAP: dict[str, Any] = {"break_long_words": False, "break_on_hyphens": False}
-
-
-@dataclass(frozen=True, slots=True)
-class HclFault:
-    """One thing that cannot be written: where it is, as an address and a path below it, and why."""
-
-    address: str
-    path: str
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.address}{f', {self.path}' if self.path else ''}: {self.reason}"
+_COMMENT_WIDTH = 120
+_INLINE_WIDTH = 80
+_FIRST = ("for_each", "count", "provider")
+_LAST = ("depends_on", "lifecycle", "provisioner")
+_MARKER = "EOT"
+# What a heredoc cannot hold, for want of escapes, or would not give back: Terraform leaves lines of blanks unstripped,
+# and strips a mark or joiner with the indentation that it counts as one with.
+_NOT_IN_HEREDOC = re.compile(
+    rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^[^\S\n]+$|^\s*{_MARKER}\s*$|^[^\x00-\x7f\u00c0-\u024f]",
+    re.MULTILINE,
+)
 
 
 class HclError(ValueError):
-    """A configuration cannot be written as HCL faithfully; ``faults`` holds every reason."""
+    """A configuration cannot be written as HCL faithfully; ``errors`` has every reason, with its address and path."""
 
-    def __init__(self, faults: Sequence[HclFault]) -> None:
-        super().__init__("\n".join(["cannot write this configuration as HCL:", *(f"  {fault}" for fault in faults)]))
-        self.faults = tuple(faults)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A place in the configuration: the address and the path below it, how deep it is nested, and its schema path."""
-
-    address: str
-    path: str = ""
-    depth: int = 0
-    schema_path: str = ""
-
-    def at(self, name: str) -> "_Place":
-        """Return the place of a member."""
-        path = f"{self.path}.{name}" if self.path else name
-        return replace(self, path=path, schema_path=f"{self.schema_path}.{name}")
-
-    def item(self, index: int) -> "_Place":
-        """Return the place of a list's item."""
-        return replace(self, path=f"{self.path}[{index}]")
-
-    def inside(self) -> "_Place":
-        """Return the place for what stands in a block here."""
-        return replace(self, depth=self.depth + 1)
+    def __init__(self, errors: Sequence[str]) -> None:
+        super().__init__("\n".join(["cannot write this configuration as HCL:", *(f"  {error}" for error in errors)]))
+        self.errors = tuple(errors)
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """What an address stands for: blocks of a kind with their labels, or a local's value."""
+    """What an address stands for: a block with its labels, or a local with its value."""
 
     kind: str
     labels: tuple[str, ...]
-    values: Sequence[Any]
+    value: Any
     comment: str = ""
 
 
@@ -85,233 +58,324 @@ def render(
 ) -> dict[str, str]:
     """Return the HCL files of a configuration by name.
 
-    ``document`` is Terraform JSON. ``files`` says which addresses stand in which file, in order: ``terraform``,
-    ``variable.NAME``, ``local.NAME`` (or ``locals`` for all that are not named), ``TYPE.NAME``, ``data.TYPE.NAME``,
-    ``action.TYPE.NAME``, ``output.NAME``, ``provider.NAME``, ``module.NAME``, ``check.NAME``, ``moved``, ``import`` and
-    ``removed``; neighbouring locals share a block. ``schemas`` are the providers' schemas in the form of
-    ``terraform providers schema -json``. ``attribute_order`` names, by ``TYPE`` or ``TYPE.BLOCK``, the arguments that
-    come first; others follow by name, required ones first.
+    Args:
+        document: Terraform JSON.
+        files: what stands in each file, in order: the addresses ``terraform``, ``variable.NAME``, ``local.NAME``,
+            ``TYPE.NAME``, ``data.TYPE.NAME``, ``action.TYPE.NAME``, ``module.NAME`` and ``output.NAME``, and comments,
+            which begin with "#". Neighbouring locals share a ``locals`` block; a comment between them begins another
+            one. A comment stands above the block that follows, and alone if another comment follows; "#" is an empty
+            comment.
+        schemas: the providers' schemas in the form of ``terraform providers schema -json``.
+        attribute_order: by ``TYPE`` or ``TYPE.BLOCK``, the arguments that come first; others follow in the order in
+            which the document has them.
 
-    Raises HclError, naming every address that has no place or two, and everything that has no faithful form.
+    Raises:
+        HclError: naming every address that has no place or two, and everything that has no faithful form.
     """
-    faults: list[HclFault] = []
-    items = dict(_Collector(faults).items(document))
-    placed = _placed(items, files, faults)
-    writer = _Writer(Schemas(schemas, attribute_order or {}), faults)
-    texts = {name: writer.file(placed[name], items) for name in files}
-    if faults:
-        raise HclError(faults)
+    writer = _Writer(schemas, attribute_order or {})
+    items = dict(writer.items(document))
+    writer.check_places(items, files)
+    texts = {name: writer.file(addresses, items) for name, addresses in files.items()}
+    if writer.errors:
+        raise HclError(writer.errors)
     return {name: format_hcl(text) for name, text in texts.items()}
 
 
-class _Faults:
-    """What goes wrong is noted, and reading goes on to find the rest."""
+class _Writer:
+    """Writes items as HCL whose layout is left to the formatter; only heredocs are indented here, as it leaves them.
 
-    def __init__(self, faults: list[HclFault]) -> None:
-        self._faults = faults
+    What cannot be written is noted, and writing goes on to find the rest.
+    """
 
-    def fault(self, place: _Place, reason: str) -> None:
-        self._faults.append(HclFault(place.address, place.path, reason))
+    def __init__(self, schemas: Sequence[Mapping[str, Any]], order: Mapping[str, Sequence[str]]) -> None:
+        self.errors: list[str] = []
+        self._schemas = schemas
+        self._order = order
 
-    def objects(self, value: object, place: _Place) -> Iterator[tuple[_Place, Mapping[str, Any]]]:
-        """Yield the objects of a JSON value that is one object or a list of them."""
-        entries = [(place.item(index), entry) for index, entry in enumerate(value)] if isinstance(value, list) else None
-        for where, entry in [(place, value)] if entries is None else entries:
-            if isinstance(entry, Mapping):
-                yield where, entry
-            else:
-                self.fault(where, f"must be an object, not {entry!r}")
-
-    def labelled(self, value: object, count: int, place: _Place) -> Iterator[tuple[tuple[str, ...], _Place, Any]]:
-        """Yield the labels, the place and the body of each block that a JSON value stands for."""
-        for where, entry in self.objects(value, place):
-            if count == 0:
-                yield (), where, entry
-                continue
-            for label, inner in entry.items():
-                for labels, inner_place, body in self.labelled(inner, count - 1, where.at(label)):
-                    yield (label, *labels), inner_place, body
-
-    def remarks(self, body: Mapping[str, Any], place: _Place) -> tuple[str, Mapping[str, str]]:
-        """Return the comment on a block and those on its members, which stand under "//"."""
-        remarks = body.get("//", {})
-        if isinstance(remarks, str):
-            return remarks, {}
-        if not isinstance(remarks, Mapping) or remarks.keys() - {"comment", "comments", "metadata"}:
-            self.fault(place.at("//"), 'must be a text or an object with "comment" and "comments"')
-            return "", {}
-        return remarks.get("comment", ""), remarks.get("comments", {})
-
-
-class _Collector(_Faults):
-    """Takes a document apart into the items that have an address."""
+    def error(self, path: str, reason: str) -> None:
+        """Note what cannot be written at a path, which begins with the address."""
+        self.errors.append(f"{path}: {reason}")
 
     def items(self, document: Mapping[str, Any]) -> Iterator[tuple[str, _Item]]:
+        """Yield what a document holds, by address."""
         for kind, section in document.items():
             if kind == "locals":
-                yield from self._locals(section)
-            elif kind in _LABELS:
-                yield from self._named(kind, section)
-            elif kind == "provider":
-                for _, entries in self.objects(section, _Place(kind)):
-                    for name, value in entries.items():
-                        bodies = [body for _, body in self.objects(value, _Place(f"provider.{name}"))]
-                        yield f"provider.{name}", _Item(kind, (name,), bodies)
-            elif kind in _UNNAMED:
-                if section:
-                    yield kind, _Item(kind, (), [body for _, body in self.objects(section, _Place(kind))])
+                comments = section.get("//", {}).get("comments", {})
+                for name, value in section.items():
+                    if name != "//":
+                        yield f"local.{name}", _Item("local", (name,), value, comments.get(name, ""))
+            elif kind in LABELS:
+                for labels, body in _labelled(section, LABELS[kind]):
+                    if body or kind == "data":
+                        yield ".".join((kind, *labels)).removeprefix("resource."), _Item(kind, labels, body)
             elif kind != "//":
-                self.fault(_Place(kind), "Terraform has no such section")
+                self.error(kind, "blocks of this kind cannot be written")
 
-    def _locals(self, section: object) -> Iterator[tuple[str, _Item]]:
-        for place, entries in self.objects(section, _Place("locals")):
-            _, comments = self.remarks(entries, place)
-            for name in comments.keys() - entries.keys():
-                self.fault(place.at("//"), f"comments on {name}, which is not there")
-            for name, value in entries.items():
-                if name != "//":
-                    yield f"local.{name}", _Item("local", (name,), [value], comments.get(name, ""))
-
-    def _named(self, kind: str, section: object) -> Iterator[tuple[str, _Item]]:
-        prefix = "" if kind == "resource" else f"{kind}."
-        for labels, _, body in self.labelled(section, _LABELS[kind], _Place(kind)):
-            yield f"{prefix}{'.'.join(labels)}", _Item(kind, labels, [body])
-
-
-def _placed(
-    items: Mapping[str, _Item], files: Mapping[str, Sequence[str]], faults: list[HclFault]
-) -> dict[str, list[str]]:
-    """Return the addresses of each file with ``locals`` spelled out, each address in one place."""
-    named = {address for addresses in files.values() for address in addresses}
-    other_locals = [address for address, item in items.items() if item.kind == "local" and address not in named]
-    file_of: dict[str, str] = {}
-    placed: dict[str, list[str]] = {file: [] for file in files}
-    for file, addresses in files.items():
-        for address in (each for listed in addresses for each in (other_locals if listed == "locals" else [listed])):
+    def check_places(self, items: Mapping[str, _Item], files: Mapping[str, Sequence[str]]) -> None:
+        """Note each address that does not stand in exactly one file."""
+        places: dict[str, list[str]] = {address: [] for address in items}
+        for file, addresses in files.items():
+            for address in addresses:
+                if not address.startswith("#"):
+                    places.setdefault(address, []).append(file)
+        for address, listed in places.items():
             if address not in items:
-                faults.append(HclFault(address, "", f"is listed for {file} but not in the configuration"))
-            elif address in file_of:
-                faults.append(HclFault(address, "", f"is listed for {file} and already for {file_of[address]}"))
-            else:
-                file_of[address] = file
-                placed[file].append(address)
-    faults += [HclFault(address, "", "is listed for no file") for address in items if address not in file_of]
-    return placed
-
-
-class _Writer(_Faults):
-    """Writes items as HCL whose layout is left to the formatter; only heredocs are indented here, as it leaves them."""
-
-    def __init__(self, schemas: Schemas, faults: list[HclFault]) -> None:
-        super().__init__(faults)
-        self._schemas = schemas
+                self.error(address, f"is listed for {listed[0]} but not in the configuration")
+            elif len(listed) != 1:
+                self.error(address, f"is listed for {' and '.join(listed) or 'no file'}")
 
     def file(self, addresses: Sequence[str], items: Mapping[str, _Item]) -> str:
         """Return the text of a file."""
         blocks: list[str] = []
-        for is_local, group in groupby(addresses, lambda address: items[address].kind == "local"):
-            if is_local:
-                blocks.append(self._locals([items[address] for address in group]))
+        comment = ""
+        listed = [address for address in addresses if address in items or address.startswith("#")]
+        for kind, group in groupby(listed, lambda address: items[address].kind if address in items else "#"):
+            if kind == "#":
+                *alone, comment = (_comment(text.lstrip("# "), 0) for text in group)
+                blocks += filter(None, alone)
+            elif kind == "local":
+                blocks.append(comment + self._locals([items[address] for address in group]))
+                comment = ""
             else:
                 for address in group:
-                    blocks += self._item(address, items[address])
-        return "\n".join(blocks)
+                    blocks.append(comment + self._item(address, items[address]))
+                    comment = ""
+        return "\n".join(filter(None, [*blocks, comment]))
 
     def _locals(self, items: Sequence[_Item]) -> str:
-        entries = []
+        text = ""
+        before_has_lines = False
         for item in items:
-            place = _Place(f"local.{item.labels[0]}", depth=1)
-            text = self._argument(item.labels[0], item.values[0], Kind.TEMPLATE, place)
-            entries.append(_comment(item.comment, 1) + text)
-        text = entries[0]
-        for before, entry in pairwise(entries):
-            several_lines = max(before.count("\n"), entry.count("\n")) > 1
-            text += f"\n{entry}" if several_lines else entry
+            [name] = item.labels
+            entry = self._argument(name, item.value, Kind.TEMPLATE, f"local.{name}", 1)
+            has_lines = entry.count("\n") > 1
+            if text and (item.comment or has_lines or before_has_lines):
+                text += "\n"
+            text += _comment(item.comment, 1) + entry
+            before_has_lines = has_lines
         return f"locals {{\n{text}}}\n"
 
-    def _item(self, address: str, item: _Item) -> Iterator[str]:
-        place = _Place(address, schema_path="".join(item.labels[:1]))
-        body = self._schemas.body(item.kind, item.labels)
+    def _item(self, address: str, item: _Item) -> str:
+        body = body_of(item.kind, item.labels, self._schemas)
         if body is None:
-            self.fault(place, f"none of the schemas given knows the {item.kind} type {item.labels[0]}")
-            return
-        for value in item.values:
-            yield self._block(item.kind, item.labels, value, body, place)
+            self.error(address, f"none of the given schemas has the {item.kind} type {item.labels[0]}")
+            return ""
+        order = self._order.get(item.labels[0], ()) if item.labels else ()
+        return self._block(item.kind, item.labels, item.value, body, address, 0, order)
 
-    def _block(self, name: str, labels: Sequence[str], value: Mapping[str, Any], body: Body, place: _Place) -> str:
+    def _block(  # noqa: PLR0917 - a block has this much
+        self,
+        name: str,
+        labels: Sequence[str],
+        value: Mapping[str, Any],
+        body: Body,
+        path: str,
+        depth: int,
+        order: Sequence[str] = (),
+    ) -> str:
         """Return a block with its comment, ending in a newline."""
         for label in (name, *labels):
             if not IDENTIFIER.match(label):
-                self.fault(place, f"{label!r} is not a Terraform name")
-        comment, comments = self.remarks(value, place)
-        texts = self._members(value, body, place.inside())
-        for member, remark in comments.items():
-            if texts.get(member):
-                texts[member][0] = _comment(remark, place.depth + 1) + texts[member][0]
-            else:
-                self.fault(place.at("//"), f"comments on {member}, which is not there")
-        content = "\n".join(filter(None, _groups(texts, body)))
+                self.error(path, f"{label!r} is not a Terraform name")
+        paragraphs: list[str] = []
+        members = [(*_rank(member, body, order), member) for member in value if member != "//"]
+        for _, entries in groupby(sorted(members, key=lambda entry: entry[:2]), lambda entry: entry[0]):
+            arguments = ""
+            for *_, member in entries:
+                where = _below(path, member)
+                if _is_block(member, body):
+                    paragraphs += self._blocks(member, value[member], body, where, depth + 1)
+                else:
+                    kind = body.kinds.get(member, body.others)
+                    arguments += self._argument(member, value[member], kind, where, depth + 1)
+            paragraphs += [arguments] if arguments else []
+        # The two parts of a dynamic block belong together.
+        content = ("" if name == "dynamic" else "\n").join(paragraphs)
         newline = "\n" if content else ""
         header = " ".join([name, *(f'"{label}"' for label in labels)])
-        return f"{_comment(comment, place.depth)}{header} {{{newline}{content}}}\n"
+        comment = _comment(value.get("//", {}).get("comment", ""), depth)
+        return f"{comment}{header} {{{newline}{content}}}\n"
 
-    def _members(self, value: Mapping[str, Any], body: Body, place: _Place) -> dict[str, list[str]]:
-        """Return what a body holds: the text of each argument, and those of the blocks of each type in their order."""
-        texts: dict[str, list[str]] = {}
-        for name, entry in value.items():
-            if name == "dynamic" and body.dynamic:
-                for (kind,), where, dynamic in self.labelled(entry, 1, place.at(name)):
-                    if kind in body.blocks:
-                        content = Body(_DYNAMIC, {"content": body.blocks[kind]})
-                        texts.setdefault(kind, []).append(self._block(name, [kind], dynamic, content, where))
-                    else:
-                        self.fault(where, "there is no block of this name here")
-            elif name != "//":
-                texts.setdefault(name, []).extend(self._member(name, entry, body, place.at(name)))
-        return texts
+    def _blocks(self, name: str, value: object, body: Body, path: str, depth: int) -> Iterator[str]:
+        """Yield the nested blocks that one entry of a body stands for."""
+        for index, entry in enumerate(value if isinstance(value, list | tuple) else [value]):
+            where = f"{path}[{index}]" if isinstance(value, list | tuple) else path
+            if not isinstance(entry, Mapping):
+                self.error(where, f"must be an object, not {entry!r}")
+                continue
+            for labels, inner in _labelled(entry, 1 if name in LABELLED else 0):
+                if name != "dynamic":
+                    nested = body.blocks[name]
+                elif labels[0] in body.blocks:
+                    nested = Body({"content": body.blocks[labels[0]]})
+                else:
+                    self.error(where, f"there is no block {labels[0]} here")
+                    continue
+                yield self._block(name, labels, inner, nested, ".".join((where, *labels)), depth)
 
-    def _member(self, name: str, value: object, body: Body, place: _Place) -> Iterator[str]:
-        """Yield the argument or the blocks that one entry of a body stands for."""
-        block = body.blocks.get(name) or body.last_blocks.get(name)
-        kind = {**body.first, **body.arguments, **body.last}.get(name, body.others)
-        if block is None and kind is None:
-            self.fault(place, "there is no argument or block of this name here")
-        elif block is None and kind is not None:
-            yield self._argument(name, value, kind, place)
-        elif block is not None and block.refused:
-            self.fault(place, block.refused)
-        # For Terraform a null is no block at all, if blocks of the type have no labels.
-        elif block is not None and (value is not None or block.labels):
-            for labels, where, inner in self.labelled(value, block.labels, place):
-                yield self._block(
-                    name, labels, inner, block.body if isinstance(block.body, Body) else block.body(labels), where
-                )
-
-    def _argument(self, name: str, value: object, kind: Kind, place: _Place) -> str:
+    def _argument(self, name: str, value: object, kind: Kind, path: str, depth: int) -> str:
         """Return an argument, ending in a newline."""
         if not IDENTIFIER.match(name):
-            self.fault(place, f"{name!r} is not a Terraform name")
+            self.error(path, f"{name!r} is not a Terraform name")
+        return f"{name} = {self._value(value, kind, path, depth)}\n"
 
-        def fault(path: str, reason: str) -> None:
-            self.fault(replace(place, path=place.path + path), reason)
+    def _value(self, value: object, kind: Kind, path: str, depth: int, *, heredoc: bool = True) -> str:
+        """Return an expression; ``depth`` is how far its first line is indented, and so the end of a heredoc."""
+        match value:
+            case str():
+                return self._string(value, kind, path, depth if heredoc else None)
+            case list() | tuple():
+                items = [
+                    self._value(item, kind, f"{path}[{index}]", depth + 1, heredoc=False)
+                    for index, item in enumerate(value)
+                ]
+                return _enclose("[", items, "]")
+            case Mapping():
+                entries = []
+                for key, item in value.items():
+                    where = _below(path, key)
+                    entries.append(f"{self._key(key, kind, where)} = {self._value(item, kind, where, depth + 1)}")
+                return _enclose("{", entries, "}")
+        try:
+            return literal(value)
+        except TypeError as error:
+            self.error(path, str(error))
+            return "null"
 
-        writer = ValueWriter(kind, self._schemas.order(place.schema_path), fault)
-        return f"{name} = {writer.write(value, place.depth, 2 * place.depth + len(name) + 3)}\n"
+    def _key(self, key: str, kind: Kind, path: str) -> str:
+        if kind is not Kind.TEMPLATE or ("${" not in key and "%{" not in key):
+            return object_key(key)
+        return _quoted(self._parts(key, path))
+
+    def _string(self, text: str, kind: Kind, path: str, heredoc_depth: int | None) -> str:
+        if TOKEN.search(text):
+            self.error(path, "holds a CDKTF token, which only CDKTF can resolve")
+            return "null"
+        if kind is Kind.BARE:
+            return self._bare(text, path)
+        parts = self._parts(text if kind is Kind.TEMPLATE else escape_markers(text), path)
+        match parts:
+            case [[Token("template", "${"), *inside, _]]:
+                return self._bare("".join(map(_text, inside)), path, inside)
+        if heredoc_depth is not None and _fits_heredoc(parts):
+            return _heredoc(parts, heredoc_depth)
+        return _quoted(parts)
+
+    def _bare(self, text: str, path: str, tokens: Sequence[Token] | None = None) -> str:
+        """Return the text of an expression as it can stand after a "="."""
+        try:
+            if _spans_lines(tokenize(text.strip()) if tokens is None else tokens):
+                self.error(path, "spans lines outside of brackets: put the expression in parentheses")
+        except LexError as error:
+            self.error(path, f"is not an expression: {error}")
+        if not text.strip():
+            self.error(path, "is an empty expression")
+        return text.strip()
+
+    def _parts(self, text: str, path: str) -> list[list[Token]]:
+        if "${" not in text and "%{" not in text:
+            return [[Token("text", text)]]
+        try:
+            return split_template(text)
+        except LexError as error:
+            self.error(path, f"is not a template: {error}")
+            return []
 
 
-def _groups(texts: Mapping[str, Sequence[str]], body: Body) -> Iterator[str]:
-    """Yield what blank lines separate: groups of arguments, and each block."""
-    others = sorted(texts.keys() - {*body.first, *body.arguments, *body.last, *body.blocks, *body.last_blocks})
-    yield from (
-        "".join("".join(texts.get(name, ())) for name in names) for names in (body.first, [*body.arguments, *others])
+def _labelled(section: Mapping[str, Any], count: int) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """Yield the labels and the body of each block of a section."""
+    if count == 0:
+        yield (), section
+        return
+    for label, inner in section.items():
+        for labels, body in _labelled(inner, count - 1):
+            yield (label, *labels), body
+
+
+def _below(path: str, name: str) -> str:
+    return f"{path}{'.' if ', ' in path else ', '}{name}"
+
+
+def _is_block(name: str, body: Body) -> bool:
+    return name in body.blocks or (name == "dynamic" and bool(body.blocks))
+
+
+def _rank(name: str, body: Body, order: Sequence[str]) -> tuple[int, int]:
+    """Return the group of a member of a block, which blank lines separate, and its place in the group."""
+    if name in _FIRST:
+        return 0, _FIRST.index(name)
+    if name in _LAST:
+        return 3, _LAST.index(name)
+    if _is_block(name, body):
+        return 2, 0
+    return 1, order.index(name) if name in order else len(order)
+
+
+def _enclose(opening: str, items: Sequence[str], closing: str) -> str:
+    """Return a list or an object: on one line if it is short, else with a line for each item."""
+    if not items:
+        return opening + closing
+    padding = " " if opening == "{" else ""
+    line = f"{opening}{padding}{', '.join(items)}{padding}{closing}"
+    if "\n" not in line and len(line) <= _INLINE_WIDTH:
+        return line
+    separator = ",\n" if opening == "[" else "\n"
+    return f"{opening}\n{separator.join(items)}{separator}{closing}"
+
+
+def _spans_lines(tokens: Sequence[Token]) -> bool:
+    """Return whether an expression has a line break outside of all brackets."""
+    depth = 0
+    for token in tokens:
+        if token.kind in {"(", "[", "{", "template", "oheredoc"}:
+            depth += 1
+        elif token.kind in {")", "]", "}", "end", "cheredoc"}:
+            depth -= 1
+        elif depth == 0 and token.kind in {"newline", "comment"}:
+            return True
+    return False
+
+
+def _text(token: Token) -> str:
+    return token.gap + token.text
+
+
+def _part(part: Sequence[Token]) -> str:
+    return "".join(map(_text, part))
+
+
+def _quoted(parts: Sequence[Sequence[Token]]) -> str:
+    """Return a template in quotes."""
+    content = (_part(part) if len(part) > 1 else escape_quoted(part[0].text) for part in parts)
+    return f'"{"".join(content)}"'
+
+
+def _fits_heredoc(parts: Sequence[Sequence[Token]]) -> bool:
+    """Return whether a text of several lines reads back unchanged from an indented heredoc."""
+    text = "".join(map(_part, parts))
+    return (
+        text.count("\n") > 1
+        and text.endswith("\n")
+        # Terraform strips the smallest indentation of all lines, so one line must have none of its own.
+        and any(line and not line[0].isspace() for line in text.split("\n"))
+        and not _NOT_IN_HEREDOC.search(text)
+        and not any(len(part) > 1 and (part[0].text == "%{" or "\n" in _part(part)) for part in parts)
     )
-    yield from (text for name in body.blocks for text in texts.get(name, ()))
-    yield "".join("".join(texts.get(name, ())) for name in body.last)
-    yield from (text for name in body.last_blocks for text in texts.get(name, ()))
+
+
+def _heredoc(parts: Sequence[Sequence[Token]], depth: int) -> str:
+    indent = "  " * (depth + 1)
+    lines = "".join(map(_part, parts)).split("\n")[:-1]
+    text = "".join(f"{indent}{line}\n" if line else "\n" for line in lines)
+    return f"<<-{_MARKER}\n{text}{'  ' * depth}{_MARKER}"
 
 
 def _comment(text: str, depth: int) -> str:
     """Return a comment, wrapped, each paragraph of it starting a line."""
-    width = _WIDTH - 2 * depth - 2
-    lines = [line for paragraph in text.splitlines() for line in textwrap.wrap(paragraph, width, **_WRAP) or [""]]
+    width = _COMMENT_WIDTH - 2 * depth - 2
+    lines = [
+        line
+        for paragraph in text.splitlines()
+        for line in textwrap.wrap(paragraph, width, break_long_words=False, break_on_hyphens=False) or [""]
+    ]
     return "".join(f"# {line}".rstrip() + "\n" for line in lines)

@@ -1,10 +1,10 @@
-"""Terraform's expression language as tokens: what the formatter arranges and the HCL writer takes apart."""
+"""Terraform's language as tokens: for the formatter, the HCL writer and the renaming of references."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["LexError", "Part", "Token", "split_template", "tokenize"]
+__all__ = ["LexError", "Token", "split_template", "tokenize", "tokenize_template"]
 
 
 class LexError(ValueError):
@@ -24,13 +24,6 @@ class Token(NamedTuple):
     gap: str = ""
 
 
-class Part(NamedTuple):
-    """A part of a template: a plain text as it stands there, or a sequence from ``${`` or ``%{`` to its ``}``."""
-
-    text: str
-    sequence: bool
-
-
 _IDENT = r"[^\W\d][\w-]*"
 _CODE = re.compile(
     rf"""
@@ -38,22 +31,22 @@ _CODE = re.compile(
     (?:
       (?P<ident>{_IDENT})
     | (?P<newline>\r?\n)
-    | (?P<comment>(?:\#|//)[^\n]*\n?|/\*(?s:.*?)\*/)
+    | (?P<comment>(?:\#|//)[^\n]*\n?)
     | (?P<oquote>")
     | (?P<oheredoc><<-?{_IDENT}\r?\n)
     | (?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)
-    | (?P<operator>\.\.\.|=>|==|!=|<=|>=|&&|\|\||::|~\}}|[{{}}\[\]().,=<>!?:+*/%-])
+    | (?P<operator>\.\.\.|=>|==|!=|<=|>=|&&|\|\||::|[{{}}\[\]().,=<>!?:+*/%-])
     | (?P<nothing>\Z)
     )?
     """,
     re.VERBOSE,
 )
-_SEQUENCE = re.compile(r"[$%]\{~?")
+_SEQUENCE = re.compile(r"[$%]\{")
 # Two or more "$" or "%" before a "{" are no sequence: one of them says so and the others are text.
 _PLAIN = r"\$\$+\{|%%+\{|\$(?!\{)|%(?!\{)"
-_QUOTED_TEXT = re.compile(rf'(?:\\[^\n]|{_PLAIN}|[^"\\$%\n])+')
-_HEREDOC_LINE = re.compile(rf"(?:{_PLAIN}|[^$%\n])*\n?")
-_BARE_TEXT = re.compile(rf"(?:{_PLAIN}|[^$%])+")
+_QUOTED_TEXT = re.compile(rf'(?:[^"\\$%\n]+|\\[^\n]|{_PLAIN})+')
+_HEREDOC_LINE = re.compile(rf"(?:[^$%\n]+|{_PLAIN})*\n?")
+_BARE_TEXT = re.compile(rf"(?:[^$%]+|{_PLAIN})+")
 
 
 def tokenize(text: str) -> list[Token]:
@@ -61,17 +54,20 @@ def tokenize(text: str) -> list[Token]:
     return list(_Lexer(text).code())
 
 
-def split_template(text: str) -> list[Part]:
-    """Return the parts of a template as Terraform JSON holds it: without quotes and without backslash escapes."""
-    lexer = _Lexer(text)
-    parts = []
-    while lexer.position < len(text):
-        start = lexer.position
-        sequence = not lexer.take(_BARE_TEXT)
-        if sequence:
-            for _ in lexer.sequence():
-                pass
-        parts.append(Part(text[start : lexer.position], sequence))
+def tokenize_template(text: str) -> list[Token]:
+    """Return the tokens of a template as Terraform JSON holds it, without quotes and backslashes; raises LexError."""
+    return list(_Lexer(text).template())
+
+
+def split_template(text: str) -> list[list[Token]]:
+    """Return the parts of a template: for a plain text its one token, for a sequence all from ``${`` to its ``}``."""
+    parts: list[list[Token]] = []
+    depth = 0
+    for token in tokenize_template(text):
+        if depth == 0:
+            parts.append([])
+        parts[-1].append(token)
+        depth += (token.kind == "template") - (token.kind == "end")
     return parts
 
 
@@ -90,7 +86,7 @@ class _Lexer:
         self.position = match.end()
         return match[0]
 
-    def fail(self, message: str, position: int) -> LexError:
+    def error(self, message: str, position: int) -> LexError:
         """Return the error for something wrong at a position."""
         line = self.text.count("\n", 0, position) + 1
         column = position - self.text.rfind("\n", 0, position)
@@ -107,10 +103,10 @@ class _Lexer:
             match kind:
                 case "ident" | "newline" | "comment" | "number":
                     yield Token(kind, text, gap)
-                case "operator" if depth == 0 and opened is not None and text in {"}", "~}"}:
+                case "operator" if depth == 0 and opened is not None and text == "}":
                     yield Token("end", text, gap)
                     return
-                case "operator" if text != "~}":
+                case "operator":
                     depth += (text == "{") - (text == "}")
                     yield Token(text, text, gap)
                 case "oquote":
@@ -123,15 +119,23 @@ class _Lexer:
                     break
                 case _:
                     wrong = match.start() + len(gap)
-                    raise self.fail(f"unexpected {self.text[wrong]!r}", wrong)
+                    raise self.error(f"unexpected {self.text[wrong]!r}", wrong)
         if opened is not None:
-            raise self.fail("a template sequence is not closed: it begins", opened)
+            raise self.error("a template sequence is not closed: it begins", opened)
 
     def sequence(self) -> Iterator[Token]:
         """Yield a template sequence, ``${`` to ``}``."""
         start = self.position
         yield Token("template", self.take(_SEQUENCE))
         yield from self.code(opened=start)
+
+    def template(self) -> Iterator[Token]:
+        """Yield a template that has no quotes around it."""
+        while self.position < len(self.text):
+            if text := self.take(_BARE_TEXT):
+                yield Token("text", text)
+            else:
+                yield from self.sequence()
 
     def quoted(self) -> Iterator[Token]:
         """Yield what follows the quote that opens a string, up to the quote that closes it."""
@@ -142,7 +146,7 @@ class _Lexer:
             elif _SEQUENCE.match(self.text, self.position):
                 yield from self.sequence()
             else:
-                raise self.fail("a quoted string is not closed on its line: it begins", start)
+                raise self.error("a quoted string is not closed on its line: it begins", start)
         self.position += 1
         yield Token("cquote", '"')
 
@@ -161,7 +165,7 @@ class _Lexer:
             if _SEQUENCE.match(self.text, self.position):
                 yield from self.sequence()
                 at_line_start = False
-        raise self.fail("a heredoc is not closed: its text begins", start)
+        raise self.error("a heredoc is not closed: its text begins", start)
 
 
 def _shorten(text: str) -> str:

@@ -1,76 +1,121 @@
 resource "bcm_cmdevice_category" "managed" {
-  for_each = var.categories
+  for_each = local.categories
 
   name               = each.key
-  management_network = lookup(local.network_uuids, coalesce(each.value.management_network, var.management_network), null)
+  management_network = try(local.network_uuids[each.value.management_network], null)
   software_image_proxy = {
-    parent_software_image = lookup(
-      local.image_uuids,
-      coalesce(each.value.software_image_name, var.software_image_name),
-      null,
-    )
+    parent_software_image = try(local.image_uuids[each.value.software_image_name], null)
   }
-  install_mode = coalesce(each.value.install_mode, var.install_mode)
-  bmc_settings = var.bmc_username == null ? null : {
-    user_name         = var.bmc_username
+  install_mode = each.value.install_mode
+  bmc_settings = local.bmc_username == null ? null : {
+    user_name         = local.bmc_username
     password          = var.bmc_password
     privilege         = try(each.value.bmc_settings.privilege, null)
     user_id           = try(each.value.bmc_settings.user_id, null)
     power_reset_delay = try(each.value.bmc_settings.power_reset_delay, null)
   }
-  boot_loader           = each.value.boot_loader
-  boot_loader_protocol  = each.value.boot_loader_protocol
-  disksetup             = each.value.disksetup
-  finalize              = each.value.finalize
-  fsmounts              = each.value.fsmounts
-  initialize            = each.value.initialize
-  kernel_parameters     = each.value.kernel_parameters
-  modules               = each.value.modules
-  new_node_install_mode = each.value.new_node_install_mode
-  notes                 = each.value.notes
+  boot_loader          = each.value.boot_loader
+  boot_loader_protocol = each.value.boot_loader_protocol
+  disksetup            = each.value.disksetup
+  finalize             = each.value.finalize
+  initialize           = each.value.initialize
+  kernel_parameters    = each.value.kernel_parameters
+  notes                = each.value.notes
+  fsmounts             = try(coalescelist(each.value.fsmounts), null)
+  modules              = try(coalescelist(each.value.modules), null)
 
   depends_on = [terraform_data.preflight]
 }
 
-# Remembers in which of the blocks below a device is. Were it to move to another one, it would be removed and registered
-# anew.
+# Remembers which of the blocks below holds the device of a node, or "unmanaged".
 resource "terraform_data" "device_place" {
-  for_each = var.nodes
+  for_each = local.device_places
 
-  input = length(local.interfaces[each.key]) - 2
+  input = each.value
 
   lifecycle {
     ignore_changes = [input]
   }
 }
 
+# Stops the plan when the device of a node would be removed from BCM because it would move to another block. A resource
+# of its own, one instance per node: a condition that a plan cannot know yet, as for a new node, is postponed for all
+# nodes that it looks at; and a postcondition with `self` would make Terraform read all places once per place.
+resource "terraform_data" "device_guard" {
+  for_each = local.device_places
+
+  lifecycle {
+    precondition {
+      condition = local.last_device_places[each.key] == each.value
+      error_message = (
+        each.value == "unmanaged" ?
+        "${each.key} is managed by Terraform; manage = false would remove it from BCM. To keep it in BCM and only forget it, run these commands and apply: terraform state rm 'MODULE.bcm_cmdevice_device.${local.last_device_places[each.key]}[\"${each.key}\"]'; terraform state rm 'MODULE.terraform_data.device_place[\"${each.key}\"]' (MODULE: for example module.provisioning)." :
+        local.last_device_places[each.key] == "unmanaged" ?
+        "${each.key} was registered without Terraform; manage = true would register it a second time. To take it over, run: terraform state rm 'MODULE.terraform_data.device_place[\"${each.key}\"]' (MODULE: for example module.provisioning). Then, unless BCM no longer has it, import it with this block beside the module and apply: import { to = MODULE.bcm_cmdevice_device.${each.value}[\"${each.key}\"], id = \"${try(local.bcm_devices[each.key].uuid, "UUID")}\" }" :
+        "${each.key} has another number of interfaces than before; it would be removed from BCM and registered again. To change it in place, run these commands and apply: terraform state mv 'MODULE.bcm_cmdevice_device.${local.last_device_places[each.key]}[\"${each.key}\"]' 'MODULE.bcm_cmdevice_device.${each.value}[\"${each.key}\"]'; terraform state rm 'MODULE.terraform_data.device_place[\"${each.key}\"]' (MODULE: for example module.provisioning)."
+      )
+    }
+  }
+}
+
 locals {
-  # Nodes that are not remembered are where they belong: -refresh-only looks at conditions, too, and creates nothing
-  # that they could ask.
-  device_places = merge(
-    { for hostname, interfaces in local.interfaces : hostname => length(interfaces) - 2 },
+  device_places = {
+    for hostname, node in local.nodes :
+    hostname => (
+      !node.manage ? "unmanaged" :
+      length(local.interfaces[hostname]) == 2 ? "nodes" :
+      "nodes_plus_${length(local.interfaces[hostname]) - 2}"
+    )
+  }
+
+  # A node that is not remembered yet is where it belongs.
+  last_device_places = merge(
+    local.device_places,
     { for hostname, place in terraform_data.device_place : hostname => place.output },
   )
 
-  # The nodes of each block of devices; here and not in the blocks, where Terraform would work it out for every device.
-  nodes_by_interfaces = [
-    for extra in range(5) : {
-      for hostname, node in var.nodes : hostname => node
-      if length(local.interfaces[hostname]) == extra + 2
+  # What the devices below are made of, worked out once. A name that BCM lacks becomes null and stops the plan in
+  # data.tf. An interface without a network has the zero UUID, as BCM stores and returns it; the provider would take
+  # null for a difference.
+  # length([x]) > 0 is always true, and known in every plan; but what refers to this local waits for x. So no device is
+  # written before the preflight checks are done and its place is remembered.
+  device_settings = length([terraform_data.preflight, terraform_data.device_place]) > 0 ? {
+    for hostname, node in local.managed_nodes :
+    hostname => merge(node, {
+      mac                = local.interfaces[hostname][0].mac
+      category           = try(local.category_uuids[node.category], null)
+      management_network = try(local.network_uuids[local.interfaces[hostname][0].network], null)
+      interfaces = [
+        for interface in local.interfaces[hostname] :
+        merge(interface, {
+          network = (
+            interface.network == null ? "00000000-0000-0000-0000-000000000000" :
+            try(local.network_uuids[interface.network], null)
+          )
+        })
+      ]
+    })
+  } : null
+
+  # The devices of each block, by the number of interfaces besides the boot and the BMC interface.
+  devices_by_interfaces = [
+    for further in range(14) : {
+      for hostname, device in local.device_settings : hostname => device
+      if length(device.interfaces) == further + 2
     }
   ]
 }
 
-# The provider wants the number of interface blocks fixed in the text, hence a block of devices for each number of
-# interfaces besides boot and BMC interface.
+# The provider needs the number of interface blocks while it validates, before any variable is known. Hence one block of
+# devices for each number of interfaces, and in it a dynamic block over a constant range.
 resource "bcm_cmdevice_device" "nodes" {
-  for_each = local.nodes_by_interfaces[0]
+  for_each = local.devices_by_interfaces[0]
 
   hostname             = each.key
-  mac                  = local.interfaces[each.key][0].mac
-  category             = lookup(local.category_uuids, each.value.category, null)
-  management_network   = lookup(local.network_uuids, var.management_network, null)
-  power_control        = "ipmi"
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
   roles                = each.value.roles
   boot_loader          = each.value.boot_loader
   boot_loader_protocol = each.value.boot_loader_protocol
@@ -80,52 +125,31 @@ resource "bcm_cmdevice_device" "nodes" {
   part_number          = each.value.part_number
   serial_number        = each.value.serial_number
 
-  interfaces {
-    name      = local.interfaces[each.key][0].name
-    type      = local.interfaces[each.key][0].type
-    mac       = local.interfaces[each.key][0].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][0].network], null)
-    ip        = local.interfaces[each.key][0].ip
-    dhcp      = local.interfaces[each.key][0].dhcp
-    bootable  = local.interfaces[each.key][0].bootable
-    bond_mode = local.interfaces[each.key][0].bond_mode
-    ipv6_ip   = local.interfaces[each.key][0].ipv6_ip
-    members   = local.interfaces[each.key][0].members
-    start_if  = local.interfaces[each.key][0].start_if
-  }
-
-  interfaces {
-    name      = local.interfaces[each.key][1].name
-    type      = local.interfaces[each.key][1].type
-    mac       = local.interfaces[each.key][1].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][1].network], null)
-    ip        = local.interfaces[each.key][1].ip
-    dhcp      = local.interfaces[each.key][1].dhcp
-    bootable  = local.interfaces[each.key][1].bootable
-    bond_mode = local.interfaces[each.key][1].bond_mode
-    ipv6_ip   = local.interfaces[each.key][1].ipv6_ip
-    members   = local.interfaces[each.key][1].members
-    start_if  = local.interfaces[each.key][1].start_if
-  }
-
-  depends_on = [terraform_data.preflight]
-
-  lifecycle {
-    precondition {
-      condition     = local.device_places[each.key] == 0
-      error_message = "${each.key} now has 0 interfaces besides boot and BMC interface and had ${local.device_places[each.key]}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of all addresses: terraform state mv 'bcm_cmdevice_device.nodes${local.device_places[each.key] == 0 ? "" : "_plus_${local.device_places[each.key]}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+  dynamic "interfaces" {
+    for_each = range(2)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
     }
   }
 }
 
 resource "bcm_cmdevice_device" "nodes_plus_1" {
-  for_each = local.nodes_by_interfaces[1]
+  for_each = local.devices_by_interfaces[1]
 
   hostname             = each.key
-  mac                  = local.interfaces[each.key][0].mac
-  category             = lookup(local.category_uuids, each.value.category, null)
-  management_network   = lookup(local.network_uuids, var.management_network, null)
-  power_control        = "ipmi"
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
   roles                = each.value.roles
   boot_loader          = each.value.boot_loader
   boot_loader_protocol = each.value.boot_loader_protocol
@@ -135,66 +159,31 @@ resource "bcm_cmdevice_device" "nodes_plus_1" {
   part_number          = each.value.part_number
   serial_number        = each.value.serial_number
 
-  interfaces {
-    name      = local.interfaces[each.key][0].name
-    type      = local.interfaces[each.key][0].type
-    mac       = local.interfaces[each.key][0].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][0].network], null)
-    ip        = local.interfaces[each.key][0].ip
-    dhcp      = local.interfaces[each.key][0].dhcp
-    bootable  = local.interfaces[each.key][0].bootable
-    bond_mode = local.interfaces[each.key][0].bond_mode
-    ipv6_ip   = local.interfaces[each.key][0].ipv6_ip
-    members   = local.interfaces[each.key][0].members
-    start_if  = local.interfaces[each.key][0].start_if
-  }
-
-  interfaces {
-    name      = local.interfaces[each.key][1].name
-    type      = local.interfaces[each.key][1].type
-    mac       = local.interfaces[each.key][1].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][1].network], null)
-    ip        = local.interfaces[each.key][1].ip
-    dhcp      = local.interfaces[each.key][1].dhcp
-    bootable  = local.interfaces[each.key][1].bootable
-    bond_mode = local.interfaces[each.key][1].bond_mode
-    ipv6_ip   = local.interfaces[each.key][1].ipv6_ip
-    members   = local.interfaces[each.key][1].members
-    start_if  = local.interfaces[each.key][1].start_if
-  }
-
-  interfaces {
-    name      = local.interfaces[each.key][2].name
-    type      = local.interfaces[each.key][2].type
-    mac       = local.interfaces[each.key][2].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][2].network], null)
-    ip        = local.interfaces[each.key][2].ip
-    dhcp      = local.interfaces[each.key][2].dhcp
-    bootable  = local.interfaces[each.key][2].bootable
-    bond_mode = local.interfaces[each.key][2].bond_mode
-    ipv6_ip   = local.interfaces[each.key][2].ipv6_ip
-    members   = local.interfaces[each.key][2].members
-    start_if  = local.interfaces[each.key][2].start_if
-  }
-
-  depends_on = [terraform_data.preflight]
-
-  lifecycle {
-    precondition {
-      condition     = local.device_places[each.key] == 1
-      error_message = "${each.key} now has 1 interfaces besides boot and BMC interface and had ${local.device_places[each.key]}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of all addresses: terraform state mv 'bcm_cmdevice_device.nodes${local.device_places[each.key] == 0 ? "" : "_plus_${local.device_places[each.key]}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes_plus_1[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+  dynamic "interfaces" {
+    for_each = range(3)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
     }
   }
 }
 
 resource "bcm_cmdevice_device" "nodes_plus_2" {
-  for_each = local.nodes_by_interfaces[2]
+  for_each = local.devices_by_interfaces[2]
 
   hostname             = each.key
-  mac                  = local.interfaces[each.key][0].mac
-  category             = lookup(local.category_uuids, each.value.category, null)
-  management_network   = lookup(local.network_uuids, var.management_network, null)
-  power_control        = "ipmi"
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
   roles                = each.value.roles
   boot_loader          = each.value.boot_loader
   boot_loader_protocol = each.value.boot_loader_protocol
@@ -204,80 +193,31 @@ resource "bcm_cmdevice_device" "nodes_plus_2" {
   part_number          = each.value.part_number
   serial_number        = each.value.serial_number
 
-  interfaces {
-    name      = local.interfaces[each.key][0].name
-    type      = local.interfaces[each.key][0].type
-    mac       = local.interfaces[each.key][0].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][0].network], null)
-    ip        = local.interfaces[each.key][0].ip
-    dhcp      = local.interfaces[each.key][0].dhcp
-    bootable  = local.interfaces[each.key][0].bootable
-    bond_mode = local.interfaces[each.key][0].bond_mode
-    ipv6_ip   = local.interfaces[each.key][0].ipv6_ip
-    members   = local.interfaces[each.key][0].members
-    start_if  = local.interfaces[each.key][0].start_if
-  }
-
-  interfaces {
-    name      = local.interfaces[each.key][1].name
-    type      = local.interfaces[each.key][1].type
-    mac       = local.interfaces[each.key][1].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][1].network], null)
-    ip        = local.interfaces[each.key][1].ip
-    dhcp      = local.interfaces[each.key][1].dhcp
-    bootable  = local.interfaces[each.key][1].bootable
-    bond_mode = local.interfaces[each.key][1].bond_mode
-    ipv6_ip   = local.interfaces[each.key][1].ipv6_ip
-    members   = local.interfaces[each.key][1].members
-    start_if  = local.interfaces[each.key][1].start_if
-  }
-
-  interfaces {
-    name      = local.interfaces[each.key][2].name
-    type      = local.interfaces[each.key][2].type
-    mac       = local.interfaces[each.key][2].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][2].network], null)
-    ip        = local.interfaces[each.key][2].ip
-    dhcp      = local.interfaces[each.key][2].dhcp
-    bootable  = local.interfaces[each.key][2].bootable
-    bond_mode = local.interfaces[each.key][2].bond_mode
-    ipv6_ip   = local.interfaces[each.key][2].ipv6_ip
-    members   = local.interfaces[each.key][2].members
-    start_if  = local.interfaces[each.key][2].start_if
-  }
-
-  interfaces {
-    name      = local.interfaces[each.key][3].name
-    type      = local.interfaces[each.key][3].type
-    mac       = local.interfaces[each.key][3].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][3].network], null)
-    ip        = local.interfaces[each.key][3].ip
-    dhcp      = local.interfaces[each.key][3].dhcp
-    bootable  = local.interfaces[each.key][3].bootable
-    bond_mode = local.interfaces[each.key][3].bond_mode
-    ipv6_ip   = local.interfaces[each.key][3].ipv6_ip
-    members   = local.interfaces[each.key][3].members
-    start_if  = local.interfaces[each.key][3].start_if
-  }
-
-  depends_on = [terraform_data.preflight]
-
-  lifecycle {
-    precondition {
-      condition     = local.device_places[each.key] == 2
-      error_message = "${each.key} now has 2 interfaces besides boot and BMC interface and had ${local.device_places[each.key]}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of all addresses: terraform state mv 'bcm_cmdevice_device.nodes${local.device_places[each.key] == 0 ? "" : "_plus_${local.device_places[each.key]}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes_plus_2[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+  dynamic "interfaces" {
+    for_each = range(4)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
     }
   }
 }
 
 resource "bcm_cmdevice_device" "nodes_plus_3" {
-  for_each = local.nodes_by_interfaces[3]
+  for_each = local.devices_by_interfaces[3]
 
   hostname             = each.key
-  mac                  = local.interfaces[each.key][0].mac
-  category             = lookup(local.category_uuids, each.value.category, null)
-  management_network   = lookup(local.network_uuids, var.management_network, null)
-  power_control        = "ipmi"
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
   roles                = each.value.roles
   boot_loader          = each.value.boot_loader
   boot_loader_protocol = each.value.boot_loader_protocol
@@ -287,94 +227,31 @@ resource "bcm_cmdevice_device" "nodes_plus_3" {
   part_number          = each.value.part_number
   serial_number        = each.value.serial_number
 
-  interfaces {
-    name      = local.interfaces[each.key][0].name
-    type      = local.interfaces[each.key][0].type
-    mac       = local.interfaces[each.key][0].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][0].network], null)
-    ip        = local.interfaces[each.key][0].ip
-    dhcp      = local.interfaces[each.key][0].dhcp
-    bootable  = local.interfaces[each.key][0].bootable
-    bond_mode = local.interfaces[each.key][0].bond_mode
-    ipv6_ip   = local.interfaces[each.key][0].ipv6_ip
-    members   = local.interfaces[each.key][0].members
-    start_if  = local.interfaces[each.key][0].start_if
-  }
-
-  interfaces {
-    name      = local.interfaces[each.key][1].name
-    type      = local.interfaces[each.key][1].type
-    mac       = local.interfaces[each.key][1].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][1].network], null)
-    ip        = local.interfaces[each.key][1].ip
-    dhcp      = local.interfaces[each.key][1].dhcp
-    bootable  = local.interfaces[each.key][1].bootable
-    bond_mode = local.interfaces[each.key][1].bond_mode
-    ipv6_ip   = local.interfaces[each.key][1].ipv6_ip
-    members   = local.interfaces[each.key][1].members
-    start_if  = local.interfaces[each.key][1].start_if
-  }
-
-  interfaces {
-    name      = local.interfaces[each.key][2].name
-    type      = local.interfaces[each.key][2].type
-    mac       = local.interfaces[each.key][2].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][2].network], null)
-    ip        = local.interfaces[each.key][2].ip
-    dhcp      = local.interfaces[each.key][2].dhcp
-    bootable  = local.interfaces[each.key][2].bootable
-    bond_mode = local.interfaces[each.key][2].bond_mode
-    ipv6_ip   = local.interfaces[each.key][2].ipv6_ip
-    members   = local.interfaces[each.key][2].members
-    start_if  = local.interfaces[each.key][2].start_if
-  }
-
-  interfaces {
-    name      = local.interfaces[each.key][3].name
-    type      = local.interfaces[each.key][3].type
-    mac       = local.interfaces[each.key][3].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][3].network], null)
-    ip        = local.interfaces[each.key][3].ip
-    dhcp      = local.interfaces[each.key][3].dhcp
-    bootable  = local.interfaces[each.key][3].bootable
-    bond_mode = local.interfaces[each.key][3].bond_mode
-    ipv6_ip   = local.interfaces[each.key][3].ipv6_ip
-    members   = local.interfaces[each.key][3].members
-    start_if  = local.interfaces[each.key][3].start_if
-  }
-
-  interfaces {
-    name      = local.interfaces[each.key][4].name
-    type      = local.interfaces[each.key][4].type
-    mac       = local.interfaces[each.key][4].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][4].network], null)
-    ip        = local.interfaces[each.key][4].ip
-    dhcp      = local.interfaces[each.key][4].dhcp
-    bootable  = local.interfaces[each.key][4].bootable
-    bond_mode = local.interfaces[each.key][4].bond_mode
-    ipv6_ip   = local.interfaces[each.key][4].ipv6_ip
-    members   = local.interfaces[each.key][4].members
-    start_if  = local.interfaces[each.key][4].start_if
-  }
-
-  depends_on = [terraform_data.preflight]
-
-  lifecycle {
-    precondition {
-      condition     = local.device_places[each.key] == 3
-      error_message = "${each.key} now has 3 interfaces besides boot and BMC interface and had ${local.device_places[each.key]}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of all addresses: terraform state mv 'bcm_cmdevice_device.nodes${local.device_places[each.key] == 0 ? "" : "_plus_${local.device_places[each.key]}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes_plus_3[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+  dynamic "interfaces" {
+    for_each = range(5)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
     }
   }
 }
 
 resource "bcm_cmdevice_device" "nodes_plus_4" {
-  for_each = local.nodes_by_interfaces[4]
+  for_each = local.devices_by_interfaces[4]
 
   hostname             = each.key
-  mac                  = local.interfaces[each.key][0].mac
-  category             = lookup(local.category_uuids, each.value.category, null)
-  management_network   = lookup(local.network_uuids, var.management_network, null)
-  power_control        = "ipmi"
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
   roles                = each.value.roles
   boot_loader          = each.value.boot_loader
   boot_loader_protocol = each.value.boot_loader_protocol
@@ -384,96 +261,325 @@ resource "bcm_cmdevice_device" "nodes_plus_4" {
   part_number          = each.value.part_number
   serial_number        = each.value.serial_number
 
-  interfaces {
-    name      = local.interfaces[each.key][0].name
-    type      = local.interfaces[each.key][0].type
-    mac       = local.interfaces[each.key][0].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][0].network], null)
-    ip        = local.interfaces[each.key][0].ip
-    dhcp      = local.interfaces[each.key][0].dhcp
-    bootable  = local.interfaces[each.key][0].bootable
-    bond_mode = local.interfaces[each.key][0].bond_mode
-    ipv6_ip   = local.interfaces[each.key][0].ipv6_ip
-    members   = local.interfaces[each.key][0].members
-    start_if  = local.interfaces[each.key][0].start_if
+  dynamic "interfaces" {
+    for_each = range(6)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
+    }
   }
+}
 
-  interfaces {
-    name      = local.interfaces[each.key][1].name
-    type      = local.interfaces[each.key][1].type
-    mac       = local.interfaces[each.key][1].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][1].network], null)
-    ip        = local.interfaces[each.key][1].ip
-    dhcp      = local.interfaces[each.key][1].dhcp
-    bootable  = local.interfaces[each.key][1].bootable
-    bond_mode = local.interfaces[each.key][1].bond_mode
-    ipv6_ip   = local.interfaces[each.key][1].ipv6_ip
-    members   = local.interfaces[each.key][1].members
-    start_if  = local.interfaces[each.key][1].start_if
+resource "bcm_cmdevice_device" "nodes_plus_5" {
+  for_each = local.devices_by_interfaces[5]
+
+  hostname             = each.key
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
+  roles                = each.value.roles
+  boot_loader          = each.value.boot_loader
+  boot_loader_protocol = each.value.boot_loader_protocol
+  default_gateway      = each.value.default_gateway
+  kernel_parameters    = each.value.kernel_parameters
+  notes                = each.value.notes
+  part_number          = each.value.part_number
+  serial_number        = each.value.serial_number
+
+  dynamic "interfaces" {
+    for_each = range(7)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
+    }
   }
+}
 
-  interfaces {
-    name      = local.interfaces[each.key][2].name
-    type      = local.interfaces[each.key][2].type
-    mac       = local.interfaces[each.key][2].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][2].network], null)
-    ip        = local.interfaces[each.key][2].ip
-    dhcp      = local.interfaces[each.key][2].dhcp
-    bootable  = local.interfaces[each.key][2].bootable
-    bond_mode = local.interfaces[each.key][2].bond_mode
-    ipv6_ip   = local.interfaces[each.key][2].ipv6_ip
-    members   = local.interfaces[each.key][2].members
-    start_if  = local.interfaces[each.key][2].start_if
+resource "bcm_cmdevice_device" "nodes_plus_6" {
+  for_each = local.devices_by_interfaces[6]
+
+  hostname             = each.key
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
+  roles                = each.value.roles
+  boot_loader          = each.value.boot_loader
+  boot_loader_protocol = each.value.boot_loader_protocol
+  default_gateway      = each.value.default_gateway
+  kernel_parameters    = each.value.kernel_parameters
+  notes                = each.value.notes
+  part_number          = each.value.part_number
+  serial_number        = each.value.serial_number
+
+  dynamic "interfaces" {
+    for_each = range(8)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
+    }
   }
+}
 
-  interfaces {
-    name      = local.interfaces[each.key][3].name
-    type      = local.interfaces[each.key][3].type
-    mac       = local.interfaces[each.key][3].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][3].network], null)
-    ip        = local.interfaces[each.key][3].ip
-    dhcp      = local.interfaces[each.key][3].dhcp
-    bootable  = local.interfaces[each.key][3].bootable
-    bond_mode = local.interfaces[each.key][3].bond_mode
-    ipv6_ip   = local.interfaces[each.key][3].ipv6_ip
-    members   = local.interfaces[each.key][3].members
-    start_if  = local.interfaces[each.key][3].start_if
+resource "bcm_cmdevice_device" "nodes_plus_7" {
+  for_each = local.devices_by_interfaces[7]
+
+  hostname             = each.key
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
+  roles                = each.value.roles
+  boot_loader          = each.value.boot_loader
+  boot_loader_protocol = each.value.boot_loader_protocol
+  default_gateway      = each.value.default_gateway
+  kernel_parameters    = each.value.kernel_parameters
+  notes                = each.value.notes
+  part_number          = each.value.part_number
+  serial_number        = each.value.serial_number
+
+  dynamic "interfaces" {
+    for_each = range(9)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
+    }
   }
+}
 
-  interfaces {
-    name      = local.interfaces[each.key][4].name
-    type      = local.interfaces[each.key][4].type
-    mac       = local.interfaces[each.key][4].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][4].network], null)
-    ip        = local.interfaces[each.key][4].ip
-    dhcp      = local.interfaces[each.key][4].dhcp
-    bootable  = local.interfaces[each.key][4].bootable
-    bond_mode = local.interfaces[each.key][4].bond_mode
-    ipv6_ip   = local.interfaces[each.key][4].ipv6_ip
-    members   = local.interfaces[each.key][4].members
-    start_if  = local.interfaces[each.key][4].start_if
+resource "bcm_cmdevice_device" "nodes_plus_8" {
+  for_each = local.devices_by_interfaces[8]
+
+  hostname             = each.key
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
+  roles                = each.value.roles
+  boot_loader          = each.value.boot_loader
+  boot_loader_protocol = each.value.boot_loader_protocol
+  default_gateway      = each.value.default_gateway
+  kernel_parameters    = each.value.kernel_parameters
+  notes                = each.value.notes
+  part_number          = each.value.part_number
+  serial_number        = each.value.serial_number
+
+  dynamic "interfaces" {
+    for_each = range(10)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
+    }
   }
+}
 
-  interfaces {
-    name      = local.interfaces[each.key][5].name
-    type      = local.interfaces[each.key][5].type
-    mac       = local.interfaces[each.key][5].mac
-    network   = try(local.network_uuids[local.interfaces[each.key][5].network], null)
-    ip        = local.interfaces[each.key][5].ip
-    dhcp      = local.interfaces[each.key][5].dhcp
-    bootable  = local.interfaces[each.key][5].bootable
-    bond_mode = local.interfaces[each.key][5].bond_mode
-    ipv6_ip   = local.interfaces[each.key][5].ipv6_ip
-    members   = local.interfaces[each.key][5].members
-    start_if  = local.interfaces[each.key][5].start_if
+resource "bcm_cmdevice_device" "nodes_plus_9" {
+  for_each = local.devices_by_interfaces[9]
+
+  hostname             = each.key
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
+  roles                = each.value.roles
+  boot_loader          = each.value.boot_loader
+  boot_loader_protocol = each.value.boot_loader_protocol
+  default_gateway      = each.value.default_gateway
+  kernel_parameters    = each.value.kernel_parameters
+  notes                = each.value.notes
+  part_number          = each.value.part_number
+  serial_number        = each.value.serial_number
+
+  dynamic "interfaces" {
+    for_each = range(11)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
+    }
   }
+}
 
-  depends_on = [terraform_data.preflight]
+resource "bcm_cmdevice_device" "nodes_plus_10" {
+  for_each = local.devices_by_interfaces[10]
 
-  lifecycle {
-    precondition {
-      condition     = local.device_places[each.key] == 4
-      error_message = "${each.key} now has 4 interfaces besides boot and BMC interface and had ${local.device_places[each.key]}: it would be removed from BCM and registered anew. To change it in place, run, with the address of the module in front of all addresses: terraform state mv 'bcm_cmdevice_device.nodes${local.device_places[each.key] == 0 ? "" : "_plus_${local.device_places[each.key]}"}[\"${each.key}\"]' 'bcm_cmdevice_device.nodes_plus_4[\"${each.key}\"]', then terraform state rm 'terraform_data.device_place[\"${each.key}\"]', then apply."
+  hostname             = each.key
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
+  roles                = each.value.roles
+  boot_loader          = each.value.boot_loader
+  boot_loader_protocol = each.value.boot_loader_protocol
+  default_gateway      = each.value.default_gateway
+  kernel_parameters    = each.value.kernel_parameters
+  notes                = each.value.notes
+  part_number          = each.value.part_number
+  serial_number        = each.value.serial_number
+
+  dynamic "interfaces" {
+    for_each = range(12)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
+    }
+  }
+}
+
+resource "bcm_cmdevice_device" "nodes_plus_11" {
+  for_each = local.devices_by_interfaces[11]
+
+  hostname             = each.key
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
+  roles                = each.value.roles
+  boot_loader          = each.value.boot_loader
+  boot_loader_protocol = each.value.boot_loader_protocol
+  default_gateway      = each.value.default_gateway
+  kernel_parameters    = each.value.kernel_parameters
+  notes                = each.value.notes
+  part_number          = each.value.part_number
+  serial_number        = each.value.serial_number
+
+  dynamic "interfaces" {
+    for_each = range(13)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
+    }
+  }
+}
+
+resource "bcm_cmdevice_device" "nodes_plus_12" {
+  for_each = local.devices_by_interfaces[12]
+
+  hostname             = each.key
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
+  roles                = each.value.roles
+  boot_loader          = each.value.boot_loader
+  boot_loader_protocol = each.value.boot_loader_protocol
+  default_gateway      = each.value.default_gateway
+  kernel_parameters    = each.value.kernel_parameters
+  notes                = each.value.notes
+  part_number          = each.value.part_number
+  serial_number        = each.value.serial_number
+
+  dynamic "interfaces" {
+    for_each = range(14)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
+    }
+  }
+}
+
+resource "bcm_cmdevice_device" "nodes_plus_13" {
+  for_each = local.devices_by_interfaces[13]
+
+  hostname             = each.key
+  mac                  = each.value.mac
+  category             = each.value.category
+  management_network   = each.value.management_network
+  power_control        = each.value.power_control
+  roles                = each.value.roles
+  boot_loader          = each.value.boot_loader
+  boot_loader_protocol = each.value.boot_loader_protocol
+  default_gateway      = each.value.default_gateway
+  kernel_parameters    = each.value.kernel_parameters
+  notes                = each.value.notes
+  part_number          = each.value.part_number
+  serial_number        = each.value.serial_number
+
+  dynamic "interfaces" {
+    for_each = range(15)
+    content {
+      name      = each.value.interfaces[interfaces.value].name
+      type      = each.value.interfaces[interfaces.value].type
+      mac       = each.value.interfaces[interfaces.value].mac
+      network   = each.value.interfaces[interfaces.value].network
+      ip        = each.value.interfaces[interfaces.value].ip
+      dhcp      = each.value.interfaces[interfaces.value].dhcp
+      bootable  = each.value.interfaces[interfaces.value].bootable
+      bond_mode = each.value.interfaces[interfaces.value].bond_mode
+      ipv6_ip   = each.value.interfaces[interfaces.value].ipv6_ip
+      members   = each.value.interfaces[interfaces.value].members
     }
   }
 }
@@ -486,5 +592,14 @@ locals {
     bcm_cmdevice_device.nodes_plus_2,
     bcm_cmdevice_device.nodes_plus_3,
     bcm_cmdevice_device.nodes_plus_4,
+    bcm_cmdevice_device.nodes_plus_5,
+    bcm_cmdevice_device.nodes_plus_6,
+    bcm_cmdevice_device.nodes_plus_7,
+    bcm_cmdevice_device.nodes_plus_8,
+    bcm_cmdevice_device.nodes_plus_9,
+    bcm_cmdevice_device.nodes_plus_10,
+    bcm_cmdevice_device.nodes_plus_11,
+    bcm_cmdevice_device.nodes_plus_12,
+    bcm_cmdevice_device.nodes_plus_13,
   )
 }

@@ -2,17 +2,17 @@ output "node_status" {
   description = <<-EOT
     What is known of each node, by hostname.
     - hostname: its name in BCM.
-    - category, software_image: what it is to be installed with.
-    - management_ip, bmc_ip: the addresses asked for.
+    - category, software_image: what the node is to be installed with.
+    - management_ip, bmc_ip: the addresses in nodes.
     - reported_ips: the addresses that BCM has registered.
     - registered: whether BCM lists the hostname.
-    - state: missing (BCM does not list it), registered, power_requested (asked for, outcome not known to Terraform),
+    - state: missing (BCM does not list it), registered, power_requested (outcome not known to Terraform),
       powered (BCM accepted the power action) or ready (the readiness check succeeded).
-    - success: true when everything asked for is confirmed, false when something is missing or failed, null when Terraform
+    - success: true when everything requested is confirmed, false when something is missing or failed, null when Terraform
       cannot know.
   EOT
   value = {
-    for hostname, node in var.nodes :
+    for hostname, node in local.nodes :
     hostname => {
       hostname       = hostname
       category       = node.category
@@ -30,7 +30,7 @@ output "node_status" {
 output "provisioning_summary" {
   description = "How many nodes there are, and count and hostnames of those in each state."
   value = {
-    total = length(var.nodes)
+    total = length(local.nodes)
     states = {
       for state in ["missing", "registered", "power_requested", "powered", "ready"] :
       state => {
@@ -43,7 +43,10 @@ output "provisioning_summary" {
 
 output "device_ids" {
   description = "The UUID of each device in BCM, by hostname."
-  value       = { for hostname, device in local.devices : hostname => device.uuid }
+  value = {
+    for hostname in keys(local.nodes) :
+    hostname => try(local.devices[hostname].uuid, local.bcm_devices[hostname].uuid, null)
+  }
 }
 
 output "node_bmc_ips" {
@@ -53,13 +56,13 @@ output "node_bmc_ips" {
 
 output "node_categories" {
   description = "The category of each node, by hostname."
-  value       = { for hostname, node in var.nodes : hostname => node.category }
+  value       = { for hostname, node in local.nodes : hostname => node.category }
 }
 
 output "category_ids" {
   description = "The UUID of each category that the nodes use or the module manages, by name."
   value = {
-    for name in distinct(concat([for node in values(var.nodes) : node.category], keys(var.categories))) :
+    for name in toset(concat(values(local.nodes)[*].category, keys(var.categories))) :
     name => lookup(local.category_uuids, name, null)
   }
 }

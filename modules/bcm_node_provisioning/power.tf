@@ -1,58 +1,33 @@
 locals {
-  # Runs the readiness check until it succeeds, gives up or takes too long, even if an attempt hangs.
+  # Runs the readiness command until it succeeds, fails for good or takes too long, or until Terraform is gone.
   readiness_script = <<-EOT
     deadline=$(($(date +%s) + READINESS_TIMEOUT))
-    end() {
-      for child in $(ps -A -o pid= -o ppid= | awk -v parent="$1" '$2 == parent { print $1 }'); do
-        end "$child"
-      done
-      kill "$1" 2>/dev/null
-    }
-    give_up() {
-      echo "$NODE_HOSTNAME $1 (requested at $POWER_REQUESTED_AT)" >&2
+    fail() {
+      echo "Readiness check of $NODE_HOSTNAME $1 (power requested at $POWER_REQUESTED_AT)" >&2
       exit 1
     }
-    terraform=$PPID
-    while kill -0 "$terraform" 2>/dev/null; do
-      sh -c "$READINESS_COMMAND" &
-      check=$!
-      # Ctrl-C does not reach a shell's background commands, and Terraform ends this shell alone: outlive neither.
-      (
-        while kill -0 "$check"; do
-          kill -0 "$$" && kill -0 "$terraform" || end "$check"
-          sleep 1
-        done
-      ) >/dev/null 2>&1 &
-      while kill -0 "$check" 2>/dev/null; do
-        if [ "$(date +%s)" -ge "$deadline" ] && end "$check"; then
-          give_up "did not become ready in $READINESS_TIMEOUT s: the check still ran"
-        fi
-        sleep 0.2 2>/dev/null || sleep 1
-      done
+    while kill -0 "$PPID" 2>/dev/null; do
       status=0
-      wait "$check" || status=$?
+      sh -c "$READINESS_COMMAND" || status=$?
       case $status in
         0) exit 0 ;;
-        99) give_up "has failed, says the readiness check" ;;
+        99) fail "reported a permanent failure (exit 99)" ;;
+        126 | 127) fail "cannot run: the machine that runs Terraform lacks the command, or may not execute it (exit $status)" ;;
       esac
-      if [ "$(date +%s)" -ge "$deadline" ]; then
-        give_up "did not become ready in $READINESS_TIMEOUT s: the check last exited with $status"
-      fi
-      waited=0
-      while [ "$waited" -lt "$READINESS_INTERVAL" ] && kill -0 "$terraform" 2>/dev/null; do
-        sleep 1
-        waited=$((waited + 1))
-      done
+      test "$(date +%s)" -lt "$deadline" || fail "did not succeed in $READINESS_TIMEOUT s: its last attempt ended with exit $status"
+      sleep "$READINESS_INTERVAL"
     done
-    exit 1
+    fail "ended because Terraform was gone"
   EOT
 
-  readiness_environment = {
-    for hostname, node in var.nodes :
+  # Empty without a readiness check, and then there are no check resources either. The script is one of the variables,
+  # because Terraform repeats the command, and would repeat the script, in the message of a check that fails.
+  readiness_environments = {
+    for hostname, node in local.nodes :
     hostname => {
       NODE_HOSTNAME       = hostname
       NODE_IP             = node.management_ip
-      NODE_BMC_IP         = node.ipmi_ip
+      NODE_BMC_IP         = node.ipmi_ip == null ? "" : node.ipmi_ip
       NODE_CATEGORY       = node.category
       NODE_SOFTWARE_IMAGE = local.node_images[hostname]
       POWER_ACTION        = var.power_action
@@ -64,17 +39,24 @@ locals {
     if var.readiness != null
   }
 
-  # Tells what this run of Terraform has made from what it found. Killed during a check, Terraform can leave it in the
-  # state as if it had succeeded: so each is made again, unless by the run that has just made it.
+  # A value that is new in each run of Terraform, so that a confirmation can see whether its check was made by the same
+  # run.
   run = uuid()
+
+  # The nodes to power, from their devices. A device can be missing when outputs are refreshed after a failure.
+  # length([x]) > 0 is explained in main.tf: no node is powered before managed categories and preflight checks are done.
+  power_targets = length([bcm_cmdevice_category.managed, terraform_data.preflight]) > 0 ? {
+    for hostname in keys(local.power_requests) :
+    hostname => try(local.devices[hostname].hostname, hostname)
+  } : null
 }
 
-# Remembers where each node was last powered.
-resource "terraform_data" "place" {
+# Remembers in which step, or in parallel, each node was last powered.
+resource "terraform_data" "power_place" {
   for_each = local.power_requests
 
   triggers_replace = each.value
-  input            = local.places[each.key]
+  input            = local.power_places[each.key]
 
   lifecycle {
     ignore_changes = [input]
@@ -82,38 +64,44 @@ resource "terraform_data" "place" {
 }
 
 locals {
-  # Today's for nodes that are not remembered, as -refresh-only creates nothing.
-  last_places = merge(local.places, { for hostname, place in terraform_data.place : hostname => place.output })
+  last_power_places = merge(
+    local.power_places,
+    { for hostname, place in terraform_data.power_place : hostname => place.output },
+  )
 }
 
-# A record that moves without a new request would power its node once more, so the plan stops then.
-resource "terraform_data" "guard" {
+# Stops the plan when a request would move: it would be created at another address, and that would power the node once
+# more. Built like device_guard in main.tf.
+resource "terraform_data" "power_guard" {
   for_each = local.power_requests
 
   lifecycle {
     precondition {
-      condition     = local.last_places[each.key] == local.places[each.key]
-      error_message = "${each.key} was last powered in ${local.last_places[each.key]} and would now be in ${local.places[each.key]}: it would be powered again although nobody asked for that. Add new nodes at the end of provisioning_order and leave the names of removed ones in it; change provisioning_mode or the order only together with power_generation, power_action or the software image. Setting power_action to null and applying forgets all places."
+      condition     = local.last_power_places[each.key] == local.power_places[each.key]
+      error_message = "${each.key} would move from ${local.last_power_places[each.key]} to ${local.power_places[each.key]}, which would power it again. Add new nodes at the end of provisioning_order and keep the names of removed nodes in it. Change the order or provisioning_mode only with a new request (power_action, power_generation), or apply power_action = null first."
     }
   }
 }
 
+# Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go.
 locals {
-  # Known once devices and categories are done, for which the records have to wait.
-  parallel_requests = length(local.power_targets) >= 0 ? local.parallel : null
+  parallel_requests = length([local.power_targets]) > 0 ? {
+    for hostname, request in local.power_requests : hostname => request
+    if local.power_places[hostname] == "parallel"
+  } : null
 }
 
-# Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go.
 action "bcm_cmdevice_power" "parallel" {
   for_each = local.parallel_requests
 
   config {
-    device_id    = local.power_targets[each.key].hostname
+    device_id    = local.power_targets[each.key]
     power_action = each.value.power_action
   }
 }
 
-resource "terraform_data" "parallel" {
+# What is requested, and when. Replaced, and so given a new id and time, with each new request.
+resource "terraform_data" "parallel_request" {
   for_each = local.parallel_requests
 
   triggers_replace = each.value
@@ -125,14 +113,18 @@ resource "terraform_data" "parallel" {
   }
 }
 
+# Terraform evaluates for_each once per instance, and a reference to a resource reads all its instances each time. A
+# local is evaluated once.
 locals {
-  parallel_records = terraform_data.parallel
+  parallel_requested = terraform_data.parallel_request
+  parallel_checked   = terraform_data.parallel_check
+  parallel_to_check  = { for hostname, request in local.parallel_requested : hostname => request if var.readiness != null }
 }
 
-# Runs the action once for each record. Changed in place: were it replaced, what depends on it would run before the
-# action.
-resource "terraform_data" "parallel_power" {
-  for_each = local.parallel_records
+# Powers the node once for each request. after_* events, so that the failure of one node stops no other. Changed in
+# place, because Terraform runs the action of a replaced resource after what depends on it.
+resource "terraform_data" "parallel_trigger" {
+  for_each = local.parallel_requested
 
   input = each.value.id
 
@@ -144,14 +136,11 @@ resource "terraform_data" "parallel_power" {
   }
 }
 
-locals {
-  parallel_to_check = { for hostname, record in terraform_data.parallel : hostname => record if var.readiness != null }
-}
-
-resource "terraform_data" "parallel_ready" {
+# The same as check and confirmation in step/main.tf.
+resource "terraform_data" "parallel_check" {
   for_each = local.parallel_to_check
 
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
+  triggers_replace = each.value.id
   input            = local.run
 
   lifecycle {
@@ -161,1395 +150,242 @@ resource "terraform_data" "parallel_ready" {
 
   provisioner "local-exec" {
     command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
+    environment = merge(local.readiness_environments[each.key], { POWER_REQUESTED_AT = each.value.output })
   }
 }
 
-locals {
-  parallel_checked = terraform_data.parallel_ready
-}
-
-resource "terraform_data" "parallel_recheck" {
+resource "terraform_data" "parallel_confirmation" {
   for_each = local.parallel_checked
 
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
+  triggers_replace = { request = each.value.triggers_replace, run = each.value.output }
   input            = local.run
 
   lifecycle {
     create_before_destroy = true
     ignore_changes        = [input]
   }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
 }
 
 locals {
-  parallel_rechecked = terraform_data.parallel_recheck
+  interrupted_checks = [
+    for hostname, confirmation in terraform_data.parallel_confirmation : hostname
+    if confirmation.output != confirmation.triggers_replace.run
+  ]
 }
 
 resource "terraform_data" "parallel_confirmed" {
-  for_each = local.parallel_rechecked
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
   lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-}
-
-# Sequential mode: one node after another. Each action refers to the end of the step before, and so waits for it.
-action "bcm_cmdevice_power" "step_01" {
-  for_each = local.steps[0]
-
-  config {
-    device_id    = local.power_targets[each.key].hostname
-    power_action = each.value.power_action
-  }
-}
-
-resource "terraform_data" "step_01" {
-  for_each = local.steps[0]
-
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_01[each.key]]
+    precondition {
+      condition     = length(local.interrupted_checks) == 0
+      error_message = "Terraform was interrupted during the readiness check of ${join(", ", local.interrupted_checks)}, so its result is unknown. Check again (MODULE: for example module.provisioning): terraform apply ${join(" ", [for hostname in local.interrupted_checks : "-replace='MODULE.terraform_data.parallel_check[\"${hostname}\"]'"])}"
     }
   }
 }
 
-resource "terraform_data" "step_01_ready" {
-  for_each = { for hostname, record in terraform_data.step_01 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
-}
-
-resource "terraform_data" "step_01_recheck" {
-  for_each = terraform_data.step_01_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
-}
-
-resource "terraform_data" "step_01_confirmed" {
-  for_each = terraform_data.step_01_recheck
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_01_ready[\"${each.key}\"]'"
+# Sequential mode: one node after another. Each step has one node at most and waits for the end of the step before.
+locals {
+  steps = [
+    for index in range(32) : {
+      requests = {
+        for hostname, request in local.power_requests : hostname => request
+        if local.power_places[hostname] == format("step_%02d", index + 1)
+      }
+      targets      = local.power_targets
+      environments = local.readiness_environments
+      address      = format("MODULE.module.step_%02d", index + 1)
+      run          = local.run
     }
-  }
+  ]
 }
 
-action "bcm_cmdevice_power" "step_02" {
-  for_each = local.steps[1]
-
-  config {
-    device_id    = length(terraform_data.step_01_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
-}
-
-resource "terraform_data" "step_02" {
-  for_each = local.steps[1]
-
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_02[each.key]]
-    }
-  }
-}
-
-resource "terraform_data" "step_02_ready" {
-  for_each = { for hostname, record in terraform_data.step_02 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
-}
-
-resource "terraform_data" "step_02_recheck" {
-  for_each = terraform_data.step_02_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
-}
-
-resource "terraform_data" "step_02_confirmed" {
-  for_each = terraform_data.step_02_recheck
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_02_ready[\"${each.key}\"]'"
-    }
-  }
-}
-
-action "bcm_cmdevice_power" "step_03" {
-  for_each = local.steps[2]
-
-  config {
-    device_id    = length(terraform_data.step_02_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
-}
-
-resource "terraform_data" "step_03" {
-  for_each = local.steps[2]
-
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_03[each.key]]
-    }
-  }
-}
-
-resource "terraform_data" "step_03_ready" {
-  for_each = { for hostname, record in terraform_data.step_03 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
-}
-
-resource "terraform_data" "step_03_recheck" {
-  for_each = terraform_data.step_03_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
-}
-
-resource "terraform_data" "step_03_confirmed" {
-  for_each = terraform_data.step_03_recheck
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_03_ready[\"${each.key}\"]'"
-    }
-  }
-}
-
-action "bcm_cmdevice_power" "step_04" {
-  for_each = local.steps[3]
-
-  config {
-    device_id    = length(terraform_data.step_03_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
-}
-
-resource "terraform_data" "step_04" {
-  for_each = local.steps[3]
-
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_04[each.key]]
-    }
-  }
-}
-
-resource "terraform_data" "step_04_ready" {
-  for_each = { for hostname, record in terraform_data.step_04 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
-}
-
-resource "terraform_data" "step_04_recheck" {
-  for_each = terraform_data.step_04_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
-}
-
-resource "terraform_data" "step_04_confirmed" {
-  for_each = terraform_data.step_04_recheck
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_04_ready[\"${each.key}\"]'"
-    }
-  }
-}
-
-action "bcm_cmdevice_power" "step_05" {
-  for_each = local.steps[4]
-
-  config {
-    device_id    = length(terraform_data.step_04_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
-}
-
-resource "terraform_data" "step_05" {
-  for_each = local.steps[4]
-
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_05[each.key]]
-    }
-  }
-}
-
-resource "terraform_data" "step_05_ready" {
-  for_each = { for hostname, record in terraform_data.step_05 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
-}
-
-resource "terraform_data" "step_05_recheck" {
-  for_each = terraform_data.step_05_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
-}
-
-resource "terraform_data" "step_05_confirmed" {
-  for_each = terraform_data.step_05_recheck
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_05_ready[\"${each.key}\"]'"
-    }
-  }
-}
-
-action "bcm_cmdevice_power" "step_06" {
-  for_each = local.steps[5]
-
-  config {
-    device_id    = length(terraform_data.step_05_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
-}
-
-resource "terraform_data" "step_06" {
-  for_each = local.steps[5]
-
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_06[each.key]]
-    }
-  }
-}
-
-resource "terraform_data" "step_06_ready" {
-  for_each = { for hostname, record in terraform_data.step_06 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
-}
-
-resource "terraform_data" "step_06_recheck" {
-  for_each = terraform_data.step_06_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
-}
-
-resource "terraform_data" "step_06_confirmed" {
-  for_each = terraform_data.step_06_recheck
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_06_ready[\"${each.key}\"]'"
-    }
-  }
-}
-
-action "bcm_cmdevice_power" "step_07" {
-  for_each = local.steps[6]
-
-  config {
-    device_id    = length(terraform_data.step_06_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
-}
-
-resource "terraform_data" "step_07" {
-  for_each = local.steps[6]
-
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_07[each.key]]
-    }
-  }
-}
-
-resource "terraform_data" "step_07_ready" {
-  for_each = { for hostname, record in terraform_data.step_07 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
-}
-
-resource "terraform_data" "step_07_recheck" {
-  for_each = terraform_data.step_07_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
-}
-
-resource "terraform_data" "step_07_confirmed" {
-  for_each = terraform_data.step_07_recheck
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_07_ready[\"${each.key}\"]'"
-    }
-  }
-}
-
-action "bcm_cmdevice_power" "step_08" {
-  for_each = local.steps[7]
-
-  config {
-    device_id    = length(terraform_data.step_07_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
-}
-
-resource "terraform_data" "step_08" {
-  for_each = local.steps[7]
-
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_08[each.key]]
-    }
-  }
-}
-
-resource "terraform_data" "step_08_ready" {
-  for_each = { for hostname, record in terraform_data.step_08 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
-}
-
-resource "terraform_data" "step_08_recheck" {
-  for_each = terraform_data.step_08_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
-}
-
-resource "terraform_data" "step_08_confirmed" {
-  for_each = terraform_data.step_08_recheck
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_08_ready[\"${each.key}\"]'"
-    }
-  }
-}
-
-action "bcm_cmdevice_power" "step_09" {
-  for_each = local.steps[8]
-
-  config {
-    device_id    = length(terraform_data.step_08_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
-}
-
-resource "terraform_data" "step_09" {
-  for_each = local.steps[8]
-
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_09[each.key]]
-    }
-  }
-}
-
-resource "terraform_data" "step_09_ready" {
-  for_each = { for hostname, record in terraform_data.step_09 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
-}
-
-resource "terraform_data" "step_09_recheck" {
-  for_each = terraform_data.step_09_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
-}
-
-resource "terraform_data" "step_09_confirmed" {
-  for_each = terraform_data.step_09_recheck
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_09_ready[\"${each.key}\"]'"
-    }
-  }
-}
-
-action "bcm_cmdevice_power" "step_10" {
-  for_each = local.steps[9]
-
-  config {
-    device_id    = length(terraform_data.step_09_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
-}
-
-resource "terraform_data" "step_10" {
-  for_each = local.steps[9]
-
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_10[each.key]]
-    }
-  }
-}
-
-resource "terraform_data" "step_10_ready" {
-  for_each = { for hostname, record in terraform_data.step_10 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
-}
-
-resource "terraform_data" "step_10_recheck" {
-  for_each = terraform_data.step_10_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
+module "step_01" {
+  source = "./step"
+  step   = local.steps[0]
+  after  = null
 }
-
-resource "terraform_data" "step_10_confirmed" {
-  for_each = terraform_data.step_10_recheck
 
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_10_ready[\"${each.key}\"]'"
-    }
-  }
+module "step_02" {
+  source = "./step"
+  step   = local.steps[1]
+  after  = module.step_01.results
 }
 
-action "bcm_cmdevice_power" "step_11" {
-  for_each = local.steps[10]
-
-  config {
-    device_id    = length(terraform_data.step_10_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
+module "step_03" {
+  source = "./step"
+  step   = local.steps[2]
+  after  = module.step_02.results
 }
-
-resource "terraform_data" "step_11" {
-  for_each = local.steps[10]
 
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_11[each.key]]
-    }
-  }
+module "step_04" {
+  source = "./step"
+  step   = local.steps[3]
+  after  = module.step_03.results
 }
-
-resource "terraform_data" "step_11_ready" {
-  for_each = { for hostname, record in terraform_data.step_11 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
 
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
+module "step_05" {
+  source = "./step"
+  step   = local.steps[4]
+  after  = module.step_04.results
 }
 
-resource "terraform_data" "step_11_recheck" {
-  for_each = terraform_data.step_11_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
+module "step_06" {
+  source = "./step"
+  step   = local.steps[5]
+  after  = module.step_05.results
 }
-
-resource "terraform_data" "step_11_confirmed" {
-  for_each = terraform_data.step_11_recheck
 
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_11_ready[\"${each.key}\"]'"
-    }
-  }
+module "step_07" {
+  source = "./step"
+  step   = local.steps[6]
+  after  = module.step_06.results
 }
 
-action "bcm_cmdevice_power" "step_12" {
-  for_each = local.steps[11]
-
-  config {
-    device_id    = length(terraform_data.step_11_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
+module "step_08" {
+  source = "./step"
+  step   = local.steps[7]
+  after  = module.step_07.results
 }
-
-resource "terraform_data" "step_12" {
-  for_each = local.steps[11]
 
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_12[each.key]]
-    }
-  }
+module "step_09" {
+  source = "./step"
+  step   = local.steps[8]
+  after  = module.step_08.results
 }
-
-resource "terraform_data" "step_12_ready" {
-  for_each = { for hostname, record in terraform_data.step_12 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
 
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
+module "step_10" {
+  source = "./step"
+  step   = local.steps[9]
+  after  = module.step_09.results
 }
-
-resource "terraform_data" "step_12_recheck" {
-  for_each = terraform_data.step_12_ready
 
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
+module "step_11" {
+  source = "./step"
+  step   = local.steps[10]
+  after  = module.step_10.results
 }
-
-resource "terraform_data" "step_12_confirmed" {
-  for_each = terraform_data.step_12_recheck
 
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_12_ready[\"${each.key}\"]'"
-    }
-  }
+module "step_12" {
+  source = "./step"
+  step   = local.steps[11]
+  after  = module.step_11.results
 }
 
-action "bcm_cmdevice_power" "step_13" {
-  for_each = local.steps[12]
-
-  config {
-    device_id    = length(terraform_data.step_12_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
+module "step_13" {
+  source = "./step"
+  step   = local.steps[12]
+  after  = module.step_12.results
 }
-
-resource "terraform_data" "step_13" {
-  for_each = local.steps[12]
 
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_13[each.key]]
-    }
-  }
+module "step_14" {
+  source = "./step"
+  step   = local.steps[13]
+  after  = module.step_13.results
 }
-
-resource "terraform_data" "step_13_ready" {
-  for_each = { for hostname, record in terraform_data.step_13 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
 
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
+module "step_15" {
+  source = "./step"
+  step   = local.steps[14]
+  after  = module.step_14.results
 }
 
-resource "terraform_data" "step_13_recheck" {
-  for_each = terraform_data.step_13_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
+module "step_16" {
+  source = "./step"
+  step   = local.steps[15]
+  after  = module.step_15.results
 }
-
-resource "terraform_data" "step_13_confirmed" {
-  for_each = terraform_data.step_13_recheck
 
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_13_ready[\"${each.key}\"]'"
-    }
-  }
+module "step_17" {
+  source = "./step"
+  step   = local.steps[16]
+  after  = module.step_16.results
 }
 
-action "bcm_cmdevice_power" "step_14" {
-  for_each = local.steps[13]
-
-  config {
-    device_id    = length(terraform_data.step_13_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
+module "step_18" {
+  source = "./step"
+  step   = local.steps[17]
+  after  = module.step_17.results
 }
-
-resource "terraform_data" "step_14" {
-  for_each = local.steps[13]
-
-  triggers_replace = each.value
-  input            = timestamp()
 
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_14[each.key]]
-    }
-  }
+module "step_19" {
+  source = "./step"
+  step   = local.steps[18]
+  after  = module.step_18.results
 }
-
-resource "terraform_data" "step_14_ready" {
-  for_each = { for hostname, record in terraform_data.step_14 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
 
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
+module "step_20" {
+  source = "./step"
+  step   = local.steps[19]
+  after  = module.step_19.results
 }
 
-resource "terraform_data" "step_14_recheck" {
-  for_each = terraform_data.step_14_ready
-
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
+module "step_21" {
+  source = "./step"
+  step   = local.steps[20]
+  after  = module.step_20.results
 }
-
-resource "terraform_data" "step_14_confirmed" {
-  for_each = terraform_data.step_14_recheck
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
 
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_14_ready[\"${each.key}\"]'"
-    }
-  }
+module "step_22" {
+  source = "./step"
+  step   = local.steps[21]
+  after  = module.step_21.results
 }
-
-action "bcm_cmdevice_power" "step_15" {
-  for_each = local.steps[14]
 
-  config {
-    device_id    = length(terraform_data.step_14_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
+module "step_23" {
+  source = "./step"
+  step   = local.steps[22]
+  after  = module.step_22.results
 }
-
-resource "terraform_data" "step_15" {
-  for_each = local.steps[14]
-
-  triggers_replace = each.value
-  input            = timestamp()
 
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_15[each.key]]
-    }
-  }
+module "step_24" {
+  source = "./step"
+  step   = local.steps[23]
+  after  = module.step_23.results
 }
-
-resource "terraform_data" "step_15_ready" {
-  for_each = { for hostname, record in terraform_data.step_15 : hostname => record if var.readiness != null }
 
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
+module "step_25" {
+  source = "./step"
+  step   = local.steps[24]
+  after  = module.step_24.results
 }
-
-resource "terraform_data" "step_15_recheck" {
-  for_each = terraform_data.step_15_ready
 
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
+module "step_26" {
+  source = "./step"
+  step   = local.steps[25]
+  after  = module.step_25.results
 }
-
-resource "terraform_data" "step_15_confirmed" {
-  for_each = terraform_data.step_15_recheck
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
 
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_15_ready[\"${each.key}\"]'"
-    }
-  }
+module "step_27" {
+  source = "./step"
+  step   = local.steps[26]
+  after  = module.step_26.results
 }
-
-action "bcm_cmdevice_power" "step_16" {
-  for_each = local.steps[15]
 
-  config {
-    device_id    = length(terraform_data.step_15_confirmed) >= 0 ? local.power_targets[each.key].hostname : null
-    power_action = each.value.power_action
-  }
+module "step_28" {
+  source = "./step"
+  step   = local.steps[27]
+  after  = module.step_27.results
 }
-
-resource "terraform_data" "step_16" {
-  for_each = local.steps[15]
-
-  triggers_replace = each.value
-  input            = timestamp()
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
 
-    action_trigger {
-      events  = [before_create]
-      actions = [action.bcm_cmdevice_power.step_16[each.key]]
-    }
-  }
+module "step_29" {
+  source = "./step"
+  step   = local.steps[28]
+  after  = module.step_28.results
 }
 
-resource "terraform_data" "step_16_ready" {
-  for_each = { for hostname, record in terraform_data.step_16 : hostname => record if var.readiness != null }
-
-  triggers_replace = { record = each.value.id, requested_at = each.value.output }
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command     = "eval \"$READINESS_SCRIPT\""
-    environment = merge(local.readiness_environment[each.key], { POWER_REQUESTED_AT = each.value.output })
-  }
+module "step_30" {
+  source = "./step"
+  step   = local.steps[29]
+  after  = module.step_29.results
 }
-
-resource "terraform_data" "step_16_recheck" {
-  for_each = terraform_data.step_16_ready
 
-  triggers_replace = merge(each.value.triggers_replace, { checked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
-  }
-
-  provisioner "local-exec" {
-    command = "test \"$CHECKED_IN_RUN\" = \"$THIS_RUN\" || eval \"$READINESS_SCRIPT\""
-    environment = merge(
-      local.readiness_environment[each.key],
-      {
-        POWER_REQUESTED_AT = each.value.triggers_replace.requested_at
-        CHECKED_IN_RUN     = each.value.output
-        THIS_RUN           = local.run
-      },
-    )
-  }
+module "step_31" {
+  source = "./step"
+  step   = local.steps[30]
+  after  = module.step_30.results
 }
-
-resource "terraform_data" "step_16_confirmed" {
-  for_each = terraform_data.step_16_recheck
-
-  triggers_replace = merge(each.value.triggers_replace, { rechecked_in = each.value.output })
-  input            = local.run
-
-  lifecycle {
-    create_before_destroy = true
-    ignore_changes        = [input]
 
-    postcondition {
-      condition     = contains([self.triggers_replace.checked_in, self.output], self.triggers_replace.rechecked_in)
-      error_message = "The readiness check of ${each.key} was cut off twice before its end, so nobody knows whether it is up. Check once more, with the address of the module in front of this one: terraform apply -replace='terraform_data.step_16_ready[\"${each.key}\"]'"
-    }
-  }
+module "step_32" {
+  source = "./step"
+  step   = local.steps[31]
+  after  = module.step_31.results
 }

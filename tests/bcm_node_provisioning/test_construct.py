@@ -6,13 +6,13 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from bcm_node_provisioning.module.outputs import OUTPUTS
+from bcm_node_provisioning.module.versions import PROVIDER_SOURCE, PROVIDER_VERSION
 from support.inputs import cluster_of, reference
 
 from bcm_node_provisioning import BcmNodeProvisioning, Category, InputError, Node, Options
 from bcm_node_provisioning.bindings.bcm.cmdevice_category import CmdeviceCategory, CmdeviceCategorySoftwareImageProxy
 from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
-from bcm_node_provisioning.module.outputs import OUTPUTS
-from bcm_node_provisioning.module.versions import PROVIDER_SOURCE, PROVIDER_VERSION
 from bcm_node_provisioning.terraform.cdk import Construct, cdk
 
 if TYPE_CHECKING:

@@ -8,6 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from bcm_node_provisioning.module.builder import TARGETS, Options
+from bcm_node_provisioning.module.outputs import OUTPUTS
 from support.inputs import cluster_of, node, reference
 from support.terraform import MODULE, ROOT, VERSIONS
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
@@ -15,8 +17,6 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from bcm_node_provisioning import BcmNodeProvisioning
 from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
 from bcm_node_provisioning.inventory import load
-from bcm_node_provisioning.module.builder import TARGETS, Options
-from bcm_node_provisioning.module.outputs import OUTPUTS
 from bcm_node_provisioning.rules import accept
 from bcm_node_provisioning.stack import ModuleStack
 from bcm_node_provisioning.terraform.cdk import cdk

@@ -7,10 +7,10 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.terraform import MODULE, VERSIONS, Workspace
-
 from bcm_node_provisioning.module.builder import Options
 from bcm_node_provisioning.module.terraform_tests import terraform_tests
+from support.terraform import MODULE, VERSIONS, Workspace
+
 from bcm_node_provisioning.stack import ModuleStack
 from bcm_node_provisioning.terraform.cdk import cdk
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import hcl2
 import pytest
+from bcm_node_provisioning.module.outputs import OUTPUTS
 from support.documents import DOCUMENTS, blocks
 from support.terraform import MODULE, ROOT, Workspace
 
 from bcm_node_provisioning import BcmNodeProvisioning, InputError, Node
 from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
-from bcm_node_provisioning.module.outputs import OUTPUTS
 from bcm_node_provisioning.terraform.cdk import cdk
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ import re
 from typing import TYPE_CHECKING, Any, Self
 
 import pytest
+from bcm_node_provisioning.module.outputs import OUTPUTS
 
 from bcm_node_provisioning import BcmNodeProvisioning
 from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
 from bcm_node_provisioning.inputs import Inputs, is_sensitive
-from bcm_node_provisioning.module.outputs import OUTPUTS
 from bcm_node_provisioning.terraform.cdk import cdk
 from support.inputs import cluster_of
 from support.terraform import MODULE, Workspace

@@ -8,13 +8,13 @@ import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
+from bcm_node_provisioning.module.builder import Options
+from bcm_node_provisioning.module.inventory import FIXED
+from bcm_node_provisioning.module.readme import inventory_readme, readme
 from support.terraform import ROOT
 
 from bcm_node_provisioning.inputs import INVENTORY
 from bcm_node_provisioning.inventory import load
-from bcm_node_provisioning.module.builder import Options
-from bcm_node_provisioning.module.inventory import FIXED
-from bcm_node_provisioning.module.readme import inventory_readme, readme
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,12 +13,12 @@ from typing import Any, NamedTuple
 
 import hcl2
 import pytest
-
-from bcm_node_provisioning.inputs import BmcSettings, Category, FilesystemMount, Inputs, Interface, KernelModule, Node
-from bcm_node_provisioning.inputs import Readiness as ReadinessInput
 from bcm_node_provisioning.module.builder import TARGETS, Options
 from bcm_node_provisioning.module.outputs import OUTPUTS
 from bcm_node_provisioning.module.readme import readme
+
+from bcm_node_provisioning.inputs import BmcSettings, Category, FilesystemMount, Inputs, Interface, KernelModule, Node
+from bcm_node_provisioning.inputs import Readiness as ReadinessInput
 from bcm_node_provisioning.rules import accept, rules
 from bcm_node_provisioning.stack import ModuleStack
 from bcm_node_provisioning.terraform.cdk import cdk

@@ -5,8 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from bcm_node_provisioning.terraform.cdk import Construct, cdk
 from bcm_node_provisioning.terraform.elements import (
     Action,
     BareStack,
@@ -22,6 +20,8 @@ from bcm_node_provisioning.terraform.elements import (
     override,
     reference,
 )
+
+from bcm_node_provisioning.terraform.cdk import Construct, cdk
 
 
 @pytest.fixture

@@ -1,0 +1,522 @@
+"""locals.tf: what is worked out from the inputs and the lookups."""
+
+from __future__ import annotations
+
+from textwrap import indent
+from typing import TYPE_CHECKING
+
+from bcm_node_provisioning.rules import PREFLIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bcm_node_provisioning.parts.builder import Builder
+
+
+def add_lookup_locals(builder: Builder) -> None:
+    """Add what BCM has, by name."""
+    builder.begin_locals()
+    builder.local(
+        "image_uuids",
+        "{ for image in data.bcm_cmpart_softwareimages.all.images : image.name => image.uuid }",
+        comment="What BCM has, by name.",
+    )
+    builder.local("image_names", "{ for name, uuid in local.image_uuids : uuid => name }")
+    builder.local(
+        "network_uuids", "{ for network in data.bcm_cmnet_networks.all.networks : network.name => network.uuid }"
+    )
+    builder.local("role_names", "sort(toset(data.bcm_cmdevice_roles.all.roles[*].name))")
+    builder.local("bcm_devices", "{ for device in data.bcm_cmdevice_nodes.all.nodes : device.hostname => device }")
+    builder.local(
+        "category_images",
+        """\
+{
+  for category in data.bcm_cmdevice_categories.all.categories :
+  category.name => lookup(local.image_names, coalesce(category.software_image_id, "none"), "no image")
+}""",
+    )
+    builder.local(
+        "category_names",
+        "{ for category in data.bcm_cmdevice_categories.all.categories : category.uuid => category.name }",
+    )
+    builder.local(
+        "category_uuids",
+        """\
+merge(
+  { for uuid, name in local.category_names : name => uuid },
+  { for name, category in bcm_cmdevice_category.managed : name => category.uuid },
+)""",
+    )
+    builder.local(
+        "networks",
+        """\
+{
+  for network in data.bcm_cmnet_networks.all.networks :
+  network.name => {
+    range = cidrsubnet("${network.base_address}/${network.netmask_bits}", 0, 0)
+    reserved = {
+      (cidrhost("${network.base_address}/${network.netmask_bits}", 0))  = "is the network address of ${network.name}"
+      (cidrhost("${network.base_address}/${network.netmask_bits}", -1)) = "is the broadcast address of ${network.name}"
+      (try(coalesce(network.gateway), "0.0.0.0"))                       = "is the gateway of ${network.name}"
+    }
+    dynamic = [
+      for address in [network.dynamic_range_start, network.dynamic_range_end] : address
+      if try(coalesce(address), "0.0.0.0") != "0.0.0.0"
+    ]
+  }
+  if try(network.netmask_bits > 0 && can(cidrhost("${network.base_address}/${network.netmask_bits}", 0)), false)
+}""",
+        comment="BCM's network without a range (globalnet, 0.0.0.0/0) holds every address and is left out.",
+    )
+    builder.local(
+        "address_owners",
+        """\
+{
+  for owner in flatten([
+    for device in data.bcm_cmdevice_nodes.all.nodes : [
+      for interface in device.interfaces : { ip = interface.ip, hostname = device.hostname, mac = lower(device.mac) }
+      if try(coalesce(interface.ip), "0.0.0.0") != "0.0.0.0"
+    ]
+  ]) :
+  owner.ip => owner...
+}""",
+        comment="The devices that hold each IP address, and those that have each MAC address.",
+    )
+    builder.local(
+        "mac_owners",
+        "{ for device in data.bcm_cmdevice_nodes.all.nodes : lower(device.mac) => device.hostname... }",
+    )
+
+
+def add_node_locals(builder: Builder) -> None:
+    """Add what is to become of each node."""
+    builder.begin_locals()
+    builder.local(
+        "nodes",
+        """\
+{
+  for hostname, node in var.nodes :
+  hostname => { for argument, value in node : argument => value == "" ? null : value }
+}""",
+        comment="The nodes and categories as given, with empty texts as null.",
+    )
+    builder.local(
+        "categories",
+        """\
+{
+  for name, category in var.categories :
+  name => merge({ for argument, value in category : argument => value == "" ? null : value }, {
+    software_image_name = try(coalesce(category.software_image_name), var.software_image_name)
+    management_network  = try(coalesce(category.management_network), var.management_network)
+    install_mode        = try(coalesce(category.install_mode), var.install_mode)
+  })
+}""",
+    )
+    builder.local("managed_nodes", "{ for hostname, node in local.nodes : hostname => node if node.manage }")
+    builder.local("unmanaged_nodes", "{ for hostname, node in local.nodes : hostname => node if !node.manage }")
+    builder.local(
+        "oob_network",
+        "try(coalesce(var.oob_network), null)",
+        comment="coalesce() skips null and empty texts, and fails if nothing is left.",
+    )
+    builder.local("bmc_username", "try(coalesce(var.bmc_username), null)")
+    builder.local(
+        "node_images",
+        """\
+{
+  for hostname, node in local.nodes :
+  hostname => try(local.categories[node.category].software_image_name, var.software_image_name)
+}""",
+        comment="The software image of each node: that of its category.",
+    )
+    builder.local(
+        "bmc_networks",
+        """\
+{
+  for hostname, node in local.nodes :
+  hostname => (
+    can(coalesce(node.interfaces[node.bmc_interface].network)) ? [node.interfaces[node.bmc_interface].network] :
+    local.oob_network != null ? [local.oob_network] :
+    [
+      for name, network in local.networks : name
+      if try(cidrsubnet("${node.ipmi_ip}/${split("/", network.range)[1]}", 0, 0), "") == network.range
+    ]
+  )
+}""",
+        comment="The networks that the BMC of each node can be in; exactly one unless the plan stops. The node's own "
+        "statement wins.",
+    )
+    builder.local(
+        "interface_settings",
+        """\
+{
+  for hostname, node in local.nodes :
+  hostname => [
+    for name in distinct(concat([node.boot_interface, node.bmc_interface], keys(node.interfaces))) :
+    merge(
+      {
+        name      = name
+        type      = "physical"
+        mac       = null
+        network   = null
+        ip        = null
+        ipv6_ip   = null
+        dhcp      = null
+        bootable  = null
+        members   = null
+        bond_mode = null
+      },
+      name == node.boot_interface ? { mac = node.mac, network = var.management_network, ip = node.management_ip } : {},
+      name == node.bmc_interface ? {
+        type    = "bmc"
+        mac     = node.bmc_mac
+        network = try(local.bmc_networks[hostname][0], null)
+        ip      = node.ipmi_ip
+      } : {},
+      { for argument, value in try(node.interfaces[name], {}) : argument => value if value != null && value != "" },
+    )
+  ]
+}""",
+        comment="All interfaces of each node: boot, BMC, then the others by name. What `interfaces` of the node says "
+        "wins.",
+    )
+    builder.local(
+        "interfaces",
+        """\
+{
+  for hostname, interfaces in local.interface_settings :
+  hostname => [
+    for interface in interfaces :
+    merge(interface, {
+      mac     = try(replace(interface.mac, "-", ":"), null)
+      ipv6_ip = try(cidrhost("${interface.ipv6_ip}/128", 0), null)
+      dhcp    = coalesce(interface.dhcp, interface.ip == null && interface.network != null)
+    })
+  ]
+}""",
+        comment="As the provider wants them. dhcp is always sent, because its default differs between providers.",
+    )
+    builder.local(
+        "bond_members",
+        """\
+{
+  for hostname, interfaces in local.interfaces :
+  hostname => flatten([for bond in interfaces : coalesce(bond.members, [])])
+}""",
+    )
+
+
+# The lists of the preflight besides those of PREFLIGHT, in the order of their messages in data.py.
+_PROBLEMS: Mapping[str, str] = {
+    "unknown_images": """\
+setsubtract(
+  concat([var.software_image_name], values(local.categories)[*].software_image_name),
+  keys(local.image_uuids),
+)""",
+    "unknown_networks": """\
+setsubtract(
+  concat(
+    [var.management_network],
+    local.oob_network == null ? [] : [local.oob_network],
+    values(local.categories)[*].management_network,
+    flatten([for interfaces in values(local.interfaces) : [
+      for interface in interfaces : interface.network if interface.network != null
+    ]]),
+  ),
+  keys(local.network_uuids),
+)""",
+    "unknown_categories": "setsubtract(local.unlisted_categories, keys(local.category_images))",
+    "other_images": """\
+[
+  for name in local.unlisted_categories : "${name} is linked to ${local.category_images[name]}"
+  if lookup(local.category_images, name, var.software_image_name) != var.software_image_name
+]""",
+    "unremovable_values": """\
+flatten([
+  for category in data.bcm_cmdevice_categories.all.categories : [
+    for argument in ["disksetup", "kernel_parameters", "notes"] : "${argument} of ${category.name}"
+    if can(coalesce(category[argument])) && !can(coalesce(local.categories[category.name][argument]))
+  ]
+  if contains(keys(var.categories), category.name)
+])""",
+    "unknown_roles": """\
+setsubtract(flatten([for node in values(local.managed_nodes) : coalesce(node.roles, [])]), local.role_names)""",
+    "head_nodes": """\
+[
+  for hostname in keys(local.nodes) : hostname
+  if try(local.bcm_devices[hostname].child_type == "HeadNode", false)
+]""",
+    "other_names": """\
+concat(
+  flatten([
+    for hostname, node in local.managed_nodes : [
+      for owner in lookup(local.mac_owners, lower(replace(node.mac, "-", ":")), []) :
+      "${hostname} (${node.mac}) is ${owner}"
+      if owner != hostname
+    ]
+  ]),
+  [
+    for hostname in keys(local.bcm_devices) : "${lower(hostname)} is ${hostname}"
+    if lower(hostname) != hostname && contains(keys(local.nodes), lower(hostname))
+  ],
+)""",
+    "unmanaged_nodes": """\
+flatten([
+  for hostname, node in local.unmanaged_nodes : [
+    for problem in [
+      {
+        found = !can(local.bcm_devices[hostname])
+        text  = "BCM has no device with this hostname"
+      },
+      {
+        found = try(lower(local.bcm_devices[hostname].mac) != lower(replace(node.mac, "-", ":")), false)
+        text  = "mac is ${node.mac}, in BCM ${try(local.bcm_devices[hostname].mac, "null")}"
+      },
+      {
+        found = try(lookup(local.category_names, local.bcm_devices[hostname].category, "") != node.category, false)
+        text = join(" ", [
+          "category is ${node.category}, in BCM",
+          try(local.category_names[local.bcm_devices[hostname].category], "none"),
+        ])
+      },
+      {
+        found = try(local.bcm_devices[hostname].power_control == "none" && node.power_control != "none", false)
+        text  = "power_control is ${node.power_control}, in BCM none"
+      },
+    ] :
+    "${hostname}: ${problem.text}"
+    if problem.found
+  ]
+])""",
+    "bmc_networks": """\
+[
+  for hostname, node in local.managed_nodes :
+  "${hostname} (${node.ipmi_ip}: ${join(", ", coalescelist(local.bmc_networks[hostname], ["no network"]))})"
+  if length(local.bmc_networks[hostname]) != 1
+]""",
+    "misplaced_addresses": """\
+[
+  for address in local.addresses :
+  "${address.label} is not in ${address.network} (${local.networks[address.network].range})"
+  if try(
+    cidrsubnet("${address.ip}/${split("/", local.networks[address.network].range)[1]}", 0, 0)
+    != local.networks[address.network].range,
+    false,
+  )
+]""",
+    "taken_addresses": """\
+flatten([
+  for address in local.addresses : [
+    for problem in concat(
+      [
+        {
+          found = can(local.networks[address.network].reserved[address.ip])
+          text  = try(local.networks[address.network].reserved[address.ip], "")
+        },
+        {
+          found = try(
+            local.address_numbers[address.ip] >= local.address_numbers[local.networks[address.network].dynamic[0]]
+            && local.address_numbers[address.ip] <= local.address_numbers[local.networks[address.network].dynamic[1]],
+            false,
+          )
+          text = "is in the dynamic range of ${coalesce(address.network, "no network")}"
+        },
+      ],
+      [
+        for owner in lookup(local.address_owners, address.ip, []) : {
+          found = owner.hostname != address.hostname && owner.mac != address.mac
+          text  = "belongs to ${owner.hostname}"
+        }
+      ],
+    ) :
+    "${address.label} ${problem.text}"
+    if problem.found
+  ]
+])""",
+}
+
+
+def add_problem_locals(builder: Builder) -> None:
+    """Add what the inputs say and BCM contradicts: a list for each kind, empty when all is well (FR-012, FR-019)."""
+    builder.begin_locals(
+        "What the inputs say and BCM contradicts. terraform_data.preflight stops the plan at any of these."
+    )
+    builder.local("unlisted_categories", "setsubtract(values(local.nodes)[*].category, keys(var.categories))")
+    builder.local(
+        "addresses",
+        """\
+flatten([
+  for hostname, node in local.managed_nodes : [
+    for interface in local.interfaces[hostname] : {
+      hostname = hostname
+      mac      = lower(local.interfaces[hostname][0].mac)
+      label    = "${hostname}.${interface.name} (${interface.ip})"
+      ip       = interface.ip
+      network  = interface.network
+    }
+    if interface.ip != null
+  ]
+])""",
+        comment="The static addresses that the module writes. A device with the same hostname or MAC address is the same "
+        "machine.",
+    )
+    builder.local(
+        "address_numbers",
+        """\
+{
+  for address in toset(concat(local.addresses[*].ip, flatten(values(local.networks)[*].dynamic))) :
+  address => sum([for index, octet in split(".", address) : octet * pow(256, 3 - index)])
+}""",
+        comment="Addresses as numbers, to compare them with dynamic ranges: HCL compares no texts.",
+    )
+    problems = {**_PROBLEMS, **{rule.name: rule.wrong for rule in PREFLIGHT}}
+    entries = (f"{name} = {expression}" for name, expression in problems.items())
+    builder.local("problems", "{\n" + indent("\n\n".join(entries), "  ") + "\n}")
+    builder.local(
+        "listed",
+        """\
+{
+  for name, entries in local.problems :
+  name => join("; ", concat(
+    slice(tolist(entries), 0, min(10, length(entries))),
+    length(entries) > 10 ? ["and ${length(entries) - 10} more"] : [],
+  ))
+}""",
+        comment="For messages: at most ten of each.",
+    )
+
+
+def add_power_locals(builder: Builder) -> None:
+    """Add what is requested of which node, and in which order (FR-021 to FR-026)."""
+    builder.begin_locals()
+    builder.local(
+        "power_requests",
+        """\
+{
+  for hostname in setintersection(keys(local.nodes), coalesce(var.power_nodes, keys(local.nodes))) :
+  hostname => {
+    power_action     = var.power_action
+    power_generation = var.power_generation
+    software_image   = var.power_action == "power_cycle" ? local.node_images[hostname] : null
+    category         = var.power_action == "power_cycle" ? local.nodes[hostname].category : null
+  }
+  if var.power_action != null
+}""",
+        comment="What is requested of each node: a change of this, and of nothing else, powers the node. Only names "
+        "from the inputs, because a value that a plan cannot know would power it as well. power_on installs nothing on "
+        "a node that runs, so image and category are part of a request for power_cycle only.",
+    )
+    if builder.exact:
+        return
+    builder.local(
+        "order",
+        "concat(var.provisioning_order, sort(setsubtract(keys(var.nodes), var.provisioning_order)))",
+        comment="The order of the sequential mode, by all nodes and not by those to be powered: a change of power_nodes "
+        "moves no node.",
+    )
+    builder.local(
+        "nodes_without_step",
+        f"""\
+setintersection(
+  slice(local.order, min({builder.steps}, length(local.order)), length(local.order)),
+  coalesce(var.power_nodes, keys(var.nodes)),
+)""",
+    )
+    builder.local(
+        "power_places",
+        """\
+{
+  for index, hostname in local.order :
+  hostname => var.provisioning_mode == "sequential" ? format("step_%02d", index + 1) : "parallel"
+}""",
+    )
+
+
+def add_status_locals(builder: Builder) -> None:
+    """Add what is known about each node once everything else is done (FR-028)."""
+    builder.begin_locals()
+    parallel = """\
+  {
+    for hostname, request in terraform_data.parallel_request :
+    hostname => {
+      request   = request.triggers_replace
+      id        = request.id
+      confirmed = try(terraform_data.parallel_confirmation[hostname].triggers_replace, null)
+    }
+  },
+"""
+    results = "".join(f"  {end}.results,\n" for end in builder.ends if end.startswith("module."))
+    builder.local(
+        "power_results",
+        f"merge(\n{'' if builder.exact else parallel}{results})" if results or not builder.exact else "{}",
+        comment="How far each request has come, from the resources that were made for it: the request that is recorded, "
+        "and the one that a readiness check has confirmed.",
+    )
+    builder.local(
+        "current_results",
+        """\
+{
+  for hostname, result in local.power_results : hostname => result
+  if try(result.request == local.power_requests[hostname], false)
+}""",
+        comment="The requests that are recorded and still current. Their names are known before their ids are.",
+    )
+    builder.local(
+        "registered",
+        """\
+{
+  for node in data.bcm_cmdevice_nodes.registered.nodes :
+  node.hostname => {
+    category = node.category
+    ips      = [for interface in node.interfaces : interface.ip if try(coalesce(interface.ip), "0.0.0.0") != "0.0.0.0"]
+  }
+}""",
+    )
+    requested = (
+        '"powered"' if builder.exact else 'var.provisioning_mode == "sequential" ? "powered" :\n    "power_requested"'
+    )
+    builder.local(
+        "states",
+        f"""\
+{{
+  for hostname in keys(local.nodes) :
+  hostname => (
+    !can(local.registered[hostname]) ? "missing" :
+    !can(local.current_results[hostname]) ? "registered" :
+    try(local.current_results[hostname].confirmed.request == local.current_results[hostname].id, false) ? "ready" :
+    {requested}
+  )
+}}""",
+        comment="How far each node is known to be. BCM's list of nodes holds no state; it tells only whether a node is "
+        "registered.",
+    )
+    builder.local(
+        "as_requested",
+        """\
+{
+  for hostname, node in local.nodes :
+  hostname => try(
+    local.registered[hostname].category == local.category_uuids[node.category]
+    && length(setsubtract(compact(local.interfaces[hostname][*].ip), local.registered[hostname].ips)) == 0,
+    false,
+  )
+}""",
+    )
+    unconfirmed = "false" if builder.exact else '(var.provisioning_mode == "sequential" ? false : null)'
+    builder.local(
+        "successes",
+        f"""\
+{{
+  for hostname, state in local.states :
+  hostname => (
+    !local.as_requested[hostname] ? false :
+    !can(local.power_requests[hostname]) ? true :
+    state == "registered" ? false :
+    state == "ready" ? true :
+    var.readiness != null ? {unconfirmed} :
+    state == "powered" ? true :
+    null
+  )
+}}""",
+        comment="Whether everything requested is confirmed; null when Terraform cannot know.",
+    )

@@ -1,0 +1,258 @@
+"""main.tf: the categories and the devices that the module manages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bcm_node_provisioning.bindings.bcm.cmdevice_category import CmdeviceCategory
+from bcm_node_provisioning.bindings.bcm.cmdevice_device import CmdeviceDevice
+
+if TYPE_CHECKING:
+    from bcm_node_provisioning.parts.builder import Builder
+
+_BMC_SETTINGS = """\
+local.bmc_username == null ? null : {
+  user_name         = local.bmc_username
+  password          = var.bmc_password
+  privilege         = try(each.value.bmc_settings.privilege, null)
+  user_id           = try(each.value.bmc_settings.user_id, null)
+  power_reset_delay = try(each.value.bmc_settings.power_reset_delay, null)
+}"""
+
+# Arguments that the input has under the same name.
+_CATEGORY_ARGUMENTS = (
+    "boot_loader",
+    "boot_loader_protocol",
+    "disksetup",
+    "finalize",
+    "initialize",
+    "kernel_parameters",
+    "notes",
+)
+_DEVICE_ARGUMENTS = (
+    "mac",
+    "category",
+    "management_network",
+    "power_control",
+    "roles",
+    "boot_loader",
+    "boot_loader_protocol",
+    "default_gateway",
+    "kernel_parameters",
+    "notes",
+    "part_number",
+    "serial_number",
+)
+_INTERFACE_ARGUMENTS = (
+    "name",
+    "type",
+    "mac",
+    "network",
+    "ip",
+    "dhcp",
+    "bootable",
+    "bond_mode",
+    "ipv6_ip",
+    "members",
+)
+
+
+def add_categories(builder: Builder) -> None:
+    """Add the managed categories (FR-014 to FR-016), with BMC credentials when they are given (FR-008)."""
+    builder.resource(
+        CmdeviceCategory,
+        "managed",
+        for_each="local.categories",
+        depends_on=["terraform_data.preflight"],
+        arguments={
+            "name": "each.key",
+            # A destroy must work when the network or the image has gone.
+            "management_network": "try(local.network_uuids[each.value.management_network], null)",
+            # Set from creation on: the provider cannot add it later.
+            "software_image_proxy": "{\n"
+            "  parent_software_image = try(local.image_uuids[each.value.software_image_name], null)\n}",
+            "install_mode": "each.value.install_mode",
+            "bmc_settings": _BMC_SETTINGS,
+            **{argument: f"each.value.{argument}" for argument in _CATEGORY_ARGUMENTS},
+            # The provider reads an empty list back as null.
+            "fsmounts": "try(coalescelist(each.value.fsmounts), null)",
+            "modules": "try(coalescelist(each.value.modules), null)",
+        },
+    )
+
+
+def add_devices(builder: Builder) -> None:
+    """Add the devices (FR-006, FR-007, FR-009, FR-010): a block for each node, or each number of interfaces."""
+    _add_guard(builder)
+    builder.begin_locals()
+    if builder.exact:
+        names = {hostname: builder.name(node_name(hostname)) for hostname in sorted(builder.exact.managed)}
+        entries = "".join(f'    "{hostname}" = "{name}"\n' for hostname, name in names.items())
+        builder.local(
+            "device_places",
+            'merge(\n  { for hostname in keys(local.nodes) : hostname => "unmanaged" },\n  {\n' + entries + "  },\n)",
+        )
+    else:
+        builder.local(
+            "device_places",
+            """\
+{
+  for hostname, node in local.nodes :
+  hostname => (
+    !node.manage ? "unmanaged" :
+    length(local.interfaces[hostname]) == 2 ? "nodes" :
+    "nodes_plus_${length(local.interfaces[hostname]) - 2}"
+  )
+}""",
+        )
+    builder.local(
+        "last_device_places",
+        """\
+merge(
+  local.device_places,
+  { for hostname, place in terraform_data.device_place : hostname => place.output },
+)""",
+        comment="A node that is not remembered yet is where it belongs.",
+    )
+    builder.local(
+        "device_settings",
+        """\
+length([terraform_data.preflight, terraform_data.device_place]) > 0 ? {
+  for hostname, node in local.managed_nodes :
+  hostname => merge(node, {
+    mac                = local.interfaces[hostname][0].mac
+    category           = try(local.category_uuids[node.category], null)
+    management_network = try(local.network_uuids[local.interfaces[hostname][0].network], null)
+    interfaces = [
+      for interface in local.interfaces[hostname] :
+      merge(interface, {
+        network = (
+          interface.network == null ? "00000000-0000-0000-0000-000000000000" :
+          try(local.network_uuids[interface.network], null)
+        )
+      })
+    ]
+  })
+} : null""",
+        comment="What the devices below are made of, worked out once. A name that BCM lacks becomes null and stops the "
+        "plan in data.tf. An interface without a network has the zero UUID, as BCM stores and returns it; the provider "
+        "would take null for a difference.\n"
+        "length([x]) > 0 is always true, and known in every plan; but what refers to this local waits for x. So no device "
+        "is written before the preflight checks are done and its place is remembered.",
+    )
+    if builder.exact:
+        for hostname in sorted(builder.exact.managed):
+            _add_block(
+                builder,
+                node_name(hostname),
+                hostname=f'"{hostname}"',
+                settings=f'local.device_settings["{hostname}"]',
+                interfaces=f'local.interfaces["{hostname}"]',
+                interface=f'local.device_settings["{hostname}"].interfaces[interfaces.key]',
+            )
+        entries = "".join(
+            f'  "{hostname}" = bcm_cmdevice_device.{node_name(hostname)}\n'
+            for hostname in sorted(builder.exact.managed)
+        )
+        builder.local("devices", f"{{\n{entries}}}" if entries else "{}", comment="All devices.")
+        return
+    builder.local(
+        "devices_by_interfaces",
+        f"""\
+[
+  for further in range({builder.extra_interfaces + 1}) : {{
+    for hostname, device in local.device_settings : hostname => device
+    if length(device.interfaces) == further + 2
+  }}
+]""",
+        comment="The devices of each block, by the number of interfaces besides the boot and the BMC interface.",
+    )
+    for further in range(builder.extra_interfaces + 1):
+        _add_block(
+            builder,
+            f"nodes_plus_{further}" if further else "nodes",
+            for_each=f"local.devices_by_interfaces[{further}]",
+            hostname="each.key",
+            settings="each.value",
+            interfaces=f"range({further + 2})",
+            interface="each.value.interfaces[interfaces.value]",
+            comment=None
+            if further
+            else "The provider needs the number of interface blocks while it validates, before any variable is known. "
+            "Hence one block of devices for each number of interfaces, and in it a dynamic block over a constant range.",
+        )
+    blocks = "".join(f"  {device},\n" for device in builder.devices)
+    builder.begin_locals()
+    builder.local("devices", f"merge(\n{blocks})", comment="All devices, whichever block they are in.")
+
+
+def node_name(hostname: str) -> str:
+    """Return the name of what belongs to one node; a name of Terraform cannot begin with a digit."""
+    return f"node_{hostname}" if hostname[0].isdigit() else hostname
+
+
+def _add_guard(builder: Builder) -> None:
+    """Add what stops a plan that would remove a device from BCM because its block changes."""
+    builder.terraform_data(
+        "device_place",
+        for_each="local.device_places",
+        input="each.value",
+        ignore_changes=["input"],
+        comment='Remembers which of the blocks below holds the device of a node, or "unmanaged".',
+    )
+    key = "" if builder.exact else '[\\"${each.key}\\"]'
+    place = builder.shown("terraform_data", "device_place") + '[\\"${each.key}\\"]'
+    module = builder.shown("bcm_cmdevice_device")
+    note = builder.module_note
+    builder.terraform_data(
+        "device_guard",
+        for_each="local.device_places",
+        preconditions=[
+            (
+                "local.last_device_places[each.key] == each.value",
+                "${(\n"
+                '  each.value == "unmanaged" ?\n'
+                '  "${each.key} is managed by Terraform; manage = false would remove it from BCM. To keep it in BCM and only '
+                "forget it, run these commands and apply: terraform state rm "
+                f"'{module}.${{local.last_device_places[each.key]}}{key}'; terraform state rm '{place}'{note}.\" :\n"
+                '  local.last_device_places[each.key] == "unmanaged" ?\n'
+                '  "${each.key} was registered without Terraform; manage = true would register it a second time. To take it '
+                f"over, run: terraform state rm '{place}'{note}. Then, unless BCM no longer has it, import it with this block "
+                f"beside the module and apply: import {{ to = {module}.${{each.value}}{key}, "
+                'id = \\"${try(local.bcm_devices[each.key].uuid, "UUID")}\\" }" :\n'
+                '  "${each.key} has another number of interfaces than before; it would be removed from BCM and registered '
+                "again. To change it in place, run these commands and apply: terraform state mv "
+                f"'{module}.${{local.last_device_places[each.key]}}{key}' '{module}.${{each.value}}{key}'; "
+                f"terraform state rm '{place}'{note}.\"\n)}}",
+            )
+        ],
+        comment="Stops the plan when the device of a node would be removed from BCM because it would move to another "
+        "block. A resource of its own, one instance per node: a condition that a plan cannot know yet, as for a new node, "
+        "is postponed for all nodes that it looks at; and a postcondition with `self` would make Terraform read all "
+        "places once per place.",
+    )
+
+
+def _add_block(
+    builder: Builder,
+    name: str,
+    *,
+    hostname: str,
+    settings: str,
+    interfaces: str,
+    interface: str,
+    for_each: str | None = None,
+    comment: str | None = None,
+) -> None:
+    """Add a block of devices, from expressions for its hostname, its settings and each of its interfaces."""
+    builder.devices.append(f"bcm_cmdevice_device.{name}")
+    builder.resource(
+        CmdeviceDevice,
+        name,
+        for_each=for_each,
+        arguments={"hostname": hostname} | {argument: f"{settings}.{argument}" for argument in _DEVICE_ARGUMENTS},
+        dynamic={
+            "interfaces": (interfaces, {argument: f"{interface}.{argument}" for argument in _INTERFACE_ARGUMENTS})
+        },
+        comment=comment,
+    )

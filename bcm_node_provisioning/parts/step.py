@@ -1,0 +1,92 @@
+"""step/main.tf: the nested module that powers one node and waits until it is ready."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bcm_node_provisioning.parts.power import CHECK_COMMAND, interrupted
+from bcm_node_provisioning.parts.versions import PROVIDER_SOURCE
+from bcm_node_provisioning.terraform.expressions import literal
+
+if TYPE_CHECKING:
+    from bcm_node_provisioning.parts.builder import Builder
+
+
+def add_step(builder: Builder) -> None:
+    """Add the whole nested module."""
+    builder.settings(required_providers={"bcm": {"source": PROVIDER_SOURCE}})
+    builder.plain_variable(
+        "step",
+        "What to do, by hostname: requests, targets (from the devices) and readiness environments, empty if the step has no "
+        "node; the address of this call, for messages; and the run of Terraform.",
+    )
+    builder.plain_variable("after", "The results of the steps before.")
+    builder.action(
+        "bcm_cmdevice_power",
+        "node",
+        for_each="var.step.requests",
+        config={
+            "device_id": "length([var.after]) > 0 ? var.step.targets[each.key] : null",
+            "power_action": "each.value.power_action",
+        },
+        comment="The condition of device_id is always true; the reference makes this action wait for the end of the step "
+        "before. A reference is the only way: Terraform before 1.16 ignores depends_on for an action.",
+    )
+    builder.terraform_data(
+        "request",
+        for_each="var.step.requests",
+        triggers_replace="each.value",
+        input="timestamp()",
+        ignore_changes=["input"],
+        create_before_destroy=True,
+        action_trigger=(["before_create"], ["action.bcm_cmdevice_power.node[each.key]"]),
+        comment="What is requested, and when. The action runs before this is created, so it is recorded only if BCM took "
+        "the request, and the next apply repeats the action if not.",
+    )
+    builder.terraform_data(
+        "check",
+        for_each="{\n"
+        "  for hostname, request in terraform_data.request : hostname => request\n"
+        "  if can(var.step.environments[hostname])\n}",
+        triggers_replace="each.value.id",
+        input="var.step.run",
+        ignore_changes=["input"],
+        create_before_destroy=True,
+        local_exec={
+            "command": literal(CHECK_COMMAND),
+            "environment": "merge(var.step.environments[each.key], { POWER_REQUESTED_AT = each.value.output })",
+        },
+    )
+    builder.terraform_data(
+        "confirmation",
+        for_each="terraform_data.check",
+        triggers_replace="{ request = each.value.triggers_replace, run = each.value.output }",
+        input="var.step.run",
+        ignore_changes=["input"],
+        create_before_destroy=True,
+        postconditions=[
+            (
+                "self.output == self.triggers_replace.run",
+                interrupted(
+                    "${each.key}",
+                    "-replace='${var.step.address}.terraform_data.check[\"${each.key}\"]'",
+                    builder.module_note,
+                ),
+            )
+        ],
+        comment="If Terraform is killed during a check, the state can show that check as done. So the check counts only "
+        "if this resource was created in the same run.",
+    )
+    builder.output(
+        "results",
+        """\
+{
+  for hostname, request in terraform_data.request :
+  hostname => {
+    request   = request.triggers_replace
+    id        = request.id
+    confirmed = try(terraform_data.confirmation[hostname].triggers_replace, null)
+  }
+}""",
+        "By hostname: what was requested, the id of that request, and what the readiness check has confirmed.",
+    )

@@ -1,0 +1,93 @@
+"""Documents as part of a CDKTF stack, and a stack that is a module."""
+
+import json
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from shutil import rmtree
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from .cdk import Construct, cdk, null_token
+from .document import Document
+
+__all__ = ["BareStack", "document_of"]
+
+_LARGEST_INTEGER = 2**53
+_collectors: WeakKeyDictionary[Construct, "_Collector"] = WeakKeyDictionary()
+
+
+def document_of(scope: Construct) -> Document:
+    """Return the document of the stack that a scope is part of; what is added to it is synthesized with the stack."""
+    stack = cdk.TerraformStack.of(scope)
+    if stack not in _collectors:
+        _collectors[stack] = _Collector(stack, "terraform-json", "collector")
+    return _collectors[stack].document
+
+
+class _Collector(cdk.TerraformElement):
+    """Hands the document of a stack to CDKTF, in one call."""
+
+    def __init__(self, stack: cdk.TerraformStack, id: str, element_type: str) -> None:  # noqa: A002 - CDKTF's name
+        super().__init__(stack, id, element_type)
+        self.document = Document()
+
+    def to_terraform(self) -> dict[str, Any]:
+        """Return the document in the form in which it reaches CDKTF unchanged."""
+        passed: dict[str, Any] = _passed(self.document.json(), "")
+        return passed
+
+
+def _passed(value: object, path: str) -> Any:  # noqa: ANN401 - JSON has no type of its own
+    """Return a JSON value in the form in which it survives jsii: TypeError for what is not JSON or would be rounded."""
+    match value:
+        case None:
+            return null_token()
+        case int() if abs(value) > _LARGEST_INTEGER:
+            raise TypeError(f"{path}: CDKTF would round {value}; write it as an expression")
+        case bool() | int() | str():
+            return value
+        case float() if math.isfinite(value):
+            return value
+        case list() | tuple():
+            return [_passed(item, f"{path}[{index}]") for index, item in enumerate(value)]
+        case Mapping():
+            return {key: _passed(item, f"{path}.{key}" if path else key) for key, item in value.items()}
+    # An object of CDKTF, a token for instance, is passed by reference.
+    if hasattr(value, "__jsii_ref__"):
+        return value
+    raise TypeError(f"{path}: {value!r} cannot stand in Terraform JSON")
+
+
+class BareStack(cdk.TerraformStack):
+    """A stack that is a module for others to call: it has no backend and configures no provider."""
+
+    def __init__(self, scope: Construct, id: str) -> None:  # noqa: A002 - the name that every construct has
+        super().__init__(scope, id)
+        # CDKTF adds a local backend and asks for a provider; None deletes what stands at a path.
+        self.add_override("terraform.backend", None)
+        self.add_override("provider", None)
+
+    def json(self) -> dict[str, Any]:
+        """Return the stack as CDKTF synthesizes it, with the order of arguments, which CDKTF sorts, as it was given.
+
+        What ``to_terraform`` returns in Python has lost its nulls.
+        """
+        directory = Path(cdk.Testing.full_synth(self))
+        try:
+            [path] = directory.glob("stacks/*/cdk.tf.json")
+            document = json.loads(path.read_text(encoding="utf-8"))
+        finally:
+            rmtree(directory)
+        ordered: dict[str, Any] = _in_order(document, document_of(self).json())
+        return ordered
+
+
+def _in_order(value: Any, given: object) -> Any:  # noqa: ANN401 - JSON has no type of its own
+    """Return a JSON value with the keys of its objects in the order in which they were given; others follow."""
+    if isinstance(value, dict) and isinstance(given, Mapping):
+        names = [*(name for name in given if name in value), *(name for name in value if name not in given)]
+        return {name: _in_order(value[name], given.get(name)) for name in names}
+    if isinstance(value, list) and isinstance(given, list | tuple) and len(value) == len(given):
+        return [_in_order(item, given_item) for item, given_item in zip(value, given, strict=True)]
+    return value
