@@ -6,8 +6,7 @@ A plan file is read by the Terraform that made it, found on the PATH or in TERRA
 What each node does now and the image it is linked to come from the head node, if BCM_ENDPOINT is set; without it those
 columns hold a dash. STEP is the place in the order of the module: nodes of one batch are powered at the same time.
 
-A node counts as allowed if it is in --allow or --allow-file, so that a pipeline can stop any other plan. The exit status
-is
+A node is allowed if it is in --allow or --allow-file, so that a pipeline can stop any other plan. The exit status is
 
   0   the plan powers no node
   1   the plan powers a node that is not allowed
@@ -61,7 +60,6 @@ def run(options: argparse.Namespace) -> int:
     allowed = _allowed(options)
     try:
         plan = Plan.read(_json_of(options), "stdin" if options.plan == "-" else options.plan)
-        # What the plan says is worked out here, so that a plan of an unknown form is an error before anything is written.
         powers = plan.powers
     except PlanError as error:
         raise UsageError(str(error)) from None

@@ -24,6 +24,12 @@ _REQUESTS = ("request", "parallel_request")
 """terraform_data that hold what is requested of a node."""
 _PLACE = "power_place"
 """terraform_data that is made together with the first attempt of a request."""
+_REASONS = {
+    "replace_by_request": "-replace",
+    "replace_by_triggers": "-replace",
+    "replace_because_tainted": "its last request is tainted",
+}
+"""Terraform's reasons that say more than the request itself."""
 _CHECKS = ("check", "parallel_check")
 """terraform_data that run the readiness command."""
 _INPUTS = ("nodes", "software_image_name", "power_action")
@@ -151,6 +157,8 @@ class Plan:
             raise PlanError(f"{where} is the plan of a run that failed; it is not complete and cannot be applied")
         try:
             plan = cls(document)
+            # Worked out here, so that a plan of an unknown form is an error before anything is written.
+            _ = plan.powers, plan.changes, plan.dropped, plan.stale_outputs, plan.outputs_of_the_module
             if not plan._is_ours():
                 raise PlanError(f"{where} is a plan of a configuration that does not call the module")
         except (KeyError, TypeError, AttributeError, IndexError):
@@ -199,35 +207,37 @@ class Plan:
         """Return the module that an action belongs to, its step, and whether that is a call that waits for others."""
         module = _Address.of(invocation["address"]).module
         if module:
-            call = self._call(module)
+            call = self.call(module)
             if _AFTER in call.get("expressions", {}):
                 return module[:-1], module[-1][0], True
         return module, invocation["name"], False
 
     def _why(self, invocation: Mapping[str, Json]) -> str:
-        trigger = (invocation.get("lifecycle_action_trigger") or {}).get("triggering_resource_address")
-        if trigger is None:
+        trigger = _trigger_of(invocation)
+        if not trigger:
             return "-invoke"
         changed = self._changes.get(trigger)
-        if changed is None:
-            return "not known"
-        request = self._request_of(changed)
-        if request is None:
-            return f"{trigger} is {_past(changed)}"
-        reason = changed.get("action_reason") or request.get("action_reason")
-        if reason in {"replace_by_request", "replace_by_triggers"}:
-            return "-replace"
-        if reason == "replace_because_tainted":
-            return "its last request is tainted"
+        request = self._request_of(changed) if changed else None
+        if changed is None or request is None:
+            return f"{trigger} {_past(changed) if changed else 'asks for it'}"
+        reason = _REASONS.get(str(changed.get("action_reason") or request.get("action_reason")))
         before, after = (_requested(request, side) for side in ("before", "after"))
-        if before and after and before != after:
+        if reason:
+            return reason
+        if before and before != after:
             return ", ".join(_differences(before, after))
-        if before and after:
+        if before:
             return "its request is recorded, its power action is not"
-        place = self._changes.get(_sibling(request, _PLACE)) or self._changes.get(_sibling(changed, _PLACE, up=1))
-        if place and _requested(place, "before") == after and after:
+        return self._why_created(changed, request, after)
+
+    def _why_created(self, trigger: Mapping[str, Json], request: Mapping[str, Json], after: Mapping[str, Json]) -> str:
+        """Say why a request is made that the state does not have."""
+        addresses = (_sibling(request, _PLACE), _sibling(trigger, _PLACE, up=1))
+        place = next((self._changes[address] for address in addresses if address in self._changes), None)
+        if place and _requested(place, "before") == after:
             return "again: an earlier apply requested it and did not record it"
-        return ", ".join(["first request", *_differences(after, after)])
+        first = "first request" if place else "first request, or one that failed before"
+        return ", ".join([first, *_differences(after, after)])
 
     def _request_of(self, trigger: Mapping[str, Json]) -> Mapping[str, Json] | None:
         """Return the change of the resource that holds the request: the trigger itself, or one beside it."""
@@ -238,8 +248,7 @@ class Plan:
         return next((change for change in changes if _requested(change, "before") or _requested(change, "after")), None)
 
     def _is_checked(self, invocation: Mapping[str, Json]) -> bool:
-        trigger = (invocation.get("lifecycle_action_trigger") or {}).get("triggering_resource_address")
-        changed = self._changes.get(trigger)
+        changed = self._changes.get(_trigger_of(invocation))
         if changed is None:
             return False
         checks = [self._changes.get(_sibling(changed, name)) for name in _CHECKS]
@@ -351,7 +360,7 @@ class Plan:
     def _is_ours(self) -> bool:
         return _powers(self._root) or bool(self.powers)
 
-    def _call(self, module: tuple[tuple[str, str], ...]) -> Mapping[str, Json]:
+    def call(self, module: tuple[tuple[str, str], ...]) -> Mapping[str, Json]:
         """Return the call that made a module, as it is configured; empty when the configuration has none."""
         config, call = self._root, {}
         for name, _ in module:
@@ -371,7 +380,7 @@ class _Waves:
     def before(self, module: tuple[tuple[str, str], ...], step: str) -> tuple[str, ...]:
         """Return the nearest steps before one that power a node in this plan."""
         if (module, step) not in self._before:
-            expression = self._plan._call((*module, (step, ""))).get("expressions", {}).get(_AFTER, {})
+            expression = self._plan.call((*module, (step, ""))).get("expressions", {}).get(_AFTER, {})
             named = {reference.split(".")[1].partition("[")[0] for reference in _modules_in(expression)} - {step}
             found: set[str] = set()
             for name in sorted(named):
@@ -387,6 +396,12 @@ class _Waves:
 def _modules_in(expression: Json) -> list[str]:
     references = expression.get("references", []) if isinstance(expression, dict) else []
     return [reference for reference in references if reference.startswith("module.")]
+
+
+def _trigger_of(invocation: Mapping[str, Json]) -> str:
+    """Return the address of the resource that triggers an action; empty for -invoke."""
+    trigger = invocation.get("lifecycle_action_trigger") or {}
+    return str(trigger.get("triggering_resource_address") or "")
 
 
 def _node_of(invocation: Mapping[str, Json]) -> str:
@@ -425,7 +440,7 @@ def _sibling(change: Mapping[str, Json], name: str, *, up: int = 0) -> str:
 
 def _past(change: Mapping[str, Json]) -> str:
     actions = change["change"]["actions"]
-    return "updated" if actions == ["update"] else "replaced" if "delete" in actions else "created"
+    return "is updated" if actions == ["update"] else "is replaced" if "delete" in actions else "is created"
 
 
 def _done_to(change: Mapping[str, Json]) -> str:
@@ -491,31 +506,32 @@ def _within(reference: str, whole: str) -> bool:
 # --- the inputs' types
 
 
-def _plain(annotation: Json) -> Json:
-    """Take `| None` and Annotated off an annotation."""
-    while get_origin(annotation) in (Annotated, Union, UnionType):
-        annotation = next(inner for inner in get_args(annotation) if inner is not NoneType)
-    return annotation
+def _plain(annotation: Json) -> tuple[Json, Json, Json]:
+    """Return an annotation without `| None` and Annotated: itself, its origin, and the type of what it holds."""
+    origin: Json = get_origin(annotation)
+    if origin in (Annotated, Union, UnionType):
+        return _plain(next(inner for inner in get_args(annotation) if inner is not NoneType))
+    return annotation, origin, get_args(annotation)[-1] if origin in (dict, list) else None
 
 
 def _has_attributes(annotation: Json) -> bool:
     """Tell whether an input is an object, or holds objects."""
-    kind = _plain(annotation)
-    return hasattr(kind, "model_fields") or (get_origin(kind) in (dict, list) and _has_attributes(get_args(kind)[-1]))
+    kind, _, held = _plain(annotation)
+    return hasattr(kind, "model_fields") or (held is not None and _has_attributes(held))
 
 
 def _unknown(value: Json, annotation: Json, path: str) -> Iterator[str]:
     """Yield the paths of attributes that the type of an input does not have."""
-    kind = _plain(annotation)
+    kind, origin, held = _plain(annotation)
     if hasattr(kind, "model_fields"):
         for key, inner in value.items() if isinstance(value, dict) else ():
             if key in kind.model_fields:
                 yield from _unknown(inner, kind.model_fields[key].annotation, f"{path}.{key}")
             else:
                 yield f"{path}.{key}"
-    elif get_origin(kind) is dict and isinstance(value, dict):
+    elif origin is dict and isinstance(value, dict):
         for key, inner in value.items():
-            yield from _unknown(inner, get_args(kind)[-1], f"{path}.{key}")
-    elif get_origin(kind) is list and isinstance(value, list):
+            yield from _unknown(inner, held, f"{path}.{key}")
+    elif origin is list and isinstance(value, list):
         for index, inner in enumerate(value):
-            yield from _unknown(inner, get_args(kind)[-1], f"{path}[{index}]")
+            yield from _unknown(inner, held, f"{path}[{index}]")

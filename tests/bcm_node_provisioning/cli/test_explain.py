@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.foreign import Ended, command
-from support.forms import embedded
 from support.inputs import cluster_of, node
 from support.rehearsal import change, change_node
 from support.terraform import MODULE, VERSIONS
@@ -52,7 +51,12 @@ module "web" {
   power_action        = "power_on"
   readiness           = { command = "true", intervall = 5 }
   nodes = {
-    web-02 = { mac = "02:5e:00:00:aa:02", category = "default", management_ip = "10.184.162.92", ipmi_ip = "10.229.10.92" }
+    web-02 = {
+      mac           = "02:5e:00:00:aa:02"
+      category      = "default"
+      management_ip = "10.184.162.92"
+      ipmi_ip       = "10.229.10.92"
+    }
     web-01 = {
       mac           = "02:5e:00:00:aa:01"
       category      = "default"
@@ -215,17 +219,33 @@ def test_several_calls_and_instances_and_what_is_overlooked(
     assert json.loads(partly.out)["outputs_that_stay_old"] == ["web"]
 
 
-def test_the_exact_form(make_workspace: Callable[..., Workspace], head: HeadNode) -> None:
+def test_a_module_made_from_an_inventory(make_workspace: Callable[..., Workspace], head: HeadNode) -> None:
     workspace = make_workspace("root", head)
-    inputs = {**cluster_of(3), "power_action": "power_on", "provisioning_order": ["dgx-02"]}
-    workspace.use({"main.tf.json": json.dumps(embedded(inputs))})
-    ended = explain(workspace, "--json", "--allow", "dgx-01,dgx-02,dgx-03")
-    assert ended.code == ALLOWED
-    assert power(ended, "node", "wave", "after", "why") == [
-        ("dgx-02", 1, [], "first request"),
-        ("dgx-01", 2, ["dgx-02"], "first request"),
-        ("dgx-03", 3, ["dgx-01"], "first request"),
+    inventory = workspace.directory.parent / "inventory.json"
+    inventory.write_text(json.dumps({**cluster_of(3), "provisioning_order": ["dgx-02"]}))
+    made = command("synth", "--inventory", str(inventory), str(workspace.directory), environment={})
+    assert made.code == 0, made.err
+    workspace.run("init", "-input=false", expect=0)
+    head.fault("bmc_unreachable", node="dgx-01")
+    power_on = {"power_action": "power_on"}
+    first = explain(workspace, "--json", "--allow", "dgx-01,dgx-02,dgx-03", make=power_on)
+    assert first.code == ALLOWED
+    # Such a module does not remember requests that failed.
+    why = "first request, or one that failed before"
+    assert power(first, "node", "wave", "after", "why") == [
+        ("dgx-02", 1, [], why),
+        ("dgx-01", 2, ["dgx-02"], why),
+        ("dgx-03", 3, ["dgx-01"], why),
     ]
+    workspace.apply(None, expect=1)
+    retry = look_at(workspace, str(workspace.directory / PLAN))
+    explained = explain(workspace)
+    assert retry.out != explained.out
+    assert [line.split()[-5:-2] for line in explained.out.splitlines()[2:4]] == [
+        ["1", "-", "-"],
+        ["2", "dgx-01", "-"],
+    ]
+    assert "batch" in explained.out
 
 
 BATCHES = """\

@@ -341,7 +341,7 @@ def test_terraform_that_fails(head: HeadNode, tmp_path: Path) -> None:
 
 def test_no_terraform(head: HeadNode, tmp_path: Path) -> None:
     ended = command("status", "--chdir", str(tmp_path), environment={**head.environment, "PATH": str(tmp_path)})
-    fault = "--chdir needs terraform on the PATH; or give --outputs FILE"
+    fault = "there is no program 'terraform': put terraform on the PATH, set TERRAFORM, or give --outputs FILE"
     assert ended == (2, "", f"bcm-node-provisioning status: {fault}\n")
 
 
