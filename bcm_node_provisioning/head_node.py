@@ -16,6 +16,7 @@ from http import HTTPStatus
 from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
+from uuid import uuid4
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,12 +30,13 @@ __all__ = [
     "LoginRefusedError",
     "NotFoundError",
     "UnavailableError",
+    "UnknownCallError",
 ]
 
 _NO_ACCESS = "does not allow access"
 """What BCM says, with status 200, to a user or certificate without the right, and probably to an ended session."""
-_NOT_THERE = ("no such service", "unknown", "no such")
-"""How BCM's words begin, in lower case, about a service, a call or an entity that it does not have."""
+_NO_CALL = ("no such service", "unknown")
+"""How BCM's words begin, in lower case, about a service or call that it does not have."""
 _PASSWORD = re.compile(r'("[^"]*passw[^"]*"\s*:\s*)"(?:[^"\\]|\\.)*"?', re.IGNORECASE)
 """A password in an answer: BCM returns those of BMCs in clear."""
 _SHOWN = 200
@@ -65,6 +67,10 @@ class AccessRefusedError(HeadNodeError):
 
 class NotFoundError(HeadNodeError):
     """The head node does not have, or does not know, what was requested."""
+
+
+class UnknownCallError(NotFoundError):
+    """The head node has no such service or call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +263,33 @@ class HeadNode:
         """
         return self._get("cmprov.getProvisioningStatus", [], "the head node does not give its provisioning status")
 
+    def knows_power_operation(self) -> bool:
+        """Tell whether the head node has `powerOperation`, by asking for the power STATUS of no device.
+
+        Raises AccessRefusedError when the user has no right to it.
+        """
+        request = {"baseType": "PowerOperation", "devices": [], "operation": "STATUS"}
+        return self._knows("cmdevice.powerOperation", args=[request])
+
+    def knows_power_on(self) -> bool:
+        """Tell whether the head node has `powerOn`, by naming a node that it does not have.
+
+        Raises AccessRefusedError when the user has no right to it.
+        """
+        return self._knows("cmdevice.powerOn", arg=f"no-such-node-{uuid4()}")
+
+    def _knows(self, name: str, **arguments: Any) -> bool:  # noqa: ANN401 - whatever JSON holds
+        try:
+            self._ask(name, arguments)
+        except UnknownCallError:
+            return False
+        except (AccessRefusedError, UnavailableError):
+            raise
+        except HeadNodeError:
+            # A refusal is the answer of a call that is there.
+            return True
+        return True
+
     # --- the conversation
 
     def log_in(self) -> None:
@@ -292,6 +325,9 @@ class HeadNode:
         Raises AccessRefusedError and NotFoundError when BCM says so; any other refusal is a HeadNodeError with BCM's
         words.
         """
+        return self._ask(name, {"args": list(arguments)} if arguments else {})
+
+    def _ask(self, name: str, arguments: Record) -> Any:  # noqa: ANN401 - whatever JSON holds
         if not self._username:
             return self._call(name, arguments)
         fresh = self._cookie is None
@@ -306,16 +342,16 @@ class HeadNode:
         self.log_in()
         return self._call(name, arguments)
 
-    def _call(self, name: str, arguments: tuple[Any, ...]) -> Any:  # noqa: ANN401 - whatever JSON holds
+    def _call(self, name: str, arguments: Record) -> Any:  # noqa: ANN401 - whatever JSON holds
         service, _, call = name.partition(".")
-        request = {"service": service, "call": call, **({"args": list(arguments)} if arguments else {})}
+        request = {"service": service, "call": call, **arguments}
         status, _, text = self._post(request, self._cookie)
         if status != HTTPStatus.OK:
             kind = HeadNodeError
             if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
                 kind = UnavailableError
             elif status in {HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND}:
-                kind = NotFoundError
+                kind = UnknownCallError
             elif status == HTTPStatus.UNAUTHORIZED:
                 kind = AccessRefusedError
             raise kind(f"{self.url} answers {name} with HTTP status {status}{_quoted(text)}")
@@ -404,7 +440,7 @@ def _kind_of(words: str) -> type[HeadNodeError]:
     """Return the error that BCM's `errormessage` stands for."""
     if _NO_ACCESS in words.lower():
         return AccessRefusedError
-    return NotFoundError if words.strip().lower().startswith(_NOT_THERE) else HeadNodeError
+    return UnknownCallError if words.strip().lower().startswith(_NO_CALL) else HeadNodeError
 
 
 def _quoted(text: str) -> str:
