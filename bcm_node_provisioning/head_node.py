@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from http.cookies import CookieError, SimpleCookie
+from os import urandom
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
-from uuid import uuid4
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -276,7 +276,7 @@ class HeadNode:
 
         Raises AccessRefusedError when the user has no right to it.
         """
-        return self._knows("cmdevice.powerOn", arg=f"no-such-node-{uuid4()}")
+        return self._knows("cmdevice.powerOn", arg=f"no-such-node-{urandom(8).hex()}")
 
     def _knows(self, name: str, **arguments: Any) -> bool:  # noqa: ANN401 - whatever JSON holds
         try:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import re
 from functools import cached_property
+from graphlib import TopologicalSorter
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
 __all__ = ["Change", "Dropped", "Plan", "PlanError", "Power", "Unseen"]
 
@@ -176,41 +177,38 @@ class Plan:
     def powers(self) -> tuple[Power, ...]:
         """Return the power actions, those of a module together and in their order."""
         found = [
-            (self._placed(invocation), invocation)
+            (*self._placed(invocation), invocation)
             for invocation in self.document.get("action_invocations", [])
             if invocation["type"] == _POWER
         ]
-        by_place: dict[tuple[Json, str], list[str]] = {}
-        for (module, step, _), invocation in found:
-            by_place.setdefault((module, step), []).append(_node_of(invocation))
-        waves = _Waves(self, by_place)
-        powers = []
-        for (module, step, in_chain), invocation in found:
-            before = waves.before(module, step) if in_chain else ()
-            values = invocation.get("config_values") or {}
-            powers.append(
-                Power(
-                    node=_node_of(invocation),
-                    action=str(values.get("power_action") or ""),
-                    why=self._why(invocation),
-                    module=_shown(module),
-                    step=step,
-                    wave=waves.number(module, step) if in_chain else 1,
-                    after=tuple(sorted(node for name in before for node in by_place[module, name])),
-                    checked=self._is_checked(invocation),
-                    address=invocation["address"],
-                )
+        nodes: dict[Json, dict[str, list[str]]] = {}
+        for module, step, invocation in found:
+            nodes.setdefault(module, {}).setdefault(step, []).append(_node_of(invocation))
+        orders = {module: _Order(self._called(module)[1], steps.keys()) for module, steps in nodes.items()}
+        powers = [
+            Power(
+                node=_node_of(invocation),
+                action=str((invocation.get("config_values") or {}).get("power_action") or ""),
+                why=self._why(invocation),
+                module=_shown(module),
+                step=step,
+                wave=orders[module].wave.get(step, 1),
+                after=tuple(
+                    sorted(node for name in orders[module].before.get(step, ()) for node in nodes[module][name])
+                ),
+                checked=self._is_checked(invocation),
+                address=invocation["address"],
             )
+            for module, step, invocation in found
+        ]
         return tuple(sorted(powers, key=lambda power: (power.module, power.wave, power.node)))
 
-    def _placed(self, invocation: Mapping[str, Json]) -> tuple[tuple[tuple[str, str], ...], str, bool]:
-        """Return the module that an action belongs to, its step, and whether that is a call that waits for others."""
+    def _placed(self, invocation: Mapping[str, Json]) -> tuple[tuple[tuple[str, str], ...], str]:
+        """Return the module that an action belongs to, and its step: the call that waits for others, or the action."""
         module = _Address.of(invocation["address"]).module
-        if module:
-            call = self.call(module)
-            if _AFTER in call.get("expressions", {}):
-                return module[:-1], module[-1][0], True
-        return module, invocation["name"], False
+        if module and _AFTER in self._called(module)[0].get("expressions", {}):
+            return module[:-1], module[-1][0]
+        return module, invocation["name"]
 
     def _why(self, invocation: Mapping[str, Json]) -> str:
         trigger = _trigger_of(invocation)
@@ -360,42 +358,49 @@ class Plan:
     def _is_ours(self) -> bool:
         return _powers(self._root) or bool(self.powers)
 
-    def call(self, module: tuple[tuple[str, str], ...]) -> Mapping[str, Json]:
-        """Return the call that made a module, as it is configured; empty when the configuration has none."""
-        config, call = self._root, {}
+    def _called(self, module: tuple[tuple[str, str], ...]) -> tuple[Mapping[str, Json], Mapping[str, Json]]:
+        """Return the call of a module and its configuration; the call of the root module is empty."""
+        call: Mapping[str, Json] = {}
+        config = self._root
         for name, _ in module:
             call = config.get("module_calls", {}).get(name, {})
             config = call.get("module", {})
-        return call
+        return call, config
 
 
-class _Waves:
-    """The order of steps, from what each of them waits for."""
+class _Order:
+    """The order of the steps that a module calls, from what each of them waits for.
 
-    def __init__(self, plan: Plan, by_place: Mapping[tuple[Json, str], list[str]]) -> None:
-        self._plan = plan
-        self._powering = by_place.keys()
-        self._before: dict[tuple[Json, str], tuple[str, ...]] = {}
+    Args:
+        config: the module.
+        powering: the steps that power a node; the others are seen through.
 
-    def before(self, module: tuple[tuple[str, str], ...], step: str) -> tuple[str, ...]:
-        """Return the nearest steps before one that power a node in this plan."""
-        if (module, step) not in self._before:
-            expression = self._plan.call((*module, (step, ""))).get("expressions", {}).get(_AFTER, {})
-            named = {reference.split(".")[1].partition("[")[0] for reference in _modules_in(expression)} - {step}
-            found: set[str] = set()
-            for name in sorted(named):
-                found |= {name} if (module, name) in self._powering else set(self.before(module, name))
-            self._before[module, step] = tuple(sorted(found))
-        return self._before[module, step]
+    """
 
-    def number(self, module: tuple[tuple[str, str], ...], step: str) -> int:
-        """Return how many steps, this one included, run one after another until this one ends."""
-        return 1 + max((self.number(module, name) for name in self.before(module, step)), default=0)
+    def __init__(self, config: Mapping[str, Json], powering: Collection[str]) -> None:
+        steps = {
+            name: call["expressions"][_AFTER]
+            for name, call in config.get("module_calls", {}).items()
+            if _AFTER in call.get("expressions", {})
+        }
+        waits = {name: [other for other in _modules_in(after) if other in steps] for name, after in steps.items()}
+        self.before: dict[str, set[str]] = {}
+        """By step: the nearest steps before it that power a node."""
+        self.wave: dict[str, int] = {}
+        """By step: how many such steps, itself included, run one after another until it ends."""
+        for name in TopologicalSorter(waits).static_order():
+            before: set[str] = set()
+            for other in waits[name]:
+                before |= {other} if other in powering else self.before[other]
+            self.before[name] = before
+            self.wave[name] = 1 + max((self.wave[other] for other in before), default=0)
 
 
-def _modules_in(expression: Json) -> list[str]:
+def _modules_in(expression: Json) -> set[str]:
+    """Return the names of the modules that an expression refers to."""
     references = expression.get("references", []) if isinstance(expression, dict) else []
-    return [reference for reference in references if reference.startswith("module.")]
+    parts = [reference.split(".") for reference in references]
+    return {part[1].partition("[")[0] for part in parts if part[0] == "module"}
 
 
 def _trigger_of(invocation: Mapping[str, Json]) -> str:
