@@ -314,8 +314,8 @@ class HeadNode:
         # The name of the cookie is not known for every release; a page of something else, such as a proxy, is no JSON.
         if status != HTTPStatus.OK or not cookies or not _is_json(text):
             raise HeadNodeError(
-                f"{self.url} does not answer a login as BCM does (HTTP status {status}): is it the head node's "
-                "address? BCM listens on https and port 8081"
+                f"{self.url} does not answer a login as BCM does (HTTP status {status}); check "
+                "BCM_ENDPOINT: BCM listens on https and port 8081"
             )
         self._cookie = "; ".join(f"{name}={cookie.value}" for name, cookie in cookies.items())
 

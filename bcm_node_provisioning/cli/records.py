@@ -49,7 +49,7 @@ def find(records: Iterable[Record], key: str) -> Record | None:
 
 
 def image_name(node: Record, category: Record, images: Iterable[Record]) -> str:
-    """Return the name of the image that a node is installed from; empty when the records do not tell."""
+    """Return the name of the image that a node is installed from; empty when the records do not say."""
     return text(find(images, linked_image(node, category)) or {}, "name")
 
 

@@ -19,6 +19,7 @@ from bcm_node_provisioning.head_node import (
     LoginRefusedError,
     NotFoundError,
     UnavailableError,
+    UnknownCallError,
 )
 
 if TYPE_CHECKING:
@@ -225,8 +226,8 @@ NO_ACCESS = {"errormessage": "Your certificate (profile:) does not allow access 
     ("words", "kind"),
     [
         (NO_ACCESS["errormessage"], AccessRefusedError),
-        ("No such service: '(cm)fake'\n", NotFoundError),
-        ("Unknown cmdevice call specified\n", NotFoundError),
+        ("No such service: '(cm)fake'\n", UnknownCallError),
+        ("Unknown cmdevice call specified\n", UnknownCallError),
         ("The database is being upgraded\n", HeadNodeError),
     ],
 )

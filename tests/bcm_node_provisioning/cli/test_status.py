@@ -173,7 +173,7 @@ def test_everything_that_a_status_can_complain_about(foreign: ForeignHeadNode) -
             "health check failed",
             "goes up and down again and again",
         ],
-        "gpu-08": ["the head node tells no status"],
+        "gpu-08": ["the head node gives no status"],
     }
 
 
@@ -187,7 +187,7 @@ def test_a_head_node_that_does_not_answer(head: HeadNode) -> None:
 # --- with Terraform's outputs
 
 
-def test_with_outputs_as_asked_for(head: HeadNode, outputs: dict[str, Any], tmp_path: Path) -> None:
+def test_with_outputs_as_requested(head: HeadNode, outputs: dict[str, Any], tmp_path: Path) -> None:
     file = tmp_path / "outputs.json"
     file.write_text(json.dumps(outputs))
     for ended in (run(head, "--outputs", str(file)), run(head, "--outputs", "-", stdin=json.dumps(outputs))):
@@ -204,7 +204,7 @@ def test_one_output_alone(head: HeadNode, outputs: dict[str, Any]) -> None:
     }
 
 
-def test_what_differs_from_what_was_asked_for(head: HeadNode, outputs: dict[str, Any]) -> None:
+def test_what_differs_from_what_was_requested(head: HeadNode, outputs: dict[str, Any]) -> None:
     asked = outputs["cluster_nodes"]["value"]
     asked["cpu-01"] |= {
         "category": "dgx",
@@ -220,8 +220,8 @@ def test_what_differs_from_what_was_asked_for(head: HeadNode, outputs: dict[str,
         1,
         {
             "cpu-01": [
-                "category is default, Terraform asked for dgx",
-                "image is default-image, Terraform asked for dgx-os-6.4",
+                "category is default, Terraform expects dgx",
+                "image is default-image, Terraform expects dgx-os-6.4",
                 "management address 10.184.162.99 is not recorded",
                 "BMC address 10.229.10.99 is not recorded",
                 "Terraform has not confirmed it (powered): apply again",

@@ -159,7 +159,7 @@ def test_an_image_that_changed_since_the_boot(head: HeadNode, client: Client) ->
     assert wait(head, "cpu-01") == (1, "cpu-01: UP: restart required: software image\n", "")
 
 
-def test_another_image_than_asked_for(head: HeadNode) -> None:
+def test_another_image_than_requested(head: HeadNode) -> None:
     reason = "linked to image 'default-image' instead of 'dgx-os-6.4'"
     assert wait(head, "cpu-01", "--image", "dgx-os-6.4") == (1, f"cpu-01: UP: {reason}\n", "")
 
@@ -175,7 +175,7 @@ def test_a_node_that_has_an_image_of_its_own(foreign: ForeignHeadNode) -> None:
 @pytest.mark.parametrize("category", [None, {}, {"softwareImageProxy": {"parentSoftwareImage": "i9"}}])
 def test_an_image_that_the_records_do_not_tell(foreign: ForeignHeadNode, category: Any) -> None:
     foreign.answers |= {"cmdevice.getCategory": category, "cmpart.getSoftwareImages": []}
-    reason = "ready; which image it is linked to is not known, 'one' was asked for"
+    reason = "ready; which image it is linked to is not known, requested is 'one'"
     assert wait(foreign, "gpu-07", "--image", "one") == (0, f"gpu-07: UP: {reason}\n", "")
 
 
@@ -207,7 +207,7 @@ def test_a_closed_node(foreign: ForeignHeadNode) -> None:
 
 def test_a_node_without_a_status(foreign: ForeignHeadNode) -> None:
     foreign.answers[STATUS] = []
-    assert wait(foreign, "gpu-07") == (1, "gpu-07: not known: the head node tells no status of it\n", "")
+    assert wait(foreign, "gpu-07") == (1, "gpu-07: not known: the head node gives no status of it\n", "")
 
 
 def test_what_the_head_node_says_stays_on_one_line(foreign: ForeignHeadNode) -> None:
@@ -266,15 +266,15 @@ def test_a_head_node_that_tells_no_status_at_all(foreign: ForeignHeadNode) -> No
             {"POWER_ACTION": "reboot", "POWER_REQUESTED_AT": "yesterday"},
             [
                 "no node is named: give its HOSTNAME, or set NODE_HOSTNAME",
-                "POWER_ACTION is 'reboot': allowed are power_on and power_cycle",
-                "'yesterday' is no time with its zone, such as 2025-01-31T12:00:00Z (--since, POWER_REQUESTED_AT)",
+                "POWER_ACTION must be power_on or power_cycle; given: 'reboot'",
+                "'yesterday' is not a time with its zone, such as 2025-01-31T12:00:00Z (--since, POWER_REQUESTED_AT)",
             ],
         ),
         (
             ("cpu-01", "--since", "2025-01-31T12:00:00"),
             {},
             [
-                "'2025-01-31T12:00:00' is no time with its zone, such as 2025-01-31T12:00:00Z "
+                "'2025-01-31T12:00:00' is not a time with its zone, such as 2025-01-31T12:00:00Z "
                 "(--since, POWER_REQUESTED_AT)"
             ],
         ),
@@ -282,7 +282,7 @@ def test_a_head_node_that_tells_no_status_at_all(foreign: ForeignHeadNode) -> No
             ("cpu-01", "--power-action", "power_cycle"),
             {},
             [
-                "when was the power cycle asked for? Give --since, or set POWER_REQUESTED_AT: "
+                "after power_cycle, --since or POWER_REQUESTED_AT must say when it was requested: "
                 "a node that was up before does not count"
             ],
         ),
