@@ -4,9 +4,9 @@ It looks at the head node: its release and how it answers, networks, images, cat
 will be used with --image, --category and --management-network; otherwise the categories of the nodes and their images
 are looked at, and every network. Hostnames restrict the nodes.
 
-With --chdir it also looks at the provider of that root module: whether the head node knows its power calls, and whether
+With --chdir it also looks at the provider of that root module: whether the head node knows its power call, and whether
 it can register nodes here, or manage = false is the way. To find that out it asks for the power status of no device
-(powerOperation) or names a node that does not exist (powerOn); no node is powered. Run it before the first apply.
+(powerOperation) or, for the published provider, names a node that does not exist (powerOn). No node is powered.
 
 With --against it compares nodes that BCM has already with an inventory (YAML or JSON), field by field: BCM now, the
 input, what the provider would send, and what an apply would change or lose.
@@ -206,13 +206,11 @@ def _providers(scope: Scope) -> Iterator[Item]:
     yield Item("how it answers", Answer.NOTE, str(answers))
     if scope.provider:
         yield Item("the provider", Answer.NOTE, str(scope.provider))
-    calls = {
-        "powerOperation": (NEW, scope.head.knows_power_operation),
-        "powerOn, powerOff, powerCycle": (f"{EARLY} {OLD}", scope.head.knows_power_on),
-    }
-    for call, (generations, known) in calls.items():
-        if generation in generations:
-            yield _power_call(call, known, decides=bool(generation))
+    # powerOn is asked for only where the provider in use needs it: its question is one for power.
+    if generation in {EARLY, OLD}:
+        yield _power_call("powerOn, powerOff, powerCycle", scope.head.knows_power_on, decides=True)
+    else:
+        yield _power_call("powerOperation", scope.head.knows_power_operation, decides=generation == NEW)
     yield Item("registering nodes", Answer.NOTE, advice(generation, answers))
     yield Item(
         "nodes with bond, VLAN, bridge or InfiniBand interfaces",
