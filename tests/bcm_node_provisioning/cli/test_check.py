@@ -59,7 +59,7 @@ def test_a_head_node_that_is_ready(head: HeadNode) -> None:
     seen = [(item["what"], item["detail"]) for item in document["items"] if item["answer"] == OK]
     assert [entry for entry in seen if not entry[0].startswith("the power call")] == [
         ("the head node answers", head.endpoint),
-        (RELEASE, "10.24.11"),
+        (RELEASE, "11.0"),
         (MANAGEMENT, "internalnet"),
         (IMAGES, "default-image, ubuntu-22.04-cpu"),
         (CATEGORIES, "default, login"),

@@ -120,8 +120,10 @@ def test_a_cluster_from_its_first_plan_to_a_new_image(make_workspace: Callable[.
         ("registers", "category", "dgx"),
         *(("registers", "device", f"dgx-0{number}") for number in (1, 2, 3)),
     ]
-    really = workspace.apply(None)
-    assert [hostname for _, hostname in really.power] == [entry for (entry,) in power(first, "node")]
+    workspace.apply(None)
+    hostnames = {record["uuid"]: hostname for hostname, record in head.devices().items()}
+    really = [hostnames[request.args[0]["devices"][0]] for request in head.requests("cmdevice.powerOperation")]
+    assert really == [entry for (entry,) in power(first, "node")]
     assert explain(workspace, "--json", "--allow", "dgx-01").code == NO_POWER
 
     head.settle()

@@ -15,14 +15,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from support.foreign import Ended, ForeignHeadNode, Reply, Sequel, clean, command
 from support.inputs import cluster_of
-from support.rehearsal import ask
+from support.rehearsal import power
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from support.terraform import Workspace
 
-    from bcm_node_provisioning.head_node import HeadNode as Client
     from bcm_simulator.running import HeadNode
 
 STATUS = "cmstatus.getStatusForDevices"
@@ -43,8 +42,8 @@ def problems(ended: Ended) -> dict[str, list[str]]:
 # --- the head node alone
 
 
-def test_the_table(head: HeadNode, client: Client) -> None:
-    client.call("cmdevice.powerOff", "login-01")
+def test_the_table(head: HeadNode) -> None:
+    power(head, "login-01", "OFF")
     head.settle()
     ended = run(head)
     assert (ended.code, ended.err) == (1, "")
@@ -119,8 +118,8 @@ def test_json(head: HeadNode) -> None:
     )
 
 
-def test_progress_of_an_installation(head: HeadNode, client: Client) -> None:
-    client.call("cmdevice.powerCycle", "cpu-01")
+def test_progress_of_an_installation(head: HeadNode) -> None:
+    power(head, "cpu-01", "RESET")
     head.advance(300)
     node = nodes(run(head, "--json", "cpu-01"))["cpu-01"]
     assert (node["phase"], node["info"], node["step"], node["good"], node["problems"]) == (
@@ -140,9 +139,9 @@ def test_progress_of_an_installation(head: HeadNode, client: Client) -> None:
         ("pxe_failure", "PXE boot failed"),
     ],
 )
-def test_what_goes_wrong_with_a_node(head: HeadNode, client: Client, fault: str, problem: str) -> None:
+def test_what_goes_wrong_with_a_node(head: HeadNode, fault: str, problem: str) -> None:
     head.fault(fault, node="cpu-01")
-    client.call("cmdevice.powerCycle", "cpu-01")
+    power(head, "cpu-01", "RESET")
     head.settle()
     ended = run(head, "--json")
     assert (ended.code, problems(ended)) == (1, {"cpu-01": [problem], "login-01": []})
@@ -241,10 +240,8 @@ def test_what_differs_from_what_was_requested(head: HeadNode, outputs: dict[str,
         ({"state": "ready", "success": True}, 1),
     ],
 )
-def test_a_node_that_is_down(
-    head: HeadNode, client: Client, outputs: dict[str, Any], said: dict[str, Any], code: int
-) -> None:
-    client.call("cmdevice.powerOff", "cpu-01")
+def test_a_node_that_is_down(head: HeadNode, outputs: dict[str, Any], said: dict[str, Any], code: int) -> None:
+    power(head, "cpu-01", "OFF")
     head.settle()
     outputs["cluster_nodes"]["value"]["cpu-01"] |= said
     ended = run(head, "--json", "cpu-01", "--outputs", "-", stdin=json.dumps(outputs))
@@ -267,7 +264,7 @@ def test_outputs_that_are_older_than_what_a_node_does(
 ) -> None:
     if fault:
         head.fault(fault, node="cpu-01")
-        ask(head, "cmdevice.powerCycle", "cpu-01")
+        power(head, "cpu-01", "RESET")
         head.settle()
     outputs["cluster_nodes"]["value"]["cpu-01"] |= {"state": state, "success": state != "missing"}
 
@@ -425,8 +422,8 @@ def test_changes_as_json_lines(busy: ForeignHeadNode) -> None:
     assert set(ended.err.splitlines()) == {f"{busy.endpoint} answers {STATUS} with HTTP status 503"}
 
 
-def test_a_watch_of_an_installation(head: HeadNode, client: Client) -> None:
-    client.call("cmdevice.powerCycle", "cpu-01")
+def test_a_watch_of_an_installation(head: HeadNode) -> None:
+    power(head, "cpu-01", "RESET")
     head.advance(60)
     done = threading.Event()
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.foreign import PASSWORD, Ended, ForeignHeadNode, Reply, Sequel, clean, command
+from support.rehearsal import power
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,10 +76,10 @@ def test_a_node_that_is_not_registered(head: HeadNode) -> None:
     assert wait(head, "cpu-02") == (1, "cpu-02: missing: no node 'cpu-02' is registered at the head node\n", "")
 
 
-def test_a_node_on_its_way(head: HeadNode, client: Client) -> None:
-    client.call("cmdevice.powerOff", "cpu-01")
+def test_a_node_on_its_way(head: HeadNode) -> None:
+    power(head, "cpu-01", "OFF")
     head.settle()
-    client.call("cmdevice.powerOn", "cpu-01")
+    power(head, "cpu-01", "ON")
     seen = []
     for _ in range(40):
         ended = wait(head, "cpu-01", "--power-action", "power_on")
@@ -105,9 +106,9 @@ def test_a_node_on_its_way(head: HeadNode, client: Client) -> None:
     ]
 
 
-def test_an_installation_that_fails(head: HeadNode, client: Client) -> None:
+def test_an_installation_that_fails(head: HeadNode) -> None:
     head.fault("install_failure", node="cpu-01", message="no space left on /dev/sda")
-    client.call("cmdevice.powerCycle", "cpu-01")
+    power(head, "cpu-01", "RESET")
     head.settle()
     environment = {"POWER_ACTION": "power_cycle", "POWER_REQUESTED_AT": stamp(head.node("cpu-01").since - 1)}
     assert wait(head, "cpu-01", **environment) == (
@@ -119,10 +120,10 @@ def test_an_installation_that_fails(head: HeadNode, client: Client) -> None:
 
 
 @pytest.mark.parametrize("later", [0, 1])
-def test_a_failure_from_before_the_request_does_not_count(later: int, head: HeadNode, client: Client) -> None:
+def test_a_failure_from_before_the_request_does_not_count(later: int, head: HeadNode) -> None:
     """It may be from before the request within the same second, too: nothing fails as fast as it is asked again."""
     head.fault("install_failure", node="cpu-01", count=1)
-    client.call("cmdevice.powerCycle", "cpu-01")
+    power(head, "cpu-01", "RESET")
     head.settle()
     failed = int(head.node("cpu-01").since)
     environment = {"POWER_ACTION": "power_cycle", "POWER_REQUESTED_AT": stamp(failed + later)}
@@ -134,7 +135,7 @@ def test_a_failure_from_before_the_request_does_not_count(later: int, head: Head
     )
 
 
-def test_a_power_cycle_from_its_request_to_its_end(head: HeadNode, client: Client) -> None:
+def test_a_power_cycle_from_its_request_to_its_end(head: HeadNode) -> None:
     was_up = int(head.node("cpu-01").since)
     requested = was_up + 1
     cycle = {"POWER_ACTION": "power_cycle", "POWER_REQUESTED_AT": stamp(requested)}
@@ -142,7 +143,7 @@ def test_a_power_cycle_from_its_request_to_its_end(head: HeadNode, client: Clien
     assert wait(head, "cpu-01", **cycle) == before
     assert wait(head, "cpu-01", **{**cycle, "POWER_ACTION": "power_on"}).code == 0
     # The request has been accepted, and the node runs on for a moment.
-    client.call("cmdevice.powerCycle", "cpu-01")
+    power(head, "cpu-01", "RESET")
     assert wait(head, "cpu-01", **cycle) == before
     head.advance(60)
     assert wait(head, "cpu-01", **cycle).code == 1
@@ -363,8 +364,8 @@ def moving(head: HeadNode) -> Iterator[HeadNode]:
     thread.join()
 
 
-def test_it_waits_until_the_node_is_up(moving: HeadNode, client: Client) -> None:
-    client.call("cmdevice.powerCycle", "cpu-01")
+def test_it_waits_until_the_node_is_up(moving: HeadNode) -> None:
+    power(moving, "cpu-01", "RESET")
     since = stamp(moving.node("cpu-01").since)
     ended = wait(moving, "cpu-01", "--timeout", "30", "--interval", "0.1", "--since", since)
     assert (ended.code, ended.err) == (0, "")
@@ -408,8 +409,8 @@ def test_a_failure_ends_the_wait(foreign: ForeignHeadNode) -> None:
     assert wait(foreign, "gpu-07", "--timeout", "30", "--interval", "0.02", **environment).code == 99
 
 
-def test_the_time_is_over(head: HeadNode, client: Client) -> None:
-    client.call("cmdevice.powerOff", "cpu-01")
+def test_the_time_is_over(head: HeadNode) -> None:
+    power(head, "cpu-01", "OFF")
     head.settle()
     began = time.monotonic()
     ended = wait(head, "cpu-01", "--timeout", "0.5", "--interval", "0.1")
