@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -675,7 +676,8 @@ def test_a_machine_with_another_mac_stays_down_and_asks_to_be_identified(rehears
     rehearsal.simulation.advance(86_400)
     assert rehearsal.node().status == "DOWN"
     (new,) = rehearsal("cmdevice.getNewNodes")
-    assert new["mac"] == "02:5E:00:00:00:99"
+    assert (new["mac"], new["type"], new["arch"], new["switchPort"]) == ("02:5E:00:00:00:99", "NODE", "x86_64", None)
+    assert new["appeared"] == pytest.approx(time.time(), abs=60)
     (machine,) = rehearsal.simulation.machines()
     assert (machine.name, machine.power, machine.node) == ("box", "ON", None)
 
