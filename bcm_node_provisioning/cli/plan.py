@@ -21,6 +21,10 @@ __all__ = ["Change", "Dropped", "Plan", "PlanError", "Power", "Unseen"]
 _POWER = "bcm_cmdevice_power"
 _AFTER = "after"
 """The argument of a step that makes it wait for other steps."""
+_BATCH = re.compile(r"local\.(.*?)batch_(\d+)")
+"""The local with the results of a batch of several steps; what stands before `batch` is that of the steps' names."""
+_STEP_OF_NODE = "power_"
+"""What stands in the name of a step, before its node's, where there are batches."""
 _REQUESTS = ("request", "parallel_request")
 """terraform_data that hold what is requested of a node."""
 _PLACE = "power_place"
@@ -384,6 +388,16 @@ class _Order:
             if _AFTER in call.get("expressions", {})
         }
         waits = {name: [other for other in _modules_in(after) if other in steps] for name, after in steps.items()}
+        # A plan does not show what a local refers to, but its name says which batch it stands for.
+        batches = {name: match for name, after in steps.items() if (match := _batch_in(after))}
+        numbers: dict[str, int] = {}
+        for name in TopologicalSorter(waits).static_order():
+            after = max((numbers[other] for other in waits[name]), default=0)
+            numbers[name] = 1 + (int(batches[name][2]) if name in batches else after)
+        members: dict[tuple[str, int], list[str]] = {}
+        for name, number in numbers.items():
+            members.setdefault((name.partition(_STEP_OF_NODE)[0], number), []).append(name)
+        waits |= {name: members.get((match[1], int(match[2])), []) for name, match in batches.items()}
         self.before: dict[str, set[str]] = {}
         """By step: the nearest steps before it that power a node."""
         self.wave: dict[str, int] = {}
@@ -392,7 +406,8 @@ class _Order:
             before: set[str] = set()
             for other in waits[name]:
                 before |= {other} if other in powering else self.before[other]
-            self.before[name] = before
+            # What one of them waits for need not be named again.
+            self.before[name] = before - set().union(*(self.before[other] for other in before))
             self.wave[name] = 1 + max((self.wave[other] for other in before), default=0)
 
 
@@ -401,6 +416,11 @@ def _modules_in(expression: Json) -> set[str]:
     references = expression.get("references", []) if isinstance(expression, dict) else []
     parts = [reference.split(".") for reference in references]
     return {part[1].partition("[")[0] for part in parts if part[0] == "module"}
+
+
+def _batch_in(expression: Json) -> re.Match[str] | None:
+    references = expression.get("references", []) if isinstance(expression, dict) else []
+    return next(filter(None, map(_BATCH.fullmatch, references)), None)
 
 
 def _trigger_of(invocation: Mapping[str, Json]) -> str:

@@ -237,6 +237,29 @@ def test_a_module_made_from_an_inventory(make_workspace: Callable[..., Workspace
     ]
 
 
+def test_batches(make_workspace: Callable[..., Workspace], head: HeadNode) -> None:
+    workspace = make_workspace("root", head)
+    inventory = workspace.directory.parent / "inventory.json"
+    batches = {"batch_size": 2, "canary": 1, "readiness": {"command": "true"}}
+    inventory.write_text(json.dumps({**cluster_of(6), **batches}))
+    made = command("synth", "--inventory", str(inventory), str(workspace.directory), environment={})
+    assert made.code == 0, made.err
+    workspace.run("init", "-input=false", expect=0)
+    one, two, three, four, five, six = (f"dgx-0{number}" for number in range(1, 7))
+    everything = explain(workspace, "--json", make={"power_action": "power_on"})
+    assert power(everything, "node", "wave", "after") == [
+        (one, 1, []),
+        (two, 2, [one]),
+        (three, 2, [one]),
+        (four, 3, [two, three]),
+        (five, 3, [two, three]),
+        (six, 4, [four, five]),
+    ]
+    # A batch without a node to power is seen through.
+    some = explain(workspace, "--json", make={"power_action": "power_on", "power_nodes": [one, five, six]})
+    assert power(some, "node", "wave", "after") == [(one, 1, []), (five, 2, [one]), (six, 3, [five])]
+
+
 BATCHES = """\
 module "a" {
   source = "./step"
