@@ -166,7 +166,7 @@ def _power_lines(plan: Plan, views: Mapping[str, NodeView], offset: float) -> li
             power.action or "not known",
             power.why,
             _step(power),
-            some(power.after, 3),
+            "not known" if power.after is None else some(power.after, 3),
             phase_and_info(status) if status else "not registered" if view and view.record is None else "",
             age(there - status.changed) if status and status.changed else "",
             view.image if view else "",

@@ -63,8 +63,8 @@ class Power(NamedTuple):
     """Name of the step, or the name of the action where there are no steps."""
     wave: int
     """Nodes of one module with the same number are powered at the same time, in the order of the numbers."""
-    after: tuple[str, ...]
-    """The nodes that must be done before, as far as this plan powers them."""
+    after: tuple[str, ...] | None
+    """The nodes that must be done before, as far as this plan powers them; None when the plan does not show it."""
     checked: bool
     """Whether a readiness check follows."""
     address: str
@@ -197,9 +197,7 @@ class Plan:
                 module=_shown(module),
                 step=step,
                 wave=orders[module].wave.get(step, 1),
-                after=tuple(
-                    sorted(node for name in orders[module].before.get(step, ()) for node in nodes[module][name])
-                ),
+                after=orders[module].nodes_before(step, nodes[module]),
                 checked=self._is_checked(invocation),
                 address=invocation["address"],
             )
@@ -394,6 +392,11 @@ class _Order:
         for name in TopologicalSorter(waits).static_order():
             after = max((numbers[other] for other in waits[name]), default=0)
             numbers[name] = 1 + (int(batches[name][2]) if name in batches else after)
+        self._opaque = {
+            name
+            for name, after in steps.items()
+            if isinstance(after, dict) and after.get("references") and not waits[name] and name not in batches
+        }
         members: dict[tuple[str, int], list[str]] = {}
         for name, number in numbers.items():
             members.setdefault((name.partition(_STEP_OF_NODE)[0], number), []).append(name)
@@ -409,6 +412,12 @@ class _Order:
             # What one of them waits for need not be named again.
             self.before[name] = before - set().union(*(self.before[other] for other in before))
             self.wave[name] = 1 + max((self.wave[other] for other in before), default=0)
+
+    def nodes_before(self, step: str, nodes: Mapping[str, Collection[str]]) -> tuple[str, ...] | None:
+        """Return the nodes of the steps before one; None when the plan does not show what the step waits for."""
+        if step in self._opaque:
+            return None
+        return tuple(sorted(node for name in self.before.get(step, ()) for node in nodes[name]))
 
 
 def _modules_in(expression: Json) -> set[str]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import pty
 import shutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.foreign import Ended, command
+from support.foreign import PASSWORD, Ended, clean, command
 from support.inputs import cluster_of, node
 from support.rehearsal import change, change_node
 from support.terraform import MODULE, VERSIONS
@@ -280,6 +284,14 @@ module "c" {
   node   = "c"
   after  = module.idle.done
 }
+locals {
+  end = module.c.done
+}
+module "e" {
+  source = "./step"
+  node   = "e"
+  after  = local.end
+}
 action "bcm_cmdevice_power" "by_hand" {
   config {
     device_id    = "d"
@@ -334,8 +346,30 @@ def test_batches_and_actions_beside_the_module(make_workspace: Callable[..., Wor
         ("a", "power_on", 1, [], 'module.a.terraform_data.request["a"] is created'),
         ("b", "power_on", 1, [], 'module.b.terraform_data.request["b"] is created'),
         ("d", "power_off", 1, [], "terraform_data.mine is created"),
+        # A plan does not show what a local refers to.
+        ("e", "power_on", 1, None, 'module.e.terraform_data.request["e"] is created'),
         ("c", "power_on", 2, ["a", "b"], 'module.c.terraform_data.request["c"] is created'),
     ]
+
+
+def test_progress_is_for_terminals(tmp_path: Path) -> None:
+    (tmp_path / "plan").write_text(json.dumps({**EMPTY, "action_invocations": [BY_HAND]}))
+    ours, theirs = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-m", "bcm_node_provisioning.cli", "explain", str(tmp_path / "plan")],
+        env=clean({"BCM_ENDPOINT": "http://127.0.0.1:1", "BCM_USERNAME": "ops", "BCM_PASSWORD": PASSWORD}),
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        text=True,
+        check=False,
+    )
+    os.close(theirs)
+    shown = os.read(ours, 10_000).decode()
+    os.close(ours)
+    assert done.returncode == NOT_ALLOWED
+    assert shown.split("\r\x1b[K") == ["", f"reading {tmp_path / 'plan'}", "asking the head node", ""]
+    # In a file or a pipe there is none.
+    assert command("explain", str(tmp_path / "plan"), environment={}).err == ""
 
 
 def test_a_chain_of_many_steps() -> None:
@@ -401,6 +435,12 @@ def errors(*arguments: str, stdin: str = "", **environment: str) -> list[str]:
 
 
 HINT = "`terraform show -json PLAN` prints what is needed"
+BY_HAND = {
+    "address": "action.bcm_cmdevice_power.mine",
+    "type": "bcm_cmdevice_power",
+    "name": "mine",
+    "config_values": {"device_id": "a", "power_action": "power_off"},
+}
 EMPTY = {"format_version": "1.2", "planned_values": {}, "configuration": {"root_module": {}}}
 
 
