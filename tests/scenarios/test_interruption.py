@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import signal
 import time
@@ -12,7 +11,15 @@ from typing import TYPE_CHECKING
 import pytest
 from support.forms import Deployment, both_forms, exact_and_every_terraform
 from support.inputs import cluster_of
-from support.processes import HeadNodeProcess, session_members, wait_until
+from support.processes import (
+    PATIENCE,
+    HeadNodeProcess,
+    end_session,
+    session_members,
+    signal_group,
+    signal_process,
+    wait_until,
+)
 from support.rehearsal import READINESS, both_modes, change, powered, progress, time_passes
 
 from bcm_simulator.fault_kinds import FaultKind
@@ -46,8 +53,7 @@ def running(workspace: Workspace) -> Iterator[Popen[str]]:
     try:
         yield process
     finally:
-        for member in session_members(process.pid):
-            os.kill(member, signal.SIGKILL)
+        end_session(process.pid)
         process.communicate()
 
 
@@ -58,8 +64,8 @@ def asked(head: HeadNode, call: str, hostname: str) -> bool:
 
 def interrupt(process: Popen[str]) -> str:
     """Press Ctrl-C: the terminal interrupts the whole process group. Return what Terraform printed."""
-    os.killpg(process.pid, signal.SIGINT)
-    stdout, stderr = process.communicate(timeout=30)
+    assert signal_group(process.pid, signal.SIGINT)
+    stdout, stderr = process.communicate(timeout=PATIENCE)
     assert process.returncode == 1
     return stdout + stderr
 
@@ -110,7 +116,7 @@ def test_no_process_outlives_terraform(end: signal.Signals, workspace: Deploymen
         else:
             process.kill()
             process.wait()
-        wait_until(lambda: not session_members(process.pid), seconds=5)
+        wait_until(lambda: not session_members(process.pid))
 
 
 def other(name: str) -> str:
@@ -132,7 +138,7 @@ def killed_while_checking(workspace: Deployment, head: HeadNode, nodes: list[str
     with running(workspace) as process:
         wait_until(lambda: all(looks_at(head, name) > before[name] for name in nodes))
         (workspace.directory / f"other{number}").touch()
-        wait_until(lambda: f"terraform_data.other{number}" in workspace.addresses())
+        wait_until(lambda: f'"other{number}"' in state_text(workspace))
         until_state_is_written(workspace)
         yield
         cut("terraform", process)
@@ -250,7 +256,7 @@ def test_ctrl_c_while_bcm_works_on_a_power_request(form: str, mode: str, workspa
         until_state_is_written(workspace)
         output = interrupt(process)
         assert "power_cycle on device dgx-02: interrupted" in output
-        assert not session_members(process.pid)
+        wait_until(lambda: not session_members(process.pid))
     head.clear_faults()
 
     # BCM has carried the request out, and nobody could know: where a record tells that an action has succeeded, that
@@ -279,7 +285,7 @@ def test_a_killed_run_goes_on_at_the_node_that_was_its_turn(victim: str, workspa
         wait_until(lambda: asked(head, "getNode", "dgx-02"))
         until_state_is_written(workspace)
         if victim == "terraform":
-            os.kill(process.pid, signal.SIGSTOP)
+            process.send_signal(signal.SIGSTOP)
             locked = workspace.plan(expect=1)
             assert "Error acquiring the state lock" in locked.output
         cut(victim, process)
@@ -315,11 +321,16 @@ def test_in_parallel_mode_a_request_that_was_cut_off_is_not_claimed(
     assert retried.changes == [("powerCycle", "dgx-02")]
 
 
+def state_text(workspace: Workspace) -> str:
+    """Return the state file as it is: nothing before Terraform has written it, or half of it meanwhile."""
+    state = workspace.directory / "terraform.tfstate"
+    return state.read_text(encoding="utf-8") if state.exists() else ""
+
+
 def until_state_is_written(workspace: Workspace) -> None:
     """Wait until Terraform has written all that it knows: killed in the middle of that, it leaves no readable state."""
-    state = workspace.directory / "terraform.tfstate"
     text = ""
-    while text != (text := state.read_text(encoding="utf-8")) or not text:
+    while text != (text := state_text(workspace)) or not text.endswith("}\n"):
         time.sleep(0.5)
 
 
@@ -332,9 +343,9 @@ def cut(victim: str, process: Popen[str]) -> None:
         [provider] = [
             member for member, line in session_members(process.pid).items() if "bcm_simulator.provider" in line
         ]
-        os.kill(provider, signal.SIGKILL)
-        assert "Error when invoking action" in process.communicate(timeout=30)[1]
-    wait_until(lambda: not session_members(process.pid), seconds=5)
+        assert signal_process(provider, signal.SIGKILL)
+        assert "Error when invoking action" in process.communicate(timeout=PATIENCE)[1]
+    wait_until(lambda: not session_members(process.pid))
 
 
 @pytest.mark.parametrize(
@@ -392,7 +403,7 @@ def test_a_chain_lives_through_a_restart_of_the_head_node(
         seen = looks(head_process)
         wait_until(lambda: looks(head_process) > seen)
         head_process.client.settle()
-        process.communicate(timeout=30)
+        process.communicate(timeout=PATIENCE)
         assert process.returncode == 0
     assert progress(workspace.outputs()) == {"dgx-01": ("ready", True), "dgx-02": ("ready", True)}
     assert calls(head_process) == {"dgx-01": 1, "dgx-02": 1}
@@ -415,10 +426,10 @@ def test_a_head_node_that_dies_with_a_request_has_lost_only_that(
         done = {"dgx-01": 1} if mode == "sequential" else {"dgx-01": 1, "dgx-03": 1}
         wait_until(lambda: calls(head_process) == done and head_process.client.faults()[0].fired)
         head_process.kill()
-        output = "".join(process.communicate(timeout=30))
+        output = "".join(process.communicate(timeout=PATIENCE))
         assert process.returncode == 1
         assert "Power Operation Failed: power_cycle on device dgx-02" in " ".join(output.split())
-        assert not session_members(process.pid)
+        wait_until(lambda: not session_members(process.pid))
     head_process.start()
     head_process.client.clear_faults()
     assert calls(head_process) == done

@@ -7,7 +7,6 @@ more, retries until every node is what was asked for.
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import signal
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from bcm_simulator.hardware import Outcome, Power, Status
-from support.processes import session_members, wait_until
+from support.processes import end_session, session_members, signal_group, signal_process, wait_until
 from support.promises import Asked, End, Form, Promises, Request, Run, image_of, requests
 from support.rehearsal import ask, change
 from support.schedules import CATEGORIES, NAMES, POWER_CALLS, Deed, changed
@@ -255,20 +254,16 @@ class Story:
             try:
                 stdout, stderr = process.communicate(timeout=PATIENCE)
             except BaseException:
-                for member in session_members(process.pid):
-                    os.kill(member, signal.SIGKILL)
+                end_session(process.pid)
                 process.communicate()
                 self._note(f"terraform {command} did not end")
                 raise
             finally:
                 knife.drop()
         try:
-            wait_until(lambda: not session_members(process.pid), seconds=10)
+            wait_until(lambda: not session_members(process.pid))
         except AssertionError:
-            left = session_members(process.pid)
-            for member in left:
-                os.kill(member, signal.SIGKILL)
-            self._broken(f"processes have outlived Terraform: {left}")
+            self._broken(f"processes have outlived Terraform: {end_session(process.pid)}")
         wait_until(lambda: all(request.duration is not None for request in self.head.requests()))
         if hold:
             self.head.clear_faults(hold.id)
@@ -614,11 +609,9 @@ class _Knife:
         assert self._cut
         while not self._done.wait(0.01):
             if self._is_time(self._cut):
-                self.used = True
-                if self._cut.end is signal.SIGINT:
-                    os.killpg(self._session, signal.SIGINT)
-                else:
-                    os.kill(self._session, signal.SIGKILL)
+                # Terraform may have ended by itself.
+                send = signal_group if self._cut.end is signal.SIGINT else signal_process
+                self.used = send(self._session, self._cut.end)
                 return
 
     def _is_time(self, cut: Cut) -> bool:
