@@ -34,10 +34,13 @@ class Answers:
 
     Evidence: `release`, `entities`: captures and NVIDIA's clients. `update`: both forms are reported. `updated_entity`:
     both are recorded. `missing_entity`: null in three clients; a 404 suits every provider. `expired_session`: not
-    recorded. `power_control`: a live node has the interface's name, whoever wrote it. `old_power_calls`: no client but
-    the provider uses them. `cycle_operation`: NVIDIA's client has no CYCLE, and no answer is recorded.
-    `cycle_when_off`: some BMCs refuse. `power_failure`: a real head node accepts first and fails later; `at_once` lets
-    a client see the failure in the answer.
+    recorded. `power_control`: a live node has the interface's name; who wrote it is not known. `old_power_calls`: no
+    client but the provider uses them. `cycle_operation`: NVIDIA's client has no CYCLE, and no answer is recorded.
+    `cycle_when_off`: some BMCs refuse. `power_failure`: a real head node accepts first and fails later; `at_once` is
+    the simulator's own way to let a client that does not look later see the failure.
+
+    With every switch a power operation counts only the nodes for which something is done: not those that are closed,
+    whose power control is none, or that do not exist. The provider takes a count of 0 for success.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}

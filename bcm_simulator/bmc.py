@@ -46,7 +46,7 @@ def credentials(settings: Record | None) -> Credentials | None:
 
 
 def accepts(machine: Machine, offered: Credentials | None) -> bool:
-    """Tell whether a machine's BMC lets the head node in; one without credentials of its own lets everybody in."""
+    """Tell whether a machine's BMC lets the head node in; one without credentials of its own takes any."""
     username, password = offered or Credentials(None, None)
     return machine.bmc_username in (None, username) and machine.bmc_password in (None, password)
 

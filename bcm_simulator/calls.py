@@ -212,7 +212,7 @@ class Calls:
         return found + self._duplicates(sent, f"cmdevice.{verb}device") if kind is Kind.DEVICE else found
 
     def _duplicates(self, sent: Record, call: str) -> list[dict[str, Any]]:
-        """Return the duplicates that faults pretend; the owner is a device that nobody has."""
+        """Return the duplicates that faults pretend; the owner is a device that does not exist."""
         hostname, mac = (str(sent.get(key) or "") for key in ("hostname", "mac"))
         names = {hostname.lower(), mac.lower(), str(sent.get("uuid"))}
         text = json.dumps(masked([sent]))
@@ -262,11 +262,11 @@ class Calls:
         if not isinstance(order.get("devices"), list):
             raise CallError(400, "powerOperation: devices must be a list of UUIDs")
         given = _texts(order["devices"])
-        found = {key: self._records.find(Kind.DEVICE, key) for key in given}
+        devices = self._records.by_kind[Kind.DEVICE]
         done = [
-            self._machines.power(Operation(name), key, device, force=_is_true([order.get("force")]))
-            for key, device in found.items()
-            if device
+            self._machines.power(Operation(name), key, devices[key], force=_is_true([order.get("force")]))
+            for key in dict.fromkeys(given)
+            if key in devices
         ]
         answer = {"index": len(self._machines.state.power_calls), "count": sum(call.refusal is None for call in done)}
         refused = [_power_refusal(call) for call in done if call.refusal and not call.skipped]

@@ -41,9 +41,6 @@ class UsageError(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 when done, 1 when not possible, 2 for a wrong command line."""
     options = _parser().parse_args(arguments)
-    if sys.stdout is None:
-        sys.stderr.write("bcm-simulator: there is nowhere to write to: standard output is closed\n")
-        return 1
     if isinstance(sys.stdout, io.TextIOWrapper):
         # What a cluster file says may hold letters that the terminal's encoding lacks.
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -53,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # Whoever read has seen enough.
+        # The reader has closed the pipe.
         _drop_output()
     except _expected_errors() as error:
         return _failed(str(error))
@@ -213,7 +210,7 @@ def _serve(options: argparse.Namespace) -> None:
 
     cluster = _with_answers(load(options.cluster or REFERENCE), options.answers, options.answer)
     address, _, port = options.listen.rpartition(":")
-    if not _is_address(address.removeprefix("[").removesuffix("]")) or not re.fullmatch("[0-9]{1,5}", port):
+    if not address or not re.fullmatch("[0-9]{1,5}", port):
         raise UsageError(f"--listen {options.listen}: give an address and a port, such as 127.0.0.1:8081")
     if int(port) > _LAST_PORT:
         raise UsageError(f"--listen {options.listen}: a port is a number from 0 to {_LAST_PORT}")
@@ -235,14 +232,6 @@ def _serve(options: argparse.Namespace) -> None:
     asyncio.run(run())
 
 
-def _is_address(text: str) -> bool:
-    """Tell an address or name from what no look-up of names can take."""
-    try:
-        return bool(text.encode("idna"))
-    except UnicodeError:
-        return False
-
-
 def _with_answers(cluster: "Cluster", preset: str | None, pairs: list[str]) -> "Cluster":
     """Return the cluster with the answers that the command line chooses; names every wrong switch."""
     from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415
@@ -252,17 +241,17 @@ def _with_answers(cluster: "Cluster", preset: str | None, pairs: list[str]) -> "
     if preset is None and not pairs:
         return cluster
     given = {"preset": preset} if preset else asdict(cluster.answers)
-    faults = [f"--answer {pair}: must be SWITCH=VALUE" for pair in pairs if "=" not in pair]
+    errors = [f"--answer {pair}: must be SWITCH=VALUE" for pair in pairs if "=" not in pair]
     switches = dict(pair.split("=", 1) for pair in pairs if "=" in pair)
     try:
         answers = TypeAdapter(Answers).validate_python(spelled_out(given | switches))
     except ValidationError as error:
-        for fault in error.errors():
-            name = str(fault["loc"][0])
-            message = fault["msg"] if name in SWITCHES else f"unknown switch; known are {', '.join(SWITCHES)}"
-            faults.append(f"--answer {name}={switches[name]}: {message}")
-    if faults:
-        raise UsageError("\n".join(faults))
+        for wrong in error.errors():
+            name = str(wrong["loc"][0])
+            message = wrong["msg"] if name in SWITCHES else f"unknown switch; known are {', '.join(SWITCHES)}"
+            errors.append(f"--answer {name}={switches[name]}: {message}")
+    if errors:
+        raise UsageError("\n".join(errors))
     return cluster.model_copy(update={"answers": answers})
 
 
@@ -286,9 +275,10 @@ async def _listen(server: "Server", site: "_Site") -> None:
     await runner.setup()
     try:
         await web.TCPSite(runner, site.address, site.port, ssl_context=site.tls).start()
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         await runner.cleanup()
-        raise UsageError(f"cannot listen on {site.address}:{site.port}: {error.strerror or error}") from None
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"cannot listen on {site.address}:{site.port}: {reason}") from None
     server.keep()
     host = f"[{site.address}]" if ":" in site.address else site.address
     endpoint = f"{'https' if site.tls else 'http'}://{host}:{runner.addresses[0][1]}"
@@ -315,7 +305,7 @@ def _quoted(text: str) -> str:
 
 def _add_cluster(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type
     parser = _command(commands, "cluster", "print the built-in cluster file, or check one of yours", _cluster)
-    parser.add_argument("--check", type=Path, metavar="FILE", help="name every fault of this file")
+    parser.add_argument("--check", type=Path, metavar="FILE", help="name every error of this file")
 
 
 def _cluster(options: argparse.Namespace) -> None:
@@ -495,6 +485,8 @@ def _log(options: argparse.Namespace) -> None:
 
 def _request_line(request: "Request") -> str:
     arguments = ", ".join(json.dumps(_short(one)) for one in request.args)
+    if request.power:
+        arguments = f"{request.power[0]} {', '.join(request.nodes)}"
     failure = "not answered yet" if request.ok is None else f"FAILED {request.error}"
     result = "ok" if request.ok else failure
     fault = f" [{request.fault}]" if request.fault else ""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from enum import StrEnum
 from ipaddress import IPv4Address, IPv4Network
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
@@ -10,6 +9,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
 from bcm_simulator.answers import SWITCHES, Answers, spelled_out
+from bcm_simulator.entities import NEW_NODE_MODES, InstallMode
 from bcm_simulator.faults import FaultSpec
 
 REFERENCE = Path(__file__).parent / "clusters" / "reference.yaml"
@@ -36,6 +36,12 @@ def _checked_mac(text: str) -> str:
     return text
 
 
+def _checked_new_node_mode(mode: InstallMode) -> InstallMode:
+    if mode not in NEW_NODE_MODES:
+        raise ValueError(f"new nodes have {', '.join(NEW_NODE_MODES)} only")
+    return mode
+
+
 def _checked_network(value: object) -> object:
     if isinstance(value, str):
         try:
@@ -55,16 +61,6 @@ Mac = Annotated[str, AfterValidator(_checked_mac)]
 Name = Annotated[str, Field(min_length=1, max_length=255)]
 Subnet = Annotated[IPv4Network, BeforeValidator(_checked_network)]
 Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
-
-
-class InstallMode(StrEnum):
-    """The five install modes of BCM (Administrator Manual, "Install modes")."""
-
-    AUTO = "AUTO"
-    FULL = "FULL"
-    MAIN = "MAIN"
-    NOSYNC = "NOSYNC"
-    SKIP = "SKIP"
 
 
 class _Section(BaseModel):
@@ -170,7 +166,7 @@ class CategorySpec(_Section):
     image: Name
     management_network: Name | None = None
     install_mode: InstallMode = InstallMode.AUTO
-    new_node_install_mode: InstallMode = InstallMode.FULL
+    new_node_install_mode: Annotated[InstallMode, AfterValidator(_checked_new_node_mode)] = InstallMode.FULL
     disksetup: str = ""
     initialize: str = ""
     finalize: str = ""
@@ -243,13 +239,13 @@ class Problem(NamedTuple):
 
 
 class ClusterError(ValueError):
-    """A cluster that cannot be used; the message names every fault."""
+    """A cluster that cannot be used; the message names every error."""
 
 
 def load(path: Path) -> Cluster:
     """Read a cluster file.
 
-    Raises ClusterError naming every fault with its line.
+    Raises ClusterError naming every error with its line.
     """
     data = _parsed(path)
     if not isinstance(data, dict):
@@ -282,8 +278,6 @@ def _parsed(path: Path) -> Any:  # noqa: ANN401 - whatever YAML holds
         raise ClusterError(f"{path}: not YAML: not UTF-8 text") from None
     try:
         data = YAML(typ="rt").load(text)
-    except RecursionError:
-        raise ClusterError(f"{path}: not YAML: nested too deep") from None
     except MarkedYAMLError as error:
         place = f"{path}:{error.problem_mark.line + 1}" if error.problem_mark else str(path)
         # What a repeated key stands for may be a password.
@@ -292,27 +286,27 @@ def _parsed(path: Path) -> Any:  # noqa: ANN401 - whatever YAML holds
         line = text.count("\n", 0, error.position) + 1
         raise ClusterError(f"{path}:{line}: not YAML: the character U+{error.character:04X} is not allowed") from None
     except ValueError as error:
-        # A number that is none, or too long; what stands after the colon is the value.
+        # A number that is none; what stands after the colon is the value.
         raise ClusterError(f"{path}: not YAML: {str(error).partition(': ')[0]}") from None
     return {} if data is None else data
 
 
 def check(cluster: Cluster) -> None:
-    """Raise ClusterError, naming every fault, when parts of a cluster refer to something that it does not have."""
+    """Raise ClusterError, naming every error, when parts of a cluster refer to something that it does not have."""
     problems = list(_reference_problems(cluster.model_dump(mode="json")))
     if problems:
         raise ClusterError("\n".join(f"{_dotted(problem.path)}{problem.message}" for problem in problems))
 
 
 def _said(error: ValidationError) -> Iterator[Problem]:
-    for fault in error.errors(include_url=False, include_context=False):
-        path = tuple(part for part in fault["loc"] if part != "[key]")
+    for wrong in error.errors(include_url=False, include_context=False):
+        path = tuple(part for part in wrong["loc"] if part != "[key]")
         secret = bool({"users", "password", "bmc_settings", "bmc"} & set(path))
-        message = fault["msg"].removeprefix("Value error, ")
-        if fault["type"] in {"extra_forbidden", "unexpected_keyword_argument"}:
+        message = wrong["msg"].removeprefix("Value error, ")
+        if wrong["type"] in {"extra_forbidden", "unexpected_keyword_argument"}:
             message = f"unknown key{_known_keys(path[:-1])}"
-        elif fault["type"] != "missing" and not secret and isinstance(fault["input"], str | int | float | bool):
-            message = f"{fault['input']!r}: {message}"
+        elif wrong["type"] != "missing" and not secret and isinstance(wrong["input"], str | int | float | bool):
+            message = f"{wrong['input']!r}: {message}"
         yield Problem(path, message)
 
 
@@ -398,7 +392,7 @@ def _entries(section: Mapping[str, Any], key: str) -> list[Any]:
 
 
 def _text(value: object) -> str:
-    """Return a text; anything else, which may be too large to be written out, counts as an empty one."""
+    """Return a text; anything else counts as an empty one."""
     return value if isinstance(value, str) else ""
 
 
@@ -418,7 +412,7 @@ def _not_listed(name: object, target: str, data: Mapping[str, Any]) -> str:
 
 
 def _macs(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Yield MACs of nodes, and of machines; a machine may have a node's MAC, so the two are told apart by a prefix."""
+    """Yield MACs of nodes, and of machines; a machine may have a node's MAC, so the section counts."""
     for name, node in _section(data, "nodes").items():
         yield ("nodes", name, "mac"), _text(node.get("mac")).lower()
     for name, machine in _section(data, "machines").items():

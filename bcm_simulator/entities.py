@@ -35,6 +35,20 @@ class Kind(StrEnum):
         return "hostname" if self is Kind.DEVICE else "name"
 
 
+class InstallMode(StrEnum):
+    """The five install modes of BCM (Administrator Manual, "Install modes")."""
+
+    AUTO = "AUTO"
+    FULL = "FULL"
+    MAIN = "MAIN"
+    NOSYNC = "NOSYNC"
+    SKIP = "SKIP"
+
+
+NEW_NODE_MODES: Final = tuple(mode for mode in InstallMode if mode is not InstallMode.SKIP)
+"""The install modes that BCM has for new nodes."""
+
+
 def is_set(reference: object) -> bool:
     """Tell whether a reference to another entity refers to anything."""
     return reference not in (None, "", ZERO)
@@ -302,7 +316,6 @@ def parts(record: Record) -> Iterator[Record]:
 
 # --- values
 
-_MODES = ("AUTO", "FULL", "MAIN", "NOSYNC", "SKIP")
 _VALUES: dict[Kind, dict[str, tuple[str, ...]]] = {
     Kind.PARTITION: {},
     Kind.IMAGE: {},
@@ -313,8 +326,8 @@ _VALUES: dict[Kind, dict[str, tuple[str, ...]]] = {
         "layer3route": ("NONE", "STATIC", "DEFAULT"),
     },
     Kind.CATEGORY: {
-        "installMode": _MODES,
-        "newNodeInstallMode": ("AUTO", "FULL", "MAIN", "NOSYNC"),
+        "installMode": tuple(InstallMode),
+        "newNodeInstallMode": NEW_NODE_MODES,
         "bootLoader": ("SYSLINUX", "GRUB"),
         "bootLoaderProtocol": ("TFTP", "HTTP"),
         "authenticationService": ("AUTO", "SSSD", "NSLCD"),
@@ -323,8 +336,8 @@ _VALUES: dict[Kind, dict[str, tuple[str, ...]]] = {
         "useExclusivelyFor": ("", "HPC", "Nothing"),
     },
     Kind.DEVICE: {
-        "installMode": (*_MODES, ""),
-        "nextBootInstallMode": (*_MODES, ""),
+        "installMode": (*InstallMode, ""),
+        "nextBootInstallMode": (*InstallMode, ""),
         "bootLoader": ("SYSLINUX", "GRUB", "CATEGORY"),
         "bootLoaderProtocol": ("TFTP", "HTTP", "CATEGORY"),
         "authenticationService": ("AUTO", "SSSD", "NSLCD", "CATEGORY"),
@@ -439,9 +452,11 @@ def bmc_interface(device: Record) -> Record | None:
 
 
 def boot_interface(device: Record) -> Record | None:
-    """Return the interface that a node boots from: the provisioning interface, else the first that is bootable."""
-    return _first(device, lambda one: one.get("uuid") == device["provisioningInterface"]) or _first(
-        device, lambda one: one.get("bootable") is True
+    """Return the interface that a node boots from: the provisioning interface, else a bootable one, else BOOTIF."""
+    return (
+        _first(device, lambda one: one.get("uuid") == device["provisioningInterface"])
+        or _first(device, lambda one: one.get("bootable") is True)
+        or _first(device, lambda one: one.get("name") == "BOOTIF")
     )
 
 

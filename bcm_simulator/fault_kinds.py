@@ -26,8 +26,8 @@ class FaultKind(StrEnum):
 
 
 _SUMMARIES = {
-    FaultKind.BMC_UNREACHABLE: "power calls are refused: the BMC does not answer",
-    FaultKind.WRONG_BMC_CREDENTIALS: "power calls are refused: the BMC rejects user name or password",
+    FaultKind.BMC_UNREACHABLE: "power operations fail: the BMC does not answer",
+    FaultKind.WRONG_BMC_CREDENTIALS: "power operations fail: the BMC rejects user name or password",
     FaultKind.PXE_FAILURE: "the machine is on and finds nothing to boot; the node stays DOWN until restarted",
     FaultKind.INSTALL_FAILURE: "halfway through provisioning the installer gives up: INSTALLER_FAILED",
     FaultKind.INSTALL_HANG: "halfway through provisioning nothing moves any more; later INSTALLER_UNREACHABLE",

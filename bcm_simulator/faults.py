@@ -22,7 +22,7 @@ NODE_FAULTS = frozenset(FaultKind) - CALL_FAULTS - RECORD_FAULTS
 
 
 class FaultSpec(BaseModel):
-    """A fault as it is asked for. Without `count` and `seconds` it stays until it is cleared."""
+    """A fault as a tester requests it. Without `count` and `seconds` it stays until it is cleared."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

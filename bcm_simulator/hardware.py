@@ -71,7 +71,7 @@ class Script(BaseModel):
 
 
 class Install(BaseModel):
-    """One pass of the node-installer: what a node was told to become, and how that ended."""
+    """One pass of the node-installer: what a node was to become, and how that ended."""
 
     node: str
     """UUID of the device."""
@@ -83,7 +83,7 @@ class Install(BaseModel):
     kernel_parameters: str
     disk_layout: str
     mode: str
-    """Install mode that was asked for; see `mode_from`."""
+    """Install mode; `mode_from` says where it comes from."""
     mode_from: str
     """`new node`, `next boot`, `node` or `category`."""
     transfer: Transfer

@@ -3,8 +3,8 @@
 import json
 from typing import NamedTuple
 
-from bcm_simulator.cluster import InstallMode, Timings
-from bcm_simulator.entities import Record
+from bcm_simulator.cluster import Timings
+from bcm_simulator.entities import InstallMode, Record
 from bcm_simulator.hardware import Install, Machine, Transfer
 from bcm_simulator.records import Records
 from bcm_simulator.validation import disk_layout_is_readable

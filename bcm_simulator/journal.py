@@ -81,6 +81,8 @@ class Request(BaseModel):
     """Real seconds until the answer."""
     fault: str | None = None
     """Id of the fault that struck."""
+    nodes: tuple[str, ...] = ()
+    """Hostnames of the nodes that a power request names; what it gave where there is no such node."""
 
     def is_named(self, name: str) -> bool:
         """Whether this is `service.call`, or the call of this name at any service; in any case."""
@@ -88,9 +90,9 @@ class Request(BaseModel):
 
     @property
     def is_change(self) -> bool:
-        """Whether it is a call that changes something when it succeeds: add, update, remove, or power."""
+        """Whether it is a call that changes something when it succeeds: add, update, remove, power, open and close."""
         call = self.name.partition(".")[2].lower()
-        return call.startswith(("add", "update", "remove")) or self.power is not None
+        return call.startswith(("add", "update", "remove")) or call in {"open", "close"} or self.power is not None
 
     @property
     def power(self) -> tuple[str, list[str]] | None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 from bcm_simulator import bmc
 from bcm_simulator.clock import Clock
-from bcm_simulator.cluster import Cluster, InstallMode
-from bcm_simulator.entities import NODE_TYPES, ZERO, Kind, Record, boot_interface, macs_of
+from bcm_simulator.cluster import Cluster
+from bcm_simulator.entities import NODE_TYPES, ZERO, InstallMode, Kind, Record, boot_interface, macs_of
 from bcm_simulator.fault_kinds import FaultKind
 from bcm_simulator.faults import Faults
 from bcm_simulator.hardware import (

@@ -140,6 +140,10 @@ class Simulation:
             session=session.name if session else None,
             fault=fault.id if fault else None,
         )
+        if request.power:
+            devices = {key: self._records.find(Kind.DEVICE, key) for key in map(str, request.power[1])}
+            nodes = tuple(device["hostname"] if device else key for key, device in devices.items())
+            request = request.model_copy(update={"nodes": nodes})
         return Exchange(self.journal.open(request), sent, session, digest, fault)
 
     def carry_out(self, exchange: Exchange) -> Answer:
@@ -181,6 +185,7 @@ class Simulation:
             return self._log_in(body.get("username"), body.get("password"))
         if service == "logout":
             self._state.sessions.pop(exchange.digest, None)
+            self.changes += 1
             return Answer(200, body=True)
         if exchange.session is None:
             return self._not_logged_in(exchange)

@@ -38,8 +38,8 @@ def by_hand() -> int:
         f"Environment: {api.PAUSE_SCALE_VARIABLE}, a factor for the pauses that the genuine provider makes (5 and 2 "
         "seconds when it registers a device, 1, 2 and 4 seconds before it repeats a request, and others); 0 leaves "
         "them out. "
-        f"{api.GENERATION_VARIABLE}, the generation of the provider ({', '.join(api.GENERATIONS)}), which counts more "
-        "than the one of the mirror."
+        f"{api.GENERATION_VARIABLE}, the generation ({', '.join(api.GENERATIONS)}) of the provider that Terraform "
+        "starts; it overrides that of the mirror."
     )
     parser.add_argument(
         "--generation",
@@ -62,20 +62,17 @@ def by_hand() -> int:
         "none starts a provider of its own; for one provider block, and one run at a time",
     )
     options = parser.parse_args()
+    generation = options.generation or os.environ.get(api.GENERATION_VARIABLE) or api.DEFAULT_GENERATION
+    if generation not in api.GENERATIONS:
+        allowed = ", ".join(api.GENERATIONS)
+        parser.error(f"{api.GENERATION_VARIABLE} must be one of {allowed}, not {generation!r}")
     if options.stay:
-        from bcm_simulator.provider.generation import chosen, named  # noqa: PLC0415
+        from bcm_simulator.provider.generation import named  # noqa: PLC0415
         from bcm_simulator.provider.server import Provider  # noqa: PLC0415
 
-        try:
-            generation = named(options.generation) if options.generation else chosen()
-        except ValueError as error:
-            parser.error(str(error))
-        plugin.stay(Provider(generation).handlers, bcm_provider_schema.SOURCE)
+        plugin.stay(Provider(named(generation)).handlers, bcm_provider_schema.SOURCE)
     else:
-        generation_name = options.generation or os.environ.get(api.GENERATION_VARIABLE) or api.DEFAULT_GENERATION
-        if generation_name not in api.GENERATIONS:
-            parser.error(f"{api.GENERATION_VARIABLE} must be one of {', '.join(api.GENERATIONS)}")
-        print(mirror.install(options.mirror, generation_name))  # noqa: T201 - for the person who asked
+        print(mirror.install(options.mirror, generation))  # noqa: T201 - for the person who asked
     return 0
 
 

@@ -214,7 +214,12 @@ NEW = replace(
             kept=frozenset(
                 {name for name, item in _NEW_DEVICE.items() if item.get("computed") and item["type"] in _PLAIN}
                 - {"partition"}
-                | {"interfaces.lanchannel", "interfaces.vlanid", "interfaces.on_network_priority"}
+                | {
+                    "interfaces.lanchannel",
+                    "interfaces.vlanid",
+                    "interfaces.on_network_priority",
+                    "interfaces.alternative_hostname",
+                }
             ),
             kept_if_set=frozenset(
                 f"interfaces.{name}"
@@ -224,7 +229,6 @@ NEW = replace(
                     "child_type",
                     "cardtype",
                     "network",
-                    "alternative_hostname",
                     "bring_up_during_install",
                 )
             ),

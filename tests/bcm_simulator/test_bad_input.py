@@ -40,8 +40,6 @@ def is_well(endpoint: str) -> bool:
     [
         pytest.param(b"[" * 100_000, id="nested too deep"),
         pytest.param(b'{"service": "login", "username": NaN}', id="no JSON number"),
-        pytest.param(b'{"service": ' + b"9" * 5000 + b"}", id="endless number"),
-        pytest.param('{"service": "login"}'.encode("utf-16"), id="UTF-16"),
     ],
 )
 def test_what_only_looks_like_json_is_refused(head: HeadNode, content: bytes) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -135,8 +136,11 @@ def test_a_nodes_own_kernel_parameters_go_before_its_categorys(rehearsal: Rehear
     assert rehearsal.node().installs[0].kernel_parameters == "node"
 
 
-def test_only_a_boot_interface_of_that_name_shows_booting_when_strict(rehearse: Callable[..., Rehearsal]) -> None:
-    rehearsal = rehearse(strict={"need_bootif": True})
+@pytest.mark.parametrize("answers", ["bcm-11", "bcm-10", "echo"])
+def test_only_a_boot_interface_of_that_name_shows_booting_when_strict(
+    rehearse: Callable[..., Rehearsal], answers: str
+) -> None:
+    rehearsal = rehearse(strict={"need_bootif": True}, answers=answers)
     sent = rehearsal.device()
     sent["interfaces"][0]["name"] = "eth0"
     rehearsal("cmdevice.addDevice", sent)
@@ -672,7 +676,8 @@ def test_a_machine_with_another_mac_stays_down_and_asks_to_be_identified(rehears
     rehearsal.simulation.advance(86_400)
     assert rehearsal.node().status == "DOWN"
     (new,) = rehearsal("cmdevice.getNewNodes")
-    assert new["mac"] == "02:5E:00:00:00:99"
+    assert (new["mac"], new["type"], new["arch"], new["switchPort"]) == ("02:5E:00:00:00:99", "NODE", "x86_64", None)
+    assert new["appeared"] == pytest.approx(time.time(), abs=60)
     (machine,) = rehearsal.simulation.machines()
     assert (machine.name, machine.power, machine.node) == ("box", "ON", None)
 

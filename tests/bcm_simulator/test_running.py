@@ -7,6 +7,7 @@ import base64
 import json
 import re
 import socket
+import ssl
 import struct
 import time
 from contextlib import contextmanager
@@ -22,6 +23,8 @@ from bcm_simulator.faults import FaultSpec
 from bcm_simulator.journal import MASK
 from bcm_simulator.running import HeadNode
 from bcm_simulator.storage import StateError
+from bcm_simulator.tls import server_context
+from tests.bcm_simulator.conftest import write_certificate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,6 +202,17 @@ def test_no_secret_can_be_seen_from_outside(head: HeadNode) -> None:
     assert all(len(text) > 1 for text in seen)
     assert not [text for text in seen if "secret-" in text]
     caller.http.close()
+
+
+def test_it_speaks_https_and_takes_a_client_certificate(tmp_path: Path) -> None:
+    certificate, key = write_certificate(tmp_path)
+    with HeadNode(tls=server_context(certificate, key, certificate)) as head:
+        context = ssl.create_default_context(cafile=str(certificate))
+        context.load_cert_chain(certificate, key)
+        body = {"service": "cmdevice", "call": "getNode", "args": ["cpu-01"]}
+        answer = httpx.post(f"{head.endpoint}/json", json=body, verify=context).json()
+        assert answer["hostname"] == "cpu-01"
+        assert (head.requests()[0].user, head.requests()[0].session) == ("bcm-head", "certificate")
 
 
 # --- REST
@@ -393,6 +407,7 @@ def test_a_restarted_head_node_goes_on_with_records_machines_faults_and_sessions
         caller = Caller(head)
         caller("cmdevice.addDevice", caller.device(), False)
         caller.power("ON", "gpu-07")
+        caller("cmstatus.close", [head.node("cpu-01").uuid])
         head.fault("bmc_unreachable", "login-01")
         head.advance(600)
         before = head.nodes()
@@ -401,7 +416,7 @@ def test_a_restarted_head_node_goes_on_with_records_machines_faults_and_sessions
         assert dict(head.nodes()) == dict(before)
         assert head.node("gpu-07").info == "provisioning started, waiting for completion"
         assert caller("cmdevice.getNode", "gpu-07")["hostname"] == "gpu-07"
-        assert caller.power("ON", "login-01") == 0
+        assert [caller.power("ON", hostname) for hostname in ("login-01", "cpu-01")] == [0, 0]
         head.settle()
         assert (head.node("gpu-07").status, len(head.node("gpu-07").installs)) == ("UP", 1)
     caller.http.close()

@@ -586,6 +586,12 @@ class Terraform:
         return {item["address"]: item["values"] for item in resources}
 
 
+@pytest.fixture
+def make_terraform(tmp_path: Path, cli_config: Path) -> Callable[..., Terraform]:
+    """Return a function that puts Terraform into a directory of its own, for a head node."""
+    return lambda head, *options: Terraform(tmp_path, cli_config, head, *options)
+
+
 @pytest.fixture(params=["1.15"])
 def terraform(
     tmp_path: Path, cli_config: Path, head: Head, generation: str, request: pytest.FixtureRequest

@@ -375,6 +375,36 @@ class TestUpdates:
     """What an update shows, sends and gets back."""
 
     @pytest.mark.parametrize("generation", ["new"])
+    def test_what_is_unknown(self, core: "Core") -> None:
+        """Less than in the two others, where id and uuid are: see `test_plans`."""
+        state = core.create(DEVICE, NODE)
+
+        planned = core.plan(DEVICE, NODE | {"notes": "b"}, state).values
+
+        unknown = {name for name, value in planned.items() if value is UNKNOWN}
+        of_interfaces = {name for name, value in planned["interfaces"][0].items() if value is UNKNOWN}
+        assert unknown == {
+            *("partition", "roles", "block_devices_cleared_on_next_boot", "modules"),
+            *("allow_networking_restart", "install_boot_record", "node_installer_disk", "version_config_files"),
+            *("data_node", "disable_fabric_nvme", "force_full_environment", "supports_gnss", "template_node"),
+        }
+        assert of_interfaces == {
+            *("dhcp", "bootable", "start_if", "connected_mode", "ipv6_dhcp", "exclude_from_dhcpd"),
+            *("gateway", "speed", "additional_hostnames"),
+        }
+
+    @pytest.mark.parametrize(("generation", "chosen"), [("early", 0), ("old", 0), ("new", 1)])
+    def test_the_provisioning_interface(self, core: "Core", head: "Head", chosen: int) -> None:
+        """The new generation leaves it as it is, even if another interface would be chosen now."""
+        state = core.create(DEVICE, NODE)
+
+        eth0 = {"name": "eth0", "type": "physical", "network": UUID, "bootable": True}
+        core.apply(DEVICE, NODE | {"interfaces": [eth0, ETH0]}, state)
+
+        ((device, _),) = head.sent("updateDevice")
+        assert device["provisioningInterface"] == device["interfaces"][chosen]["uuid"]
+
+    @pytest.mark.parametrize("generation", ["new"])
     def test_an_interface_that_is_added(self, core: "Core", head: "Head") -> None:
         state = core.create(DEVICE, NODE)
 

@@ -17,7 +17,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from support.processes import children
 
-from bcm_simulator.provider import plugin
+from bcm_simulator.provider import api, plugin
 
 if TYPE_CHECKING:
     from tests.bcm_simulator.provider.conftest import Head, Terraform
@@ -75,6 +75,25 @@ class TestByHand:
         (script,) = directory.rglob("terraform-provider-bcm_v0.1.0")
         assert script.parts[-5:-2] == ("hashi-demo-lab", "bcm", "0.1.0")
         assert script.stat().st_mode & stat.S_IXUSR
+
+    @pytest.mark.parametrize("arguments", [["--generation", "future", "--mirror", "x"], ["--mirror", "x"], ["--stay"]])
+    def test_an_unknown_generation(self, tmp_path: Path, arguments: list[str]) -> None:
+        environment = os.environ | {api.GENERATION_VARIABLE: "future"}
+
+        done = subprocess.run(
+            [*COMMAND, *arguments],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=20,
+        )
+
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "future" in done.stderr
+        assert "early" in done.stderr
+        assert list(tmp_path.iterdir()) == []
 
     def test_modules_in_the_working_directory_do_not_matter(self, tmp_path: Path) -> None:
         (tmp_path / "json.py").write_text("raise SystemExit('the wrong json')")
