@@ -106,7 +106,7 @@ class Seen:
     def lost(self, head: HeadNode) -> set[str]:
         """Return the names of devices and categories that the provider can take for gone although BCM has them.
 
-        Their refresh has failed, or their removal: an `errormessage` with HTTP status 200 is a success for the provider.
+        Their refresh or removal has failed: an `errormessage` with HTTP status 200 is a success for the provider.
         """
         calls = ("getDevice", "removeDevice", "getCategory", "removeCategory")
         failed = {request.args[0] for request in self.requests if request.name.endswith(calls) and not request.ok}
