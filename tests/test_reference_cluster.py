@@ -124,7 +124,7 @@ def test_static_addresses_are_static(head: HeadNode, workspace: Deployment) -> N
         "BOOTIF": ("10.184.162.205", False, networks["internalnet"]),
         "ipmi0": ("10.229.10.205", False, networks["ipminet"]),
         "eth1": ("10.184.162.215", False, networks["internalnet"]),
-        "eth2": ("0.0.0.0", True, networks["internalnet"]),
+        "eth2": ("0.0.0.0", True, networks["internalnet"]),  # noqa: S104 - how BCM says that there is none
     }
     device = head.devices()["dgx-05"]
     assert device["powerControl"] == "ipmi"
