@@ -121,9 +121,14 @@ def _inputs(names: Iterable[str]) -> str:
     parts = [_fields(sorted(fields.items(), key=lambda item: not item[1].is_required()))]
     for path, model in _objects(Inputs, ""):
         if re.split(r"[.[]", path)[0] in fields:
-            parts.append(f"#### `{path}`\n\n{model.__doc__.splitlines()[0] if model.__doc__ else ''}\n")
+            parts.append(f"#### `{path}`\n\n{_summary(model)}\n")
             parts.append(_fields(model.model_fields.items()))
     return "\n".join(parts)
+
+
+def _summary(model: type[Model]) -> str:
+    """Return the first line of a model's docstring, without the numbers of requirements."""
+    return re.sub(r" \([^)]*FR-\d+[^)]*\)", "", (model.__doc__ or "").partition("\n")[0])
 
 
 def _objects(model: type[Model], path: str) -> Iterator[tuple[str, type[Model]]]:
