@@ -30,10 +30,10 @@ _DEFAULTS = {name: field.default for name, field in Inputs.model_fields.items() 
 class BcmNodeProvisioning(Construct):
     """Nodes of a BCM cluster: registered, their categories prepared, powered on or cycled when requested.
 
-    Each node has a device block and a power step of its own, named after it: a retry runs exactly the nodes that failed,
-    and nothing ever moves. So hostnames, interface names, `manage`, mode and order must be known at synth; other texts
-    can be tokens. The app configures the provider `bcm`; the stack requires the versions of it that the construct is
-    made for (FR-002).
+    Each node has a device block and a power step of its own, named after it: a retry runs exactly the nodes that
+    failed, and nothing ever moves. So hostnames, interface names, `manage`, mode and order must be known at synth;
+    other texts can be tokens. The app configures the provider `bcm`; the stack requires the versions of it that the
+    construct is made for (FR-002).
 
     Args:
         scope: a stack, or a construct in one.

@@ -1,13 +1,12 @@
 """Every input of the module, declared once.
 
-The models give the Python types at synth, the Terraform types, defaults and descriptions of variables.tf, and the tables
-of the module's README. What the values must satisfy stands in `rules.py`.
+The models give the Python types at synth, the Terraform types, defaults and descriptions of variables.tf, and the
+tables of the module's README. What the values must satisfy stands in `rules.py`.
 """
 
 from __future__ import annotations
 
 import types
-from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
@@ -98,7 +97,7 @@ class Node(Model):
         description="Address of the BMC in the out-of-band network; null only with `manage = false`"
     )
     manage: bool = Field(
-        True,
+        default=True,
         description="Whether Terraform registers, changes and removes the device. If false, BCM must have the device "
         "with the same MAC address and category; the module powers and reports it, nothing else",
     )
@@ -248,7 +247,6 @@ class Inputs(Model):
     )
 
 
-@cache
 def unwrap(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
     """Take `| None` and Annotated off an annotation; return what is left, and the metadata found."""
     if get_origin(annotation) is Annotated:

@@ -1,4 +1,4 @@
-"""What must hold of the inputs: a sentence, a condition for Terraform and a predicate for Python, said once for each rule.
+"""What must hold of the inputs: each rule is a sentence, a condition for Terraform and a predicate for Python.
 
 Terraform checks a rule in a `validation` block of variables.tf, or in the preflight of data.tf where it needs what
 locals work out. Python checks the same rules when an app or an inventory is synthesized. Both refuse the same inputs,
@@ -140,10 +140,11 @@ def accept(data: Mapping[str, Any], rules: Iterable[Rule]) -> Inputs:
 def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, list[Problem]]:
     """Return inputs made from plain data, and every problem: of type, of shape, and with the rules.
 
-    A node or category of the wrong shape is left out of the inputs, and the rest is still held against the rules. A text
-    that holds a CDKTF token is not known yet: it breaks no rule here.
+    A node or category of the wrong shape is left out of the inputs, and the rest is still held against the rules. A
+    text that holds a CDKTF token is not known yet: it breaks no rule here.
     """
-    sound, problems = dict(data), []
+    sound: dict[Any, Any] = dict(data)
+    problems: list[Problem] = []
     while True:
         try:
             inputs = Inputs.model_validate(sound)
@@ -375,8 +376,8 @@ def _interface_rules() -> Iterator[Rule]:
         None,
         "can(regex(local.interface_pattern, name)) || !node.manage",
         lambda node, name, _interface: _matches("interface_pattern", name) or not node.manage,
-        advice="The provider cannot write VLAN or alias interfaces (bond0.3100, eth0:1): register such a node with cmsh "
-        "and set manage = false.",
+        advice="The provider cannot write VLAN or alias interfaces (bond0.3100, eth0:1): register such a node with "
+        "cmsh and set manage = false.",
     )
     yield _interface_rule(
         "ip of an interface must be an IPv4 address",
@@ -550,7 +551,8 @@ def _other_rules(steps: int | None) -> Iterator[Rule]:
         yield Rule(
             "provisioning_mode",
             f"Sequential mode can power {steps} nodes",
-            'var.provisioning_mode != "sequential" || var.power_action == null || length(local.nodes_without_step) == 0',
+            'var.provisioning_mode != "sequential" || var.power_action == null '
+            "|| length(local.nodes_without_step) == 0",
             "local.nodes_without_step",
             lambda inputs: _nodes_without_step(inputs, steps),
             f"These come after the {steps}th: put them earlier in provisioning_order, use "
@@ -602,14 +604,13 @@ def _nodes_without_step(inputs: Inputs, steps: int) -> list[Path]:
 
 
 def resolved_interfaces(node: Node) -> dict[str, Interface]:
-    """Return all interfaces of a node by name, boot and BMC interface first; what `interfaces` says of those two wins."""
-    own = {
-        node.boot_interface: {"type": "physical", "mac": node.mac, "ip": node.management_ip},
+    """Return all interfaces of a node by name, boot and BMC interface first; `interfaces` overrides those two."""
+    own: dict[str, dict[str, Any]] = {
+        node.boot_interface: {"mac": node.mac, "ip": node.management_ip},
         node.bmc_interface: {"type": "bmc", "mac": node.bmc_mac, "ip": node.ipmi_ip},
     }
-    names = dict.fromkeys([*own, *sorted(node.interfaces)])
-    given = {name: node.interfaces.get(name, Interface()).model_dump(exclude_none=True) for name in names}
-    return {name: Interface.model_validate({**own.get(name, {"type": "physical"}), **given[name]}) for name in names}
+    given = {name: interface.model_dump(exclude_none=True) for name, interface in sorted(node.interfaces.items())}
+    return {name: Interface(**{**own.get(name, {}), **given.get(name, {})}) for name in {**own, **given}}
 
 
 def _shared_macs(inputs: Inputs) -> Iterator[Path]:
@@ -732,7 +733,7 @@ flatten([
 
 
 def rules(*, steps: int | None = None, extra_interfaces: int | None = None) -> tuple[Rule, ...]:
-    """Return the rules of the validation blocks, in the order in which variables.tf has them; None stands for no limit."""
+    """Return the rules of the validation blocks, in the order of variables.tf; None stands for no limit."""
     found = [
         *_node_rules(),
         *_interface_rules(),

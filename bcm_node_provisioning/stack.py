@@ -51,7 +51,7 @@ class ModuleStack(BareStack):
             HclError: naming everything that cannot be written faithfully.
         """
         schemas = [bcm_provider_schema.load()]
-        files = {}
+        files: dict[str, str] = {}
         for builder in (self._builder, compose_step()):
             files |= render(builder.document.json(), files=builder.files, schemas=schemas)
         if self._inventory:

@@ -53,7 +53,7 @@ def add_lookups(builder: Builder) -> None:
     builder.data(DataBcmCmdeviceCategories, "all")
     builder.data(DataBcmCmdeviceRoles, "all")
     builder.data(DataBcmCmdeviceNodes, "all")
-    messages = LOOKUPS | {rule.name: rule.error_message for rule in PREFLIGHT}
+    messages = {**LOOKUPS, **{rule.name: rule.error_message for rule in PREFLIGHT}}
     builder.terraform_data(
         "preflight",
         preconditions=[(f"length(local.problems.{name}) == 0", message) for name, message in messages.items()],

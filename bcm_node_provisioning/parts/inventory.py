@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from bcm_node_provisioning.inputs import Inputs
-
 if TYPE_CHECKING:
+    from bcm_node_provisioning.inputs import Inputs
     from bcm_node_provisioning.parts.builder import Builder
 
 FIXED = frozenset(
@@ -36,7 +35,7 @@ def add_inventory(builder: Builder) -> None:
 
 def inventory_json(inventory: Inputs) -> str:
     """Return the file `inventory.json`. Interfaces have what the inventory gives; everything else is complete."""
-    data = inventory.model_dump(include=FIXED)
+    data = inventory.model_dump(include=set(FIXED))
     for hostname, node in inventory.nodes.items():
         data["nodes"][hostname]["interfaces"] = {
             name: interface.model_dump(exclude_none=True) for name, interface in node.interfaces.items()

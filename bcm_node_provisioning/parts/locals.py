@@ -369,7 +369,7 @@ flatten([
 }""",
         comment="Addresses as numbers, to compare them with dynamic ranges: HCL compares no texts.",
     )
-    problems = _PROBLEMS | {rule.name: rule.wrong for rule in PREFLIGHT}
+    problems = {**_PROBLEMS, **{rule.name: rule.wrong for rule in PREFLIGHT}}
     entries = (f"{name} = {expression}" for name, expression in problems.items())
     builder.local("problems", "{\n" + indent("\n\n".join(entries), "  ") + "\n}")
     builder.local(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from importlib.resources import files
-from typing import TYPE_CHECKING, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from bcm_node_provisioning.inputs import INVENTORY, Inputs, Model, Readiness, is_sensitive, model_inside, unwrap
 from bcm_node_provisioning.parts.inventory import FIXED
@@ -160,7 +160,7 @@ def _type(field: FieldInfo) -> str:
     return _code(_type_name(field.annotation))
 
 
-def _type_name(annotation: object) -> str:
+def _type_name(annotation: Any) -> str:  # noqa: ANN401 - annotations share no type
     inner, _ = unwrap(annotation)
     if isinstance(inner, type) and issubclass(inner, Model):
         return "object"
