@@ -254,7 +254,9 @@ def test_null_means_all_nodes(root: Callable[..., Workspace]) -> None:
 
 
 def test_the_text_null(root: Callable[..., Workspace]) -> None:
-    workspace = root('variable "action" {\n  type    = string\n  default = null\n}\n' + call("power_action = var.action"))
+    workspace = root(
+        'variable "action" {\n  type    = string\n  default = null\n}\n' + call("power_action = var.action")
+    )
 
     assert 'wrong: power_action = "null"' in workspace.plan(None, "-var=action=null", expect=1).output
 
@@ -264,6 +266,8 @@ def test_two_calls_with_a_node_in_both(root: Callable[..., Workspace]) -> None:
     nodes = NODES.replace("ipmi_ip", "manage = false, ipmi_ip")
     root(call()).apply()
     root(call()).run("state", "rm", "module.provisioning", expect=0)
-    both = call('power_action = "power_on"', nodes=nodes) + call('power_action = "power_on"', nodes=nodes, name="second")
+    both = call('power_action = "power_on"', nodes=nodes) + call(
+        'power_action = "power_on"', nodes=nodes, name="second"
+    )
 
     assert "Actions: 4 to invoke" in root(both).plan(expect=2).output
