@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bcm_node_provisioning.parts.builder import Builder
 
-LOOKUPS: Mapping[str, str] = {
+_LOOKUPS: Mapping[str, str] = {
     "unknown_images": "BCM has no software image named ${local.listed.unknown_images}. It has: "
     '${join(", ", sort(keys(local.image_uuids)))}.',
     "unknown_networks": "BCM has no network named ${local.listed.unknown_networks}. It has: "
@@ -41,6 +41,25 @@ LOOKUPS: Mapping[str, str] = {
 }
 """What the inputs name and BCM contradicts: the message for each list of local.problems that locals.py adds."""
 
+_GUARDS: Mapping[str, str] = {
+    "released_devices": "manage = false would remove these devices from BCM. To keep them in BCM, run these commands and "
+    "apply{note}:${{local.listed.released_devices}}",
+    "adopted_devices": "BCM has these devices, and Terraform does not manage them: manage = true would register them a "
+    "second time. To take them over, run these commands, add the import blocks beside the module, and apply{note}:"
+    "${{local.listed.adopted_devices}}",
+}
+"""What would remove a device that should stay, or register one twice."""
+
+_MOVES: Mapping[str, str] = {
+    "moved_devices": "These nodes have another number of interfaces than before, and would be removed from BCM and "
+    "registered again. To change them in place, run these commands and apply{note}:${{local.listed.moved_devices}}",
+    "moved_requests": "These nodes would be powered again, because their requests would move: "
+    "${{local.listed.moved_requests}}. Add new nodes at the end of provisioning_order and keep the names of removed nodes "
+    "in it. Change the order or provisioning_mode only with a new request (power_action, power_generation), or apply "
+    "power_action = null first.",
+}
+"""What would change an address; in the exact form nothing moves."""
+
 
 def add_lookups(builder: Builder) -> None:
     """Add the data sources that the plan needs, and the checks on what they find (FR-011 to FR-013, FR-017, FR-019)."""
@@ -53,12 +72,17 @@ def add_lookups(builder: Builder) -> None:
     builder.data(DataBcmCmdeviceCategories, "all")
     builder.data(DataBcmCmdeviceRoles, "all")
     builder.data(DataBcmCmdeviceNodes, "all")
-    messages = {**LOOKUPS, **{rule.name: rule.error_message for rule in PREFLIGHT}}
+    guards = _GUARDS if builder.exact else {**_GUARDS, **_MOVES}
+    messages = {
+        **{name: message.format(note=builder.module_note) for name, message in guards.items()},
+        **_LOOKUPS,
+        **{rule.name: rule.error_message for rule in PREFLIGHT},
+    }
     builder.terraform_data(
         "preflight",
         preconditions=[(f"length(local.problems.{name}) == 0", message) for name, message in messages.items()],
-        comment="Categories and devices depend on this resource: a wrong input stops the plan before anything is "
-        "changed. The provider would find most of these in the middle of the apply.",
+        comment="Categories, devices and power actions depend on this resource: a wrong input stops the plan before "
+        "anything is changed. The provider would find most of these in the middle of the apply.",
     )
 
 

@@ -336,10 +336,65 @@ flatten([
 }
 
 
+def _guards(builder: Builder) -> dict[str, str]:
+    """Return the lists of what would remove a device, register it twice, or power a node again."""
+    key = '[\\"${move.hostname}\\"]'
+    device = builder.shown("bcm_cmdevice_device")
+    instance = "" if builder.exact else key
+    place = f"{builder.shown('terraform_data', 'device_place')}{key}"
+    guards = {
+        "released_devices": f"""\
+[
+  for move in local.device_moves : "\\n  terraform state rm '{device}.${{move.from}}{instance}' '{place}'"
+  if move.to == "unmanaged"
+]""",
+        "adopted_devices": f"""\
+[
+  for move in local.device_moves : join("\\n  ", [
+    "",
+    "terraform state rm '{place}'",
+    "import {{",
+    "  to = {device}.${{move.to}}{instance}",
+    "  id = \\"${{try(local.bcm_devices[move.hostname].uuid, "UUID")}}\\"",
+    "}}",
+  ])
+  if move.from == "unmanaged"
+]""",
+    }
+    if builder.exact:
+        return guards
+    return guards | {
+        "moved_devices": f"""\
+[
+  for move in local.device_moves : join("\\n  ", [
+    "",
+    "terraform state mv '{device}.${{move.from}}{instance}' '{device}.${{move.to}}{instance}'",
+    "terraform state rm '{place}'",
+  ])
+  if !contains([move.from, move.to], "unmanaged")
+]""",
+        "moved_requests": """\
+[
+  for hostname, place in terraform_data.power_place :
+  "${hostname} from ${place.input} to ${local.power_places[hostname]}"
+  if place.input != lookup(local.power_places, hostname, place.input)
+]""",
+    }
+
+
 def add_problem_locals(builder: Builder) -> None:
     """Add what the inputs say and BCM contradicts: a list for each kind, empty when all is well (FR-012, FR-019)."""
     builder.begin_locals(
         "What the inputs say and BCM contradicts. terraform_data.preflight stops the plan at any of these."
+    )
+    builder.local(
+        "device_moves",
+        """\
+[
+  for hostname, place in terraform_data.device_place :
+  { hostname = hostname, from = place.input, to = local.device_places[hostname] }
+  if lookup(local.device_places, hostname, place.input) != place.input
+]""",
     )
     builder.local("unlisted_categories", "setsubtract(values(local.nodes)[*].category, keys(var.categories))")
     builder.local(
@@ -369,7 +424,7 @@ flatten([
 }""",
         comment="Addresses as numbers, to compare them with dynamic ranges: HCL compares no texts.",
     )
-    problems = {**_PROBLEMS, **{rule.name: rule.wrong for rule in PREFLIGHT}}
+    problems = {**_guards(builder), **_PROBLEMS, **{rule.name: rule.wrong for rule in PREFLIGHT}}
     entries = (f"{name} = {expression}" for name, expression in problems.items())
     builder.local("problems", "{\n" + indent("\n\n".join(entries), "  ") + "\n}")
     builder.local(

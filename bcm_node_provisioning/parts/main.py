@@ -83,7 +83,6 @@ def add_categories(builder: Builder) -> None:
 
 def add_devices(builder: Builder) -> None:
     """Add the devices (FR-006, FR-007, FR-009, FR-010): a block for each node, or each number of interfaces."""
-    _add_guard(builder)
     builder.begin_locals()
     if builder.exact:
         names = {hostname: builder.name(node_name(hostname)) for hostname in sorted(builder.exact.managed)}
@@ -105,19 +104,20 @@ def add_devices(builder: Builder) -> None:
   )
 }""",
         )
-    builder.local(
-        "last_device_places",
-        """\
-merge(
-  local.device_places,
-  { for hostname, place in terraform_data.device_place : hostname => place.output },
-)""",
-        comment="A node that is not remembered yet is where it belongs.",
+    builder.terraform_data(
+        "device_place",
+        for_each="local.device_places",
+        input="each.value",
+        ignore_changes=["input"],
+        comment="Remembers which of the blocks below holds the device of a node, or \"unmanaged\". preflight in data.tf "
+        "stops the plan when that changes: the device would be removed from BCM. A plan always knows the input of these, "
+        "because a remembered one is never changed.",
     )
+    builder.begin_locals()
     builder.local(
         "device_settings",
         """\
-length([terraform_data.preflight, terraform_data.device_place]) > 0 ? {
+length([terraform_data.preflight]) > 0 ? {
   for hostname, node in local.managed_nodes :
   hostname => merge(node, {
     mac                = local.interfaces[hostname][0].mac
@@ -138,7 +138,7 @@ length([terraform_data.preflight, terraform_data.device_place]) > 0 ? {
         "plan in data.tf. An interface without a network has the zero UUID, as BCM stores and returns it; the provider "
         "would take null for a difference.\n"
         "length([x]) > 0 is always true, and known in every plan; but what refers to this local waits for x. So no device "
-        "is written before the preflight checks are done and its place is remembered.",
+        "is written before the preflight checks are done.",
     )
     if builder.exact:
         for hostname in sorted(builder.exact.managed):
@@ -189,48 +189,6 @@ length([terraform_data.preflight, terraform_data.device_place]) > 0 ? {
 def node_name(hostname: str) -> str:
     """Return the name of what belongs to one node; a name of Terraform cannot begin with a digit."""
     return f"node_{hostname}" if hostname[0].isdigit() else hostname
-
-
-def _add_guard(builder: Builder) -> None:
-    """Add what stops a plan that would remove a device from BCM because its block changes."""
-    builder.terraform_data(
-        "device_place",
-        for_each="local.device_places",
-        input="each.value",
-        ignore_changes=["input"],
-        comment='Remembers which of the blocks below holds the device of a node, or "unmanaged".',
-    )
-    key = "" if builder.exact else '[\\"${each.key}\\"]'
-    place = builder.shown("terraform_data", "device_place") + '[\\"${each.key}\\"]'
-    module = builder.shown("bcm_cmdevice_device")
-    note = builder.module_note
-    builder.terraform_data(
-        "device_guard",
-        for_each="local.device_places",
-        preconditions=[
-            (
-                "local.last_device_places[each.key] == each.value",
-                "${(\n"
-                '  each.value == "unmanaged" ?\n'
-                '  "${each.key} is managed by Terraform; manage = false would remove it from BCM. To keep it in BCM and only '
-                "forget it, run these commands and apply: terraform state rm "
-                f"'{module}.${{local.last_device_places[each.key]}}{key}'; terraform state rm '{place}'{note}.\" :\n"
-                '  local.last_device_places[each.key] == "unmanaged" ?\n'
-                '  "${each.key} was registered without Terraform; manage = true would register it a second time. To take it '
-                f"over, run: terraform state rm '{place}'{note}. Then, unless BCM no longer has it, import it with this block "
-                f"beside the module and apply: import {{ to = {module}.${{each.value}}{key}, "
-                'id = \\"${try(local.bcm_devices[each.key].uuid, "UUID")}\\" }" :\n'
-                '  "${each.key} has another number of interfaces than before; it would be removed from BCM and registered '
-                "again. To change it in place, run these commands and apply: terraform state mv "
-                f"'{module}.${{local.last_device_places[each.key]}}{key}' '{module}.${{each.value}}{key}'; "
-                f"terraform state rm '{place}'{note}.\"\n)}}",
-            )
-        ],
-        comment="Stops the plan when the device of a node would be removed from BCM because it would move to another "
-        "block. A resource of its own, one instance per node: a condition that a plan cannot know yet, as for a new node, "
-        "is postponed for all nodes that it looks at; and a postcondition with `self` would make Terraform read all "
-        "places once per place.",
-    )
 
 
 def _add_block(

@@ -99,7 +99,7 @@ length([bcm_cmdevice_category.managed, terraform_data.preflight]) > 0 ? {
         "failure. length([x]) > 0 is explained in main.tf: no node is powered before managed categories and preflight "
         "checks are done.",
     )
-    _add_guard(builder)
+    _add_places(builder)
     _add_parallel(builder)
     _add_steps(builder)
 
@@ -140,39 +140,16 @@ def _add_steps_of_nodes(builder: Builder) -> None:
             )
 
 
-def _add_guard(builder: Builder) -> None:
-    """Add what stops a plan in which a request would move to another address."""
+def _add_places(builder: Builder) -> None:
+    """Add what remembers where each node was last powered."""
     builder.terraform_data(
         "power_place",
         for_each="local.power_requests",
         triggers_replace="each.value",
         input="local.power_places[each.key]",
         ignore_changes=["input"],
-        comment="Remembers in which step, or in parallel, each node was last powered.",
-    )
-    builder.begin_locals()
-    builder.local(
-        "last_power_places",
-        """\
-merge(
-  local.power_places,
-  { for hostname, place in terraform_data.power_place : hostname => place.output },
-)""",
-    )
-    builder.terraform_data(
-        "power_guard",
-        for_each="local.power_requests",
-        preconditions=[
-            (
-                "local.last_power_places[each.key] == local.power_places[each.key]",
-                "${each.key} would move from ${local.last_power_places[each.key]} to ${local.power_places[each.key]}, which "
-                "would power it again. Add new nodes at the end of provisioning_order and keep the names of removed nodes "
-                "in it. Change the order or provisioning_mode only with a new request (power_action, power_generation), or "
-                "apply power_action = null first.",
-            )
-        ],
-        comment="Stops the plan when a request would move: it would be created at another address, and that would power "
-        "the node once more. Built like device_guard in main.tf.",
+        comment="Remembers in which step, or in parallel, each node was last powered. preflight in data.tf stops the plan "
+        "when a request would move: it would be created at another address, and that would power the node once more.",
     )
 
 

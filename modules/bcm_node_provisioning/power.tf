@@ -51,7 +51,8 @@ locals {
   } : null
 }
 
-# Remembers in which step, or in parallel, each node was last powered.
+# Remembers in which step, or in parallel, each node was last powered. preflight in data.tf stops the plan when a
+# request would move: it would be created at another address, and that would power the node once more.
 resource "terraform_data" "power_place" {
   for_each = local.power_requests
 
@@ -60,26 +61,6 @@ resource "terraform_data" "power_place" {
 
   lifecycle {
     ignore_changes = [input]
-  }
-}
-
-locals {
-  last_power_places = merge(
-    local.power_places,
-    { for hostname, place in terraform_data.power_place : hostname => place.output },
-  )
-}
-
-# Stops the plan when a request would move: it would be created at another address, and that would power the node once
-# more. Built like device_guard in main.tf.
-resource "terraform_data" "power_guard" {
-  for_each = local.power_requests
-
-  lifecycle {
-    precondition {
-      condition     = local.last_power_places[each.key] == local.power_places[each.key]
-      error_message = "${each.key} would move from ${local.last_power_places[each.key]} to ${local.power_places[each.key]}, which would power it again. Add new nodes at the end of provisioning_order and keep the names of removed nodes in it. Change the order or provisioning_mode only with a new request (power_action, power_generation), or apply power_action = null first."
-    }
   }
 }
 
