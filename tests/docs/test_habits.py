@@ -24,10 +24,17 @@ terraform {
   }
 }
 """
-NODES = """{
-    "dgx-05" = { mac = "02:5e:00:00:d0:05", category = "default", management_ip = "10.184.162.205", ipmi_ip = "10.229.10.205" }
-    "dgx-06" = { mac = "02:5e:00:00:d0:06", category = "default", management_ip = "10.184.162.206", ipmi_ip = "10.229.10.206" }
-  }"""
+NODES = "".join(
+    [
+        "{\n",
+        *(
+            f'    "dgx-{n}" = {{ mac = "02:5e:00:00:d0:{n}", category = "default", '
+            f'management_ip = "10.184.162.2{n}", ipmi_ip = "10.229.10.2{n}" }}\n'
+            for n in ("05", "06")
+        ),
+        "  }",
+    ]
+)
 CHANGING = """
 variable "round" {
   type    = number
@@ -174,15 +181,14 @@ def test_target_powers_the_steps_before(root: Callable[..., Workspace]) -> None:
     assert [hostname for _, hostname in run.power] == ["dgx-05", "dgx-06"]
 
 
-def test_a_workspace_has_requests_of_its_own(root: Callable[..., Workspace]) -> None:
-    workspace = root(call('power_action = "power_on"', nodes=NODES.replace("ipmi_ip", "manage = true, ipmi_ip")))
-    workspace.apply()
-    workspace.run("workspace", "new", "second", expect=0)
-
-    # To an empty state every node is new: BCM refuses to register it again.
-    assert "already exists" in workspace.apply(expect=1).output
+def test_a_workspace_has_a_state_of_its_own(root: Callable[..., Workspace]) -> None:
+    root(call('power_action = "power_on"')).apply()
     unmanaged = root(call('power_action = "power_on"', nodes=NODES.replace("ipmi_ip", "manage = false, ipmi_ip")))
+    unmanaged.run("workspace", "new", "second", expect=0)
+
     assert "Actions: 2 to invoke" in unmanaged.plan(expect=2).output
+    # BCM refuses to register them again.
+    assert "already exists" in root(call()).apply(expect=1).output
 
 
 TABLE = """\ufeffhostname,mac,category,management_ip,ipmi_ip,manage\r
@@ -205,19 +211,21 @@ def test_csvdecode(root: Callable[..., Workspace]) -> None:
 
 @pytest.mark.parametrize(("function", "name"), [("yamldecode", "nodes.yaml"), ("jsondecode", "nodes.json")])
 def test_decoded_nodes(function: str, name: str, root: Callable[..., Workspace]) -> None:
-    node = {
-        "mac": "02:5e:00:00:d0:05",
-        "category": "default",
-        "management_ip": "10.184.162.205",
-        "ipmi_ip": "10.229.10.205",
+    nodes: dict[str, dict[str, str]] = {
+        f"dgx-{n}": {
+            "mac": f"02:5e:00:00:d0:{n}",
+            "category": "default",
+            "management_ip": f"10.184.162.2{n}",
+            "ipmi_ip": f"10.229.10.2{n}",
+        }
+        for n in ("05", "06")
     }
-    # With notes for one node only: the elements of what is decoded differ in type.
-    nodes = {"dgx-05": node, "dgx-06": {**{k: v.replace("05", "06") for k, v in node.items()}, "notes": "second"}}
-    for hostname, address in (("dgx-05", "205"), ("dgx-06", "206")):
-        nodes[hostname] |= {"management_ip": f"10.184.162.{address}", "ipmi_ip": f"10.229.10.{address}"}
+    # For one node only: the elements of what is decoded differ in type.
+    nodes["dgx-06"]["notes"] = "second"
     workspace = root(call(nodes=f'{function}(file("${{path.module}}/{name}"))'), {name: json.dumps(nodes)})
 
-    assert "Plan: 8 to add" in workspace.plan(expect=2).output
+    changes = workspace.plan_document()["resource_changes"]
+    assert sorted(c["index"] for c in changes if c["type"] == "bcm_cmdevice_device") == ["dgx-05", "dgx-06"]
 
 
 def test_remote_state(root: Callable[..., Workspace], tmp_path: Path) -> None:

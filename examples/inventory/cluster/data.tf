@@ -9,10 +9,20 @@ data "bcm_cmdevice_roles" "all" {}
 
 data "bcm_cmdevice_nodes" "all" {}
 
-# Categories and devices depend on this resource: a wrong input stops the plan before anything is changed. The provider
-# would find most of these in the middle of the apply.
+# Categories, devices and power actions depend on this resource: a wrong input stops the plan before anything is
+# changed. The provider would find most of these in the middle of the apply.
 resource "terraform_data" "preflight" {
   lifecycle {
+    precondition {
+      condition     = length(local.problems.released_devices) == 0
+      error_message = "manage = false would remove these devices from BCM. To keep them in BCM, run these commands and apply (MODULE: for example module.provisioning):${local.listed.released_devices}"
+    }
+
+    precondition {
+      condition     = length(local.problems.adopted_devices) == 0
+      error_message = "BCM has these devices, and Terraform does not manage them: manage = true would register them a second time. To take them over, run these commands, add the import blocks beside the module, and apply (MODULE: for example module.provisioning):${local.listed.adopted_devices}"
+    }
+
     precondition {
       condition     = length(local.problems.unknown_images) == 0
       error_message = "BCM has no software image named ${local.listed.unknown_images}. It has: ${join(", ", sort(keys(local.image_uuids)))}."

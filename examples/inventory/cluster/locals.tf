@@ -143,6 +143,12 @@ locals {
 
 # What the inputs say and BCM contradicts. terraform_data.preflight stops the plan at any of these.
 locals {
+  device_moves = [
+    for hostname, place in terraform_data.device_place :
+    { hostname = hostname, from = place.input, to = local.device_places[hostname] }
+    if lookup(local.device_places, hostname, place.input) != place.input
+  ]
+
   unlisted_categories = setsubtract(values(local.nodes)[*].category, keys(local.inputs.categories))
 
   # The static addresses that the module writes. A device with the same hostname or MAC address is the same machine.
@@ -166,6 +172,23 @@ locals {
   }
 
   problems = {
+    released_devices = [
+      for move in local.device_moves : "\n  terraform state rm 'MODULE.bcm_cmdevice_device.${move.from}' 'MODULE.terraform_data.device_place[\"${move.hostname}\"]'"
+      if move.to == "unmanaged"
+    ]
+
+    adopted_devices = [
+      for move in local.device_moves : join("\n  ", [
+        "",
+        "terraform state rm 'MODULE.terraform_data.device_place[\"${move.hostname}\"]'",
+        "import {",
+        "  to = MODULE.bcm_cmdevice_device.${move.to}",
+        "  id = \"${try(local.bcm_devices[move.hostname].uuid, "UUID")}\"",
+        "}",
+      ])
+      if move.from == "unmanaged"
+    ]
+
     unknown_images = setsubtract(
       concat([var.software_image_name], values(local.categories)[*].software_image_name),
       keys(local.image_uuids),

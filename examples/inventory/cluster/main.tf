@@ -27,7 +27,20 @@ resource "bcm_cmdevice_category" "managed" {
   depends_on = [terraform_data.preflight]
 }
 
-# Remembers which of the blocks below holds the device of a node, or "unmanaged".
+locals {
+  device_places = merge(
+    { for hostname in keys(local.nodes) : hostname => "unmanaged" },
+    {
+      "cpu-03" = "cpu-03"
+      "cpu-06" = "cpu-06"
+      "dgx-05" = "dgx-05"
+    },
+  )
+}
+
+# Remembers which of the blocks below holds the device of a node, or "unmanaged". preflight in data.tf stops the plan
+# when that changes: the device would be removed from BCM. A plan always knows the input of these, because a remembered
+# one is never changed.
 resource "terraform_data" "device_place" {
   for_each = local.device_places
 
@@ -38,48 +51,13 @@ resource "terraform_data" "device_place" {
   }
 }
 
-# Stops the plan when the device of a node would be removed from BCM because it would move to another block. A resource
-# of its own, one instance per node: a condition that a plan cannot know yet, as for a new node, is postponed for all
-# nodes that it looks at; and a postcondition with `self` would make Terraform read all places once per place.
-resource "terraform_data" "device_guard" {
-  for_each = local.device_places
-
-  lifecycle {
-    precondition {
-      condition = local.last_device_places[each.key] == each.value
-      error_message = (
-        each.value == "unmanaged" ?
-        "${each.key} is managed by Terraform; manage = false would remove it from BCM. To keep it in BCM and only forget it, run these commands and apply: terraform state rm 'MODULE.bcm_cmdevice_device.${local.last_device_places[each.key]}'; terraform state rm 'MODULE.terraform_data.device_place[\"${each.key}\"]' (MODULE: for example module.provisioning)." :
-        local.last_device_places[each.key] == "unmanaged" ?
-        "${each.key} was registered without Terraform; manage = true would register it a second time. To take it over, run: terraform state rm 'MODULE.terraform_data.device_place[\"${each.key}\"]' (MODULE: for example module.provisioning). Then, unless BCM no longer has it, import it with this block beside the module and apply: import { to = MODULE.bcm_cmdevice_device.${each.value}, id = \"${try(local.bcm_devices[each.key].uuid, "UUID")}\" }" :
-        "${each.key} has another number of interfaces than before; it would be removed from BCM and registered again. To change it in place, run these commands and apply: terraform state mv 'MODULE.bcm_cmdevice_device.${local.last_device_places[each.key]}' 'MODULE.bcm_cmdevice_device.${each.value}'; terraform state rm 'MODULE.terraform_data.device_place[\"${each.key}\"]' (MODULE: for example module.provisioning)."
-      )
-    }
-  }
-}
-
 locals {
-  device_places = merge(
-    { for hostname in keys(local.nodes) : hostname => "unmanaged" },
-    {
-      "cpu-03" = "cpu-03"
-      "cpu-06" = "cpu-06"
-      "dgx-05" = "dgx-05"
-    },
-  )
-
-  # A node that is not remembered yet is where it belongs.
-  last_device_places = merge(
-    local.device_places,
-    { for hostname, place in terraform_data.device_place : hostname => place.output },
-  )
-
   # What the devices below are made of, worked out once. A name that BCM lacks becomes null and stops the plan in
   # data.tf. An interface without a network has the zero UUID, as BCM stores and returns it; the provider would take
   # null for a difference.
   # length([x]) > 0 is always true, and known in every plan; but what refers to this local waits for x. So no device is
-  # written before the preflight checks are done and its place is remembered.
-  device_settings = length([terraform_data.preflight, terraform_data.device_place]) > 0 ? {
+  # written before the preflight checks are done.
+  device_settings = length([terraform_data.preflight]) > 0 ? {
     for hostname, node in local.managed_nodes :
     hostname => merge(node, {
       mac                = local.interfaces[hostname][0].mac
