@@ -14,13 +14,13 @@ from bcm_node_provisioning.parts import data, main, outputs, power, step, variab
 from bcm_node_provisioning.parts import locals as module_locals
 from bcm_node_provisioning.parts.builder import Builder, Exact, Options
 from bcm_node_provisioning.parts.inventory import FIXED, add_inventory
-from bcm_node_provisioning.rules import PREFLIGHT, InputError, Place, Problem, examine, rules
+from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, InputError, Place, Problem, examine, rules
 from bcm_node_provisioning.terraform.bare_stack import document_of
 from bcm_node_provisioning.terraform.cdk import Construct, cdk, refuse_other_library
 from bcm_node_provisioning.terraform.document import Document
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bcm_node_provisioning.inputs import Category, Node, Readiness
 
@@ -49,6 +49,8 @@ class BcmNodeProvisioning(Construct):
         power_generation: raise it to request the same once more. Default: 0.
         provisioning_mode: sequential or parallel. Default: sequential.
         provisioning_order: hostnames in sequential order. Default: by hostname.
+        batch_size: how many nodes are powered at once in sequential mode; needs readiness. Default: one.
+        canary: how many nodes the first batch has. Default: batch_size.
         bmc_username, bmc_password: references to sensitive variables. Default: BMC settings are left to BCM.
         readiness: check that tells when a node is up. Default: no check.
 
@@ -73,6 +75,8 @@ class BcmNodeProvisioning(Construct):
         power_generation: int = _DEFAULTS["power_generation"],
         provisioning_mode: str = _DEFAULTS["provisioning_mode"],
         provisioning_order: Sequence[str] = (),
+        batch_size: int | None = None,
+        canary: int | None = None,
         bmc_username: str | None = None,
         bmc_password: str | None = None,
         readiness: Readiness | Mapping[str, Any] | None = None,
@@ -92,11 +96,13 @@ class BcmNodeProvisioning(Construct):
                 "power_generation": power_generation,
                 "provisioning_mode": provisioning_mode,
                 "provisioning_order": list(provisioning_order),
+                "batch_size": batch_size,
+                "canary": canary,
                 "bmc_username": bmc_username,
                 "bmc_password": bmc_password,
                 "readiness": readiness,
             },
-            (*rules(), *PREFLIGHT),
+            (*rules(), *PREFLIGHT, *BATCHES),
         )
         problems += [*_plain_secrets(inputs), *_unknown_structure(inputs)]
         if problems:
@@ -182,10 +188,21 @@ def exact_form(inputs: Inputs) -> Exact:
     """Return what the exact form is made from."""
     named = [hostname for hostname in inputs.provisioning_order if hostname in inputs.nodes]
     order = (*named, *sorted(inputs.nodes.keys() - set(named)))
+    if inputs.provisioning_mode == "parallel":
+        batches: tuple[tuple[str, ...], ...] = (order,)
+    else:
+        size = inputs.batch_size or 1
+        first = inputs.canary or size
+        batches = (order[:first], *batched(order[first:], size))
     return Exact(
         managed=frozenset(hostname for hostname, node in inputs.nodes.items() if node.manage),
-        batches=tuple((name,) for name in order) if inputs.provisioning_mode == "sequential" else (order,),
+        batches=tuple(batch for batch in batches if batch),
     )
+
+
+def batched(order: tuple[str, ...], size: int) -> Iterator[tuple[str, ...]]:
+    """Yield the hostnames in batches of a size."""
+    return (order[start : start + size] for start in range(0, len(order), size))
 
 
 def _step_asset(scope: Construct) -> str:

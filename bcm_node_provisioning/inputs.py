@@ -203,6 +203,11 @@ class Inputs(Model):
     management_network: str = Field(
         description="Name of the BCM network in which nodes boot over PXE and have their management_ip"
     )
+    batch_size: int | None = Field(
+        None,
+        description="How many nodes are powered at once in sequential mode; the next batch waits until they are ready. "
+        "Only in a module made from an inventory or an embedded construct; null: one node at a time",
+    )
     bmc_password: Annotated[str, Sensitive()] | None = Field(
         None,
         description="Password of the BMC user, written to the managed categories and so to the state; null leaves "
@@ -210,6 +215,9 @@ class Inputs(Model):
     )
     bmc_username: Annotated[str, Sensitive()] | None = Field(
         None, description="Name of the BMC user; null leaves the BMC settings to BCM"
+    )
+    canary: int | None = Field(
+        None, description="How many nodes the first batch has, if it is to have another size than batch_size"
     )
     categories: dict[str, Category] = Field(
         {}, description="Categories to create and manage, by name; others that nodes name must exist in BCM"

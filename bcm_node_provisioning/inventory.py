@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bcm_node_provisioning.inputs import INVENTORY, Inputs, is_sensitive
-from bcm_node_provisioning.rules import PREFLIGHT, Place, dotted, examine, rules
+from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, Place, dotted, examine, rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,7 +36,7 @@ def load(path: Path) -> Inputs:
     known = {name: value for name, value in data.items() if name in INVENTORY}
     # What is only known when Terraform runs is checked there.
     variables = Inputs.model_fields.keys() - set(INVENTORY)
-    applicable = (rule for rule in (*rules(), *PREFLIGHT) if rule.variable not in variables)
+    applicable = (rule for rule in (*rules(), *PREFLIGHT, *BATCHES) if rule.variable not in variables)
     inputs, problems = examine(known, applicable)
     places += [_misplaced(name) for name in data.keys() - known.keys()]
     places += [place for problem in problems for place in problem.places]

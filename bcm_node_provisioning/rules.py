@@ -549,6 +549,14 @@ def _other_rules(steps: int | None) -> Iterator[Rule]:
     yield _choice("provisioning_mode", "sequential", "parallel")
     if steps is not None:
         yield Rule(
+            "batch_size",
+            "batch_size and canary require a module made from an inventory, or an embedded construct",
+            "var.batch_size == null && var.canary == null",
+            "",
+            lambda inputs: [(name,) for name in ("batch_size", "canary") if getattr(inputs, name) is not None],
+            "See bcm-node-provisioning synth --inventory.",
+        )
+        yield Rule(
             "provisioning_mode",
             f"Sequential mode can power {steps} nodes",
             'var.provisioning_mode != "sequential" || var.power_action == null '
@@ -571,24 +579,20 @@ def _other_rules(steps: int | None) -> Iterator[Rule]:
             if not hostname or hostname in inputs.provisioning_order[:index]
         ],
     )
-    yield Rule(
-        "readiness",
-        "readiness.command must not be empty",
-        "var.readiness == null || can(coalesce(var.readiness.command))",
-        "",
-        lambda inputs: [("readiness", "command")] if inputs.readiness and not inputs.readiness.command else [],
-    )
     paces = ("timeout", "interval")
     yield Rule(
         "readiness",
-        "readiness.timeout and readiness.interval must be integers of at least 1",
-        "var.readiness == null || try(alltrue([\n"
+        "readiness.command must not be empty, and its timeout and interval must be integers of at least 1",
+        "var.readiness == null || try(can(coalesce(var.readiness.command)) && alltrue([\n"
         "  for seconds in [var.readiness.timeout, var.readiness.interval] : seconds >= 1 && floor(seconds) == seconds\n"
         "]), false)",
         "",
-        lambda inputs: [
-            ("readiness", field) for field in paces if inputs.readiness and getattr(inputs.readiness, field) < 1
-        ],
+        lambda inputs: (
+            [("readiness", field) for field in paces if getattr(inputs.readiness, field) < 1]
+            + ([] if inputs.readiness.command else [("readiness", "command")])
+            if inputs.readiness
+            else []
+        ),
     )
 
 
@@ -730,6 +734,38 @@ flatten([
     ),
 )
 """Rules that Terraform checks in the preflight of data.tf."""
+
+
+BATCHES = (
+    Rule(
+        "batch_size",
+        "batch_size and canary must be at least 1",
+        "",
+        "[]",
+        lambda inputs: [(name,) for name in ("batch_size", "canary") if (getattr(inputs, name) or 1) < 1],
+    ),
+    Rule(
+        "batch_size",
+        'batch_size requires readiness and provisioning_mode = "sequential": each batch waits for the one before',
+        "",
+        "",
+        lambda inputs: (
+            [("batch_size",)]
+            if inputs.batch_size is not None and (inputs.readiness is None or inputs.provisioning_mode != "sequential")
+            else []
+        ),
+        needs_all=True,
+    ),
+    Rule(
+        "canary",
+        "canary requires batch_size",
+        "",
+        "",
+        lambda inputs: [("canary",)] if inputs.canary is not None and inputs.batch_size is None else [],
+        needs_all=True,
+    ),
+)
+"""Rules of the exact form, whose batches are made while synthesizing: only Python checks them."""
 
 
 def rules(*, steps: int | None = None, extra_interfaces: int | None = None) -> tuple[Rule, ...]:

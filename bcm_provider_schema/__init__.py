@@ -1,7 +1,7 @@
-"""The schema of the hashi-demo-lab/bcm Terraform provider, as `terraform providers schema -json` prints it.
+"""The schemas of the hashi-demo-lab/bcm Terraform provider, as `terraform providers schema -json` prints them.
 
-It stands apart from the other packages because two of them need it and neither may know the other: the HCL writer asks
-it what is a block and what is an attribute, the stand-in provider serves it to Terraform.
+They stand apart from the other packages because two of them need them and neither may know the other: the HCL writer
+asks what is a block and what is an attribute, the stand-in provider serves them to Terraform.
 """
 
 import json
@@ -12,10 +12,18 @@ from typing import Any
 SOURCE = "registry.terraform.io/hashi-demo-lab/bcm"
 """The provider's full source address."""
 
+SHARED = "schema.json"
+"""The schema that all generations of the provider share: whatever is written by it, each of them can read."""
+FORK = "schema_fork.json"
+"""The devices, categories, data sources and the action of the newest generation, which have more attributes."""
+
 
 @cache
-def load() -> dict[str, Any]:
-    """Return the provider's schemas: the keys provider, resource_schemas, data_source_schemas and action_schemas."""
-    document = json.loads(files(__name__).joinpath("schema.json").read_text(encoding="utf-8"))
+def load(name: str = SHARED) -> dict[str, Any]:
+    """Return a provider's schemas: the keys provider, resource_schemas, data_source_schemas and action_schemas.
+
+    All callers get the same object, which they must not change.
+    """
+    document = json.loads(files(__name__).joinpath(name).read_text(encoding="utf-8"))
     schemas: dict[str, Any] = document["provider_schemas"][SOURCE]
     return schemas

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from bcm_simulator.cluster import Bmc, Cluster, NetworkSpec, NodeSpec
+from bcm_simulator.cluster import Bmc, BmcSettings, Cluster, NetworkSpec, NodeSpec
+from bcm_simulator.entities import NO_ADDRESS, ZERO, Kind, Record
 from bcm_simulator.hardware import Machine
-from bcm_simulator.records import NO_ADDRESS, ZERO, Kind, Record, uuid_for
+from bcm_simulator.records import uuid_for
 
 _ROLE_TYPES = {
     "headnode": "HeadNodeRole",
@@ -19,17 +20,29 @@ _INTERFACE: Record = {
     "childType": "NetworkPhysicalInterface",
     "ipv6Ip": "::0",
     "dhcp": False,
-    "bootable": False,
     "startIf": "ALWAYS",
     "cardtype": "Ethernet",
     "ipv6Dhcp": False,
     "bringupduringinstall": "NO",
 }
 
+_MOUNTS = (
+    ("$localnfsserver:/cm/shared", "/cm/shared", "nfs"),
+    ("$localnfsserver:/home", "/home", "nfs"),
+    ("proc", "/proc", "proc"),
+    ("sysfs", "/sys", "sysfs"),
+    ("devpts", "/dev/pts", "devpts"),
+    ("tmpfs", "/dev/shm", "tmpfs"),  # noqa: S108 - a path on a simulated node
+)
+_EXCLUDED = "- lost+found/\n- /proc/*\n- /sys/*\n"
+"""What the categories of an installed head node have, in short; a category that a client adds begins empty."""
+
 
 def records_of(cluster: Cluster) -> Iterator[tuple[Kind, Record]]:
     """Yield the records of a cluster, the referred before the referring; a name has the same UUID in every run."""
-    yield Kind.PARTITION, {"uuid": uuid_for("partition", cluster.partition), "name": cluster.partition}
+    partition = uuid_for("partition", cluster.partition)
+    settings = _bmc_settings(cluster.bmc_settings, "partition", cluster.partition)
+    yield Kind.PARTITION, {"uuid": partition, "name": cluster.partition, "bmcSettings": settings}
     for name, network in cluster.networks.items():
         yield Kind.NETWORK, _network(name, network)
     for name, image in cluster.images.items():
@@ -79,8 +92,8 @@ def _network(name: str, network: NetworkSpec) -> Record:
 
 def _category(cluster: Cluster, name: str) -> Record:
     category = cluster.categories[name]
-    settings = category.bmc_settings
-    record: Record = {
+    lists = ("Full", "Grab", "Grabnew", "Sync", "Update")
+    return {
         "uuid": uuid_for("category", name),
         "name": name,
         "managementNetwork": _network_uuid(category.management_network),
@@ -92,14 +105,27 @@ def _category(cluster: Cluster, name: str) -> Record:
         "newNodeInstallMode": category.new_node_install_mode.value,
         "kernelParameters": category.kernel_parameters,
         **category.model_dump(include={"disksetup", "initialize", "finalize", "notes"}),
+        **{f"excludeList{which}": _EXCLUDED for which in lists},
+        "fsmounts": [
+            {
+                "uuid": uuid_for("category", name, mountpoint),
+                **dict(zip(("device", "mountpoint", "filesystem"), (device, mountpoint, filesystem), strict=True)),
+            }
+            for device, mountpoint, filesystem in _MOUNTS
+        ],
+        "bmcSettings": _bmc_settings(category.bmc_settings, "category", name),
     }
-    if settings:
-        record["bmcSettings"] = {
-            "uuid": uuid_for("category", name, "bmc"),
-            "userName": settings.username,
-            "password": settings.password.get_secret_value(),
-        }
-    return record
+
+
+def _bmc_settings(settings: BmcSettings | None, kind: str, name: str) -> Record | None:
+    if settings is None:
+        return None
+    return {
+        "uuid": uuid_for(kind, name, "bmc"),
+        "userName": settings.username,
+        "password": settings.password.get_secret_value(),
+        "userID": 4,
+    }
 
 
 def _head(cluster: Cluster) -> Record:
@@ -118,6 +144,7 @@ def _head(cluster: Cluster) -> Record:
         "uuid": uuid_for("device", head.hostname),
         "hostname": head.hostname,
         "childType": "HeadNode",
+        "partition": uuid_for("partition", cluster.partition),
         "mac": head.mac,
         "managementNetwork": _network_uuid(network),
         "provisioningInterface": interface["uuid"],
@@ -140,7 +167,7 @@ def _node(cluster: Cluster, hostname: str, node: NodeSpec) -> Record:
     }
     bmc = {
         **_INTERFACE,
-        "childType": "NetworkBMCInterface",
+        "childType": "NetworkBmcInterface" if cluster.answers.entities == "bcm" else "NetworkBMCInterface",
         "uuid": uuid_for("interface", hostname, node.bmc_interface),
         "name": node.bmc_interface,
         "ip": str(node.bmc_ip),
@@ -151,6 +178,7 @@ def _node(cluster: Cluster, hostname: str, node: NodeSpec) -> Record:
         "uuid": uuid_for("device", hostname),
         "hostname": hostname,
         "mac": node.mac,
+        "partition": uuid_for("partition", cluster.partition),
         "category": uuid_for("category", node.category),
         "managementNetwork": _network_uuid(network),
         "provisioningInterface": boot["uuid"],

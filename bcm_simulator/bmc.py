@@ -2,9 +2,8 @@
 
 from typing import NamedTuple
 
-from bcm_simulator.cluster import Cluster
+from bcm_simulator.entities import NO_ADDRESS, Record, bmc_interface
 from bcm_simulator.hardware import Machine
-from bcm_simulator.records import NO_ADDRESS, Record, Records, bmc_interface
 
 _METHODS = frozenset({"ipmi", "ilo", "cimc", "drac", "rf", "redfish"})
 """Power control through a BMC; BCM writes them with the number of the interface (`ipmi0`)."""
@@ -23,11 +22,14 @@ def address_of(device: Record) -> str | None:
     return None if address in (None, "", NO_ADDRESS) else str(address)
 
 
-def unpowerable(device: Record) -> str | None:
+def is_powerable(device: Record) -> bool:
+    """Tell whether BCM has a way to power a device at all; for one without, nothing is done."""
+    return bool(device["powerControl"] != "none" and device["childType"] != "HeadNode")
+
+
+def gap(device: Record) -> str | None:
     """Return what a record lacks for power control (Administrator Manual, "Power Management")."""
     method = device["powerControl"]
-    if device["childType"] == "HeadNode":
-        return "this is the head node"
     if method.rstrip("0123456789") not in _METHODS:
         return f"power control is {method!r}, which has no BMC to talk to"
     if address_of(device) is None:
@@ -36,17 +38,15 @@ def unpowerable(device: Record) -> str | None:
     return None
 
 
-def credentials(cluster: Cluster, records: Records, device: Record) -> Credentials | None:
-    """Return the credentials for a node: its own, else its category's, else the partition's, always as a whole."""
-    settings = device.get("bmcSettings") or records.category_of(device).get("bmcSettings")
-    if settings:
-        return Credentials(str(settings.get("userName") or ""), str(settings.get("password") or ""))
-    own = cluster.bmc_settings
-    return Credentials(own.username, own.password.get_secret_value()) if own else None
+def credentials(settings: Record | None) -> Credentials | None:
+    """Return the credentials in BMC settings."""
+    if settings is None:
+        return None
+    return Credentials(str(settings.get("userName") or ""), str(settings.get("password") or ""))
 
 
 def accepts(machine: Machine, offered: Credentials | None) -> bool:
-    """Tell whether a machine's BMC lets the head node in; one without credentials of its own lets everybody in."""
+    """Tell whether a machine's BMC lets the head node in; one without credentials of its own takes any."""
     username, password = offered or Credentials(None, None)
     return machine.bmc_username in (None, username) and machine.bmc_password in (None, password)
 
@@ -55,9 +55,3 @@ def write(machine: Machine, settings: Credentials | None) -> None:
     """Write the head node's credentials into a BMC that has its own, as the installer does."""
     if settings and (machine.bmc_username is not None or machine.bmc_password is not None):
         machine.bmc_username, machine.bmc_password = settings
-
-
-def pause(cluster: Cluster, records: Records, device: Record) -> float:
-    """Return how long a power cycle stays off, in simulated seconds."""
-    settings = device.get("bmcSettings") or records.category_of(device).get("bmcSettings") or {}
-    return float(settings.get("powerResetDelay") or cluster.timings.power_off)

@@ -14,12 +14,15 @@ import ssl
 import sys
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bcm_simulator.answers import PRESETS, SWITCHES
 from bcm_simulator.fault_kinds import FaultKind
 from bcm_simulator.limits import FASTEST, LONGEST_JUMP
+from bcm_simulator.provider.api import DEFAULT_GENERATION, GENERATIONS
 
 if TYPE_CHECKING:
     from bcm_simulator.cluster import Cluster
@@ -38,9 +41,6 @@ class UsageError(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 when done, 1 when not possible, 2 for a wrong command line."""
     options = _parser().parse_args(arguments)
-    if sys.stdout is None:
-        sys.stderr.write("bcm-simulator: there is nowhere to write to: standard output is closed\n")
-        return 1
     if isinstance(sys.stdout, io.TextIOWrapper):
         # What a cluster file says may hold letters that the terminal's encoding lacks.
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # Whoever read has seen enough.
+        # The reader has closed the pipe.
         _drop_output()
     except _expected_errors() as error:
         return _failed(str(error))
@@ -84,7 +84,7 @@ def _printable(line: str) -> str:
 
 
 def _expected_errors() -> tuple[type[Exception], ...]:
-    """Return the errors that users can mend, of the modules that are loaded."""
+    """Return the errors that users can correct, of the modules that are loaded."""
     names = {
         "bcm_simulator.cluster": "ClusterError",
         "bcm_simulator.storage": "StateError",
@@ -149,11 +149,35 @@ def _add_serve(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
         help="simulated seconds per real second; 0 stops the clock (default: 1). Above about 100, an installer "
         "can fail within the second of the power action, and a readiness check takes that for an earlier failure",
     )
+    parser.add_argument(
+        "--answers", choices=PRESETS, help="how to answer (default: as the cluster file says, else bcm-11); see below"
+    )
+    parser.add_argument(
+        "--answer",
+        action="append",
+        default=[],
+        metavar="SWITCH=VALUE",
+        help="change one switch of the answers; may be repeated; see below",
+    )
     parser.add_argument("--state", type=Path, metavar="FILE", help="go on from this file, and keep it up to date")
     parser.add_argument(
         "--tls-certificate", type=Path, metavar="FILE", help="serve https with this certificate chain (PEM)"
     )
     parser.add_argument("--tls-key", type=Path, metavar="FILE", help="its key (PEM)")
+    parser.add_argument(
+        "--tls-client-ca",
+        type=Path,
+        metavar="FILE",
+        help="take client certificates of these authorities (PEM) as a login, beside user name and password",
+    )
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    switches = (f"  {name + '=' + '|'.join(values):38} {meaning}" for name, (values, meaning) in SWITCHES.items())
+    parser.epilog = "\n".join(
+        (
+            "answers: bcm-11 and bcm-10 as real head nodes of these releases; echo returns what was sent",
+            *("switches, the default of bcm-11 first:", *switches),
+        )
+    )
     parser.add_argument("--json", action="store_true", help="print endpoint and environment as one line of JSON")
 
 
@@ -184,17 +208,19 @@ def _serve(options: argparse.Namespace) -> None:
     from bcm_simulator.cluster import REFERENCE, load  # noqa: PLC0415 - see above
     from bcm_simulator.storage import start  # noqa: PLC0415
 
-    cluster = load(options.cluster or REFERENCE)
+    cluster = _with_answers(load(options.cluster or REFERENCE), options.answers, options.answer)
     address, _, port = options.listen.rpartition(":")
-    if not _is_address(address.removeprefix("[").removesuffix("]")) or not re.fullmatch("[0-9]{1,5}", port):
+    if not address or not re.fullmatch("[0-9]{1,5}", port):
         raise UsageError(f"--listen {options.listen}: give an address and a port, such as 127.0.0.1:8081")
     if int(port) > _LAST_PORT:
         raise UsageError(f"--listen {options.listen}: a port is a number from 0 to {_LAST_PORT}")
     if bool(options.tls_certificate) != bool(options.tls_key):
         raise UsageError("--tls-certificate and --tls-key belong together")
+    if options.tls_client_ca and not options.tls_certificate:
+        raise UsageError("--tls-client-ca needs --tls-certificate and --tls-key")
     if options.state and not options.state.parent.is_dir():
         raise UsageError(f"--state {options.state}: there is no such directory")
-    tls = _tls(options.tls_certificate, options.tls_key) if options.tls_certificate else None
+    tls = _tls(options.tls_certificate, options.tls_key, options.tls_client_ca) if options.tls_certificate else None
     simulation = start(cluster, speed=options.speed, path=options.state)
 
     async def run() -> None:
@@ -206,21 +232,37 @@ def _serve(options: argparse.Namespace) -> None:
     asyncio.run(run())
 
 
-def _is_address(text: str) -> bool:
-    """Tell an address or name from what no look-up of names can take."""
+def _with_answers(cluster: "Cluster", preset: str | None, pairs: list[str]) -> "Cluster":
+    """Return the cluster with the answers that the command line chooses; names every wrong switch."""
+    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415
+
+    from bcm_simulator.answers import Answers, spelled_out  # noqa: PLC0415
+
+    if preset is None and not pairs:
+        return cluster
+    given = {"preset": preset} if preset else asdict(cluster.answers)
+    errors = [f"--answer {pair}: must be SWITCH=VALUE" for pair in pairs if "=" not in pair]
+    switches = dict(pair.split("=", 1) for pair in pairs if "=" in pair)
     try:
-        return bool(text.encode("idna"))
-    except UnicodeError:
-        return False
+        answers = TypeAdapter(Answers).validate_python(spelled_out(given | switches))
+    except ValidationError as error:
+        for wrong in error.errors():
+            name = str(wrong["loc"][0])
+            message = wrong["msg"] if name in SWITCHES else f"unknown switch; known are {', '.join(SWITCHES)}"
+            errors.append(f"--answer {name}={switches[name]}: {message}")
+    if errors:
+        raise UsageError("\n".join(errors))
+    return cluster.model_copy(update={"answers": answers})
 
 
-def _tls(certificate: Path, key: Path) -> ssl.SSLContext:
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+def _tls(certificate: Path, key: Path, client_ca: Path | None) -> ssl.SSLContext:
+    from bcm_simulator.tls import server_context  # noqa: PLC0415
+
     try:
-        context.load_cert_chain(certificate, key)
-    except (OSError, ssl.SSLError) as error:
-        raise UsageError(f"{certificate}, {key}: not a certificate with its key: {error.strerror or error}") from None
-    return context
+        return server_context(certificate, key, client_ca)
+    except OSError as error:
+        files = ", ".join(str(file) for file in (certificate, key, client_ca) if file)
+        raise UsageError(f"{files}: not a certificate with its key: {error.strerror or error}") from None
 
 
 async def _listen(server: "Server", site: "_Site") -> None:
@@ -233,9 +275,10 @@ async def _listen(server: "Server", site: "_Site") -> None:
     await runner.setup()
     try:
         await web.TCPSite(runner, site.address, site.port, ssl_context=site.tls).start()
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         await runner.cleanup()
-        raise UsageError(f"cannot listen on {site.address}:{site.port}: {error.strerror or error}") from None
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"cannot listen on {site.address}:{site.port}: {reason}") from None
     server.keep()
     host = f"[{site.address}]" if ":" in site.address else site.address
     endpoint = f"{'https' if site.tls else 'http'}://{host}:{runner.addresses[0][1]}"
@@ -262,7 +305,7 @@ def _quoted(text: str) -> str:
 
 def _add_cluster(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type
     parser = _command(commands, "cluster", "print the built-in cluster file, or check one of yours", _cluster)
-    parser.add_argument("--check", type=Path, metavar="FILE", help="name every fault of this file")
+    parser.add_argument("--check", type=Path, metavar="FILE", help="name every error of this file")
 
 
 def _cluster(options: argparse.Namespace) -> None:
@@ -406,7 +449,9 @@ def _clear_faults(options: argparse.Namespace) -> None:
 
 def _add_log(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type
     parser = _command(commands, "log", "show the requests that came in, in their order", _log)
-    parser.add_argument("--call", metavar="NAME", help="only this call, such as cmdevice.powerOn, or powerOn for short")
+    parser.add_argument(
+        "--call", metavar="NAME", help="only this call, such as cmdevice.addDevice, or addDevice for short"
+    )
     parser.add_argument("--failed", action="store_true", help="only failures")
     parser.add_argument("--follow", action="store_true", help="go on until interrupted")
     _remote(parser)
@@ -440,7 +485,9 @@ def _log(options: argparse.Namespace) -> None:
 
 def _request_line(request: "Request") -> str:
     arguments = ", ".join(json.dumps(_short(one)) for one in request.args)
-    failure = "not answered yet" if request.ok is None else f"FAILED {request.error or 'answered false'}"
+    if request.power:
+        arguments = f"{request.power[0]} {', '.join(request.nodes)}"
+    failure = "not answered yet" if request.ok is None else f"FAILED {request.error}"
     result = "ok" if request.ok else failure
     fault = f" [{request.fault}]" if request.fault else ""
     user = f"{request.user or '-'}/{request.session or '-'}"
@@ -513,6 +560,12 @@ def _add_provider(commands: Any) -> None:  # noqa: ANN401 - argparse has no publ
     parser.add_argument(
         "--directory", type=Path, default=Path(".bcm-simulator"), help="where to put it (default: %(default)s)"
     )
+    parser.add_argument(
+        "--generation",
+        choices=GENERATIONS,
+        default=DEFAULT_GENERATION,
+        help="which generation of the genuine provider to stand in for (default: %(default)s)",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -520,7 +573,7 @@ def _provider(options: argparse.Namespace) -> None:
     # What Terraform will start is loaded to see that it can be: Terraform's own message would be a riddle.
     from bcm_simulator.provider import mirror, server  # noqa: F401, PLC0415
 
-    config = mirror.install(options.directory.absolute())
+    config = mirror.install(options.directory.absolute(), options.generation)
     if options.json:
         _say(json.dumps({"environment": {"TF_CLI_CONFIG_FILE": str(config)}}))
         return

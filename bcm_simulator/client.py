@@ -33,7 +33,7 @@ class Client:
             url = httpx.URL()
         if url.scheme not in {"http", "https"} or not url.host or url.query or url.fragment:
             raise ClientError(f"{endpoint!r} is not the URL of a head node, such as http://127.0.0.1:8081")
-        # The certificate of a rehearsal is nobody's secret, and mostly one that was signed by itself.
+        # The certificate of a rehearsal is mostly one that was signed by itself.
         self._http = httpx.Client(base_url=url, timeout=60, verify=False, trust_env=False)  # noqa: S501
 
     def __enter__(self) -> Self:
@@ -58,7 +58,7 @@ class Client:
             raise ClientError(f"{self.endpoint} is not a simulated head node of this version") from None
 
     def overview(self, *, records: bool = False) -> Overview:
-        """Return everything at once, with all records when asked for."""
+        """Return everything at once; `records` adds all records."""
         return self._call(Overview, "GET", "/overview", params={"records": str(records).lower()})
 
     def machines(self) -> list[MachineView]:

@@ -11,8 +11,8 @@ class Clock(BaseModel):
     """A clock that runs at `speed` simulated seconds per real second and can be moved forward by hand.
 
     Both times are seconds since 1970 in UTC, and a new clock shows real time. Simulated and real time then drift apart,
-    unless the speed is 1 and nobody advances the clock; `wall_at` translates back, so that a client that knows only
-    real time can be told when something happened. At speed 0 the clock stands still until it is advanced.
+    unless the speed is 1 and the clock is never advanced; `wall_at` translates back, so that a client that knows only
+    real time learns when something happened. At speed 0 the clock stands still until it is advanced.
     """
 
     speed: float = Field(ge=0, le=FASTEST)

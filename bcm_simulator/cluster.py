@@ -2,20 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from enum import StrEnum
 from ipaddress import IPv4Address, IPv4Network
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
+from bcm_simulator.answers import SWITCHES, Answers, spelled_out
+from bcm_simulator.entities import NEW_NODE_MODES, InstallMode
 from bcm_simulator.faults import FaultSpec
 
 REFERENCE = Path(__file__).parent / "clusters" / "reference.yaml"
 """The built-in cluster."""
 
-_LARGEST = 1_000_000
-"""Values in a cluster file."""
 _MAC = re.compile(r"([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}")
 _HOSTNAME = re.compile(r"(?!\d+$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 
@@ -35,6 +34,12 @@ def _checked_mac(text: str) -> str:
     if not _MAC.fullmatch(text):
         raise ValueError("not a MAC address: six pairs of hexadecimal digits with colons, such as 02:5e:00:00:07:01")
     return text
+
+
+def _checked_new_node_mode(mode: InstallMode) -> InstallMode:
+    if mode not in NEW_NODE_MODES:
+        raise ValueError(f"new nodes have {', '.join(NEW_NODE_MODES)} only")
+    return mode
 
 
 def _checked_network(value: object) -> object:
@@ -58,19 +63,8 @@ Subnet = Annotated[IPv4Network, BeforeValidator(_checked_network)]
 Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
 
-class InstallMode(StrEnum):
-    """The five install modes of BCM (Administrator Manual, "Install modes")."""
-
-    AUTO = "AUTO"
-    FULL = "FULL"
-    MAIN = "MAIN"
-    NOSYNC = "NOSYNC"
-    SKIP = "SKIP"
-
-
 class _Section(BaseModel):
-    # The length is that of a long script, and pydantic finds texts that UTF-8 cannot hold only where one is set.
-    model_config = ConfigDict(extra="forbid", frozen=True, str_max_length=1_000_000)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Timings(_Section):
@@ -135,7 +129,8 @@ class HeadNodeSpec(_Section):
     network: Name | None = None
     """The network of `ip`; the first management network when absent."""
     roles: tuple[Name, ...] = ("headnode", "boot", "provisioning", "storage", "backup", "monitoring")
-    version: str = "10.24.11"
+    version: Name | None = None
+    """That of the release in `answers` when absent."""
 
 
 class NetworkSpec(_Section):
@@ -144,7 +139,9 @@ class NetworkSpec(_Section):
     subnet: Subnet | None = None
     gateway: IPv4Address | None = None
     dhcp_range: tuple[IPv4Address, IPv4Address] | None = None
-    type: Literal["INTERNAL", "EXTERNAL", "GLOBAL", "CLOUD", "NETMAP", "TUNNEL", "STORAGE"] = "INTERNAL"
+    type: Literal["INTERNAL", "EXTERNAL", "TUNNEL", "GLOBAL", "CLOUD", "NETMAP", "EDGE_INTERNAL", "EDGE_EXTERNAL"] = (
+        "INTERNAL"
+    )
     management: bool = False
     bootable: bool = False
     domain: str = "cluster.local"
@@ -169,7 +166,7 @@ class CategorySpec(_Section):
     image: Name
     management_network: Name | None = None
     install_mode: InstallMode = InstallMode.AUTO
-    new_node_install_mode: InstallMode = InstallMode.FULL
+    new_node_install_mode: Annotated[InstallMode, AfterValidator(_checked_new_node_mode)] = InstallMode.FULL
     disksetup: str = ""
     initialize: str = ""
     finalize: str = ""
@@ -224,6 +221,8 @@ class Cluster(_Section):
     """Recognize a booting node by any of its interfaces' MACs (DeviceResolveAnyMAC)."""
     timings: Timings = Timings()
     strict: Strictness = Strictness()
+    answers: Annotated[Answers, BeforeValidator(spelled_out)] = Answers()
+    """The name of a preset, or a mapping of `preset` and single switches."""
     networks: dict[Name, Annotated[NetworkSpec, BeforeValidator(_nothing_is_defaults)]] = {}
     images: dict[Name, Annotated[ImageSpec, BeforeValidator(_nothing_is_defaults)]] = {}
     categories: dict[Name, CategorySpec] = {}
@@ -240,13 +239,13 @@ class Problem(NamedTuple):
 
 
 class ClusterError(ValueError):
-    """A cluster that cannot be used; the message names every fault."""
+    """A cluster that cannot be used; the message names every error."""
 
 
 def load(path: Path) -> Cluster:
     """Read a cluster file.
 
-    Raises ClusterError naming every fault with its line.
+    Raises ClusterError naming every error with its line.
     """
     data = _parsed(path)
     if not isinstance(data, dict):
@@ -279,8 +278,6 @@ def _parsed(path: Path) -> Any:  # noqa: ANN401 - whatever YAML holds
         raise ClusterError(f"{path}: not YAML: not UTF-8 text") from None
     try:
         data = YAML(typ="rt").load(text)
-    except RecursionError:
-        raise ClusterError(f"{path}: not YAML: nested too deep") from None
     except MarkedYAMLError as error:
         place = f"{path}:{error.problem_mark.line + 1}" if error.problem_mark else str(path)
         # What a repeated key stands for may be a password.
@@ -289,46 +286,34 @@ def _parsed(path: Path) -> Any:  # noqa: ANN401 - whatever YAML holds
         line = text.count("\n", 0, error.position) + 1
         raise ClusterError(f"{path}:{line}: not YAML: the character U+{error.character:04X} is not allowed") from None
     except ValueError as error:
-        # A number that is none, or too long; what stands after the colon is the value.
+        # A number that is none; what stands after the colon is the value.
         raise ClusterError(f"{path}: not YAML: {str(error).partition(': ')[0]}") from None
-    if _written_out(data, {}) > _LARGEST:
-        raise ClusterError(f"{path}: not a cluster: written out, its aliases make more than {_LARGEST} values")
     return {} if data is None else data
 
 
-def _written_out(data: object, known: dict[int, int]) -> int:
-    """Return how many values there are when every alias is replaced by what it stands for."""
-    if not isinstance(data, Mapping | list):
-        return 1
-    if id(data) not in known:
-        inner = data.values() if isinstance(data, Mapping) else data
-        known[id(data)] = 1 + sum(_written_out(value, known) for value in inner)
-    return known[id(data)]
-
-
 def check(cluster: Cluster) -> None:
-    """Raise ClusterError, naming every fault, when parts of a cluster refer to something that it does not have."""
+    """Raise ClusterError, naming every error, when parts of a cluster refer to something that it does not have."""
     problems = list(_reference_problems(cluster.model_dump(mode="json")))
     if problems:
         raise ClusterError("\n".join(f"{_dotted(problem.path)}{problem.message}" for problem in problems))
 
 
 def _said(error: ValidationError) -> Iterator[Problem]:
-    for fault in error.errors(include_url=False, include_context=False):
-        path = tuple(part for part in fault["loc"] if part != "[key]")
+    for wrong in error.errors(include_url=False, include_context=False):
+        path = tuple(part for part in wrong["loc"] if part != "[key]")
         secret = bool({"users", "password", "bmc_settings", "bmc"} & set(path))
-        message = fault["msg"].removeprefix("Value error, ")
-        if fault["type"] == "string_unicode":
-            message = "a text must not hold half of a surrogate pair"
-        elif fault["type"] == "extra_forbidden":
+        message = wrong["msg"].removeprefix("Value error, ")
+        if wrong["type"] in {"extra_forbidden", "unexpected_keyword_argument"}:
             message = f"unknown key{_known_keys(path[:-1])}"
-        elif fault["type"] != "missing" and not secret and isinstance(fault["input"], str | int | float | bool):
-            message = f"{fault['input']!r}: {message}"
+        elif wrong["type"] != "missing" and not secret and isinstance(wrong["input"], str | int | float | bool):
+            message = f"{wrong['input']!r}: {message}"
         yield Problem(path, message)
 
 
 def _known_keys(path: tuple[str | int, ...]) -> str:
     """Say which keys the section at this path takes."""
+    if path == ("answers",):
+        return f"; known are preset, {', '.join(SWITCHES)}"
     section: type[BaseModel] = Cluster
     parts = iter(path)
     for part in parts:
@@ -407,7 +392,7 @@ def _entries(section: Mapping[str, Any], key: str) -> list[Any]:
 
 
 def _text(value: object) -> str:
-    """Return a text; anything else, which may be too large to be written out, counts as an empty one."""
+    """Return a text; anything else counts as an empty one."""
     return value if isinstance(value, str) else ""
 
 
@@ -427,7 +412,7 @@ def _not_listed(name: object, target: str, data: Mapping[str, Any]) -> str:
 
 
 def _macs(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Yield MACs of nodes, and of machines; a machine may have a node's MAC, so the two are told apart by a prefix."""
+    """Yield MACs of nodes, and of machines; a machine may have a node's MAC, so the section counts."""
     for name, node in _section(data, "nodes").items():
         yield ("nodes", name, "mac"), _text(node.get("mac")).lower()
     for name, machine in _section(data, "machines").items():

@@ -17,6 +17,7 @@ class FaultKind(StrEnum):
     CONNECTION_RESET = "connection_reset"
     SLOW = "slow"
     SESSION_EXPIRED = "session_expired"
+    NOT_ALLOWED = "not_allowed"
 
     @property
     def summary(self) -> str:
@@ -25,8 +26,8 @@ class FaultKind(StrEnum):
 
 
 _SUMMARIES = {
-    FaultKind.BMC_UNREACHABLE: "power calls are refused: the BMC does not answer",
-    FaultKind.WRONG_BMC_CREDENTIALS: "power calls are refused: the BMC rejects user name or password",
+    FaultKind.BMC_UNREACHABLE: "power operations fail: the BMC does not answer",
+    FaultKind.WRONG_BMC_CREDENTIALS: "power operations fail: the BMC rejects user name or password",
     FaultKind.PXE_FAILURE: "the machine is on and finds nothing to boot; the node stays DOWN until restarted",
     FaultKind.INSTALL_FAILURE: "halfway through provisioning the installer gives up: INSTALLER_FAILED",
     FaultKind.INSTALL_HANG: "halfway through provisioning nothing moves any more; later INSTALLER_UNREACHABLE",
@@ -35,5 +36,6 @@ _SUMMARIES = {
     FaultKind.HTTP_500: "the call is answered with HTTP status 500",
     FaultKind.CONNECTION_RESET: "the connection breaks instead of an answer",
     FaultKind.SLOW: "the answer takes `delay` real seconds longer",
-    FaultKind.SESSION_EXPIRED: "the caller's session ends: 401 now, and later for the same cookie",
+    FaultKind.SESSION_EXPIRED: "the caller's session ends, now and later for the same cookie",
+    FaultKind.NOT_ALLOWED: "the caller has no right to the call: HTTP status 200 with an errormessage",
 }

@@ -9,7 +9,10 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from bcm_simulator.fault_kinds import FaultKind
 
 CALL_FAULTS = frozenset(
-    {FaultKind.HTTP_500, FaultKind.CONNECTION_RESET, FaultKind.SLOW, FaultKind.SESSION_EXPIRED},
+    {
+        *(FaultKind.HTTP_500, FaultKind.CONNECTION_RESET, FaultKind.SLOW),
+        *(FaultKind.SESSION_EXPIRED, FaultKind.NOT_ALLOWED),
+    }
 )
 """Faults of the conversation with the head node."""
 RECORD_FAULTS = frozenset({FaultKind.DUPLICATE_HOSTNAME, FaultKind.DUPLICATE_MAC})
@@ -19,7 +22,7 @@ NODE_FAULTS = frozenset(FaultKind) - CALL_FAULTS - RECORD_FAULTS
 
 
 class FaultSpec(BaseModel):
-    """A fault as it is asked for. Without `count` and `seconds` it stays until it is cleared."""
+    """A fault as a tester requests it. Without `count` and `seconds` it stays until it is cleared."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -51,7 +54,7 @@ class FaultSpec(BaseModel):
             raise ValueError(f"{self.kind} strikes nodes, not calls: leave out call and match")
         if (self.kind is FaultKind.SLOW) != (self.delay > 0):
             raise ValueError("delay must be given for slow, and only there")
-        if self.after and self.kind not in CALL_FAULTS - {FaultKind.SESSION_EXPIRED}:
+        if self.after and self.kind not in CALL_FAULTS - {FaultKind.SESSION_EXPIRED, FaultKind.NOT_ALLOWED}:
             raise ValueError("after is for http_500, connection_reset and slow")
         return self
 

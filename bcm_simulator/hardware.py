@@ -28,12 +28,16 @@ class Power(StrEnum):
 
 
 class Operation(StrEnum):
-    """Power operations, by the names of their calls."""
+    """Power operations, by the names that powerOperation has for them."""
 
-    ON = "powerOn"
-    OFF = "powerOff"
-    REBOOT = "reboot"
-    CYCLE = "powerCycle"
+    ON = "ON"
+    OFF = "OFF"
+    RESET = "RESET"
+    CYCLE = "CYCLE"
+    AUXCYCLE = "AUXCYCLE"
+    STATUS = "STATUS"
+    REBOOT = "REBOOT"
+    """Through the node's system; it has a call of its own."""
 
 
 class Transfer(StrEnum):
@@ -67,7 +71,7 @@ class Script(BaseModel):
 
 
 class Install(BaseModel):
-    """One pass of the node-installer: what a node was told to become, and how that ended."""
+    """One pass of the node-installer: what a node was to become, and how that ended."""
 
     node: str
     """UUID of the device."""
@@ -79,7 +83,7 @@ class Install(BaseModel):
     kernel_parameters: str
     disk_layout: str
     mode: str
-    """Install mode that was asked for; see `mode_from`."""
+    """Install mode; `mode_from` says where it comes from."""
     mode_from: str
     """`new node`, `next boot`, `node` or `category`."""
     transfer: Transfer
@@ -120,7 +124,11 @@ class PowerCall(BaseModel):
     """Real time, seconds since 1970 in UTC."""
     simulated: float
     refusal: str | None = None
-    """Why it was refused; None when it was accepted."""
+    """Why it was refused, or why nothing was done; None when it was accepted."""
+    skipped: bool = False
+    """Nothing was done for the node, and BCM does not count it: the device is closed or has no power control."""
+    failure: str | None = None
+    """Why it failed although it had been accepted."""
     settled: bool = False
     """The machine has acted on it."""
     changed: bool = False
@@ -203,7 +211,7 @@ class Event(NamedTuple):
     number: int
     action: Action
     subject: str
-    """Name of a machine, or UUID of an image."""
+    """Name of a machine, empty when there is none, or UUID of an image."""
     detail: int
     """The machine's run, or for power the position of the call."""
 
@@ -217,6 +225,8 @@ class MachineState(BaseModel):
     agenda: list[Event] = []
     scheduled: int = 0
     power_calls: list[PowerCall] = []
+    closed: set[str] = set()
+    """UUIDs of the devices that an operator has closed: power operations skip them unless forced."""
     provisioning: list[str] = []
     """Names of the machines that hold a slot."""
     waiting: list[str] = []

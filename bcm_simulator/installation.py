@@ -3,9 +3,10 @@
 import json
 from typing import NamedTuple
 
-from bcm_simulator.cluster import InstallMode, Timings
+from bcm_simulator.cluster import Timings
+from bcm_simulator.entities import InstallMode, Record
 from bcm_simulator.hardware import Install, Machine, Transfer
-from bcm_simulator.records import Record, Records
+from bcm_simulator.records import Records
 from bcm_simulator.validation import disk_layout_is_readable
 
 
@@ -48,6 +49,9 @@ STAGES: dict[Transfer, tuple[Stage, ...]] = {
     ),
 }
 """The messages of the node-installer in their order (Administrator Manual, "Node states")."""
+
+_WIRING = ("name", "childType", "network", "ip", "dhcp", "interfaces", "mode", "options", "members", "bondMode")
+"""Keys of an interface whose change needs a restart; the last two are those that the provider sends for a bond."""
 
 
 def duration(transfer: Transfer, timings: Timings) -> float:
@@ -104,10 +108,7 @@ def disk_layout(records: Records, device: Record) -> str:
 
 def configuration(records: Records, device: Record) -> dict[str, str]:
     """Return what needs a restart of the node when it changes (Administrator Manual, "restart-required")."""
-    network = [
-        {key: iface.get(key) for key in ("name", "childType", "network", "ip", "dhcp", "members", "bondMode")}
-        for iface in device["interfaces"]
-    ]
+    network = [{key: iface.get(key) for key in _WIRING} for iface in device["interfaces"]]
     return {
         "category": device["category"],
         "software image": records.image_of(device).get("uuid", ""),

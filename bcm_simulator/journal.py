@@ -1,5 +1,6 @@
 """The record of every request, with secrets masked."""
 
+import json
 from collections import deque
 from collections.abc import Iterator
 from typing import Any, TypeAlias
@@ -10,6 +11,7 @@ Json: TypeAlias = Any
 """Any JSON value."""
 
 MASK = "********"
+_OLD_POWER_CALLS = {"poweron": "ON", "poweroff": "OFF", "powercycle": "CYCLE", "reboot": "REBOOT"}
 _KEPT = 50_000
 """Requests kept; older ones are forgotten, so that a head node may run for weeks."""
 
@@ -27,20 +29,30 @@ def masked(value: Json) -> Json:
 
 
 def judge(status: int, body: Json) -> str | None:
-    """Return why a client of the JSON API takes this answer for a failure, or None when it is a success.
+    """Return why an answer of the JSON API is a failure, or None when it is a success.
 
-    A success is a 2xx answer with an array, a boolean or an object; an object must neither say `success: false` nor
-    carry `error`.
+    A success is a 2xx answer with an array, true, or an object that neither says `success: false` nor carries `error`
+    or an `errormessage`. A power operation with a count of 0 has done nothing. Clients differ: the provider takes an
+    `errormessage` and a count of 0 for success.
     """
     if not 200 <= status < 300:  # noqa: PLR2004 - what HTTP calls successful
         text = body.get("errormessage", "") if isinstance(body, dict) else ""
         return f"HTTP {status}: {text}"
     if isinstance(body, dict):
-        if body.get("success") is False:
-            faults = [f"{item.get('field')}: {item.get('message')}" for item in body.get("validation") or []]
-            return "; ".join(faults) or "refused without a reason"
-        return f"error: {body['error']}" if "error" in body else None
-    return None if isinstance(body, bool | list) else f"not an entity: {body!r}"
+        return _trouble_in(body)
+    return None if body is True or isinstance(body, list) else f"no entity: {json.dumps(body)}"
+
+
+def _trouble_in(body: dict[str, Any]) -> str | None:
+    if body.get("validation") and body.get("success") is False:
+        return "; ".join(f"{item.get('field')}: {item.get('message')}" for item in body["validation"])
+    if body.get("errormessage"):
+        return str(body["errormessage"]).rstrip()
+    if body.get("success") is False:
+        return "refused without a reason"
+    if "error" in body:
+        return f"error: {body['error']}"
+    return "nothing was done: count 0" if {"index", "count"} <= body.keys() and body["count"] == 0 else None
 
 
 class Request(BaseModel):
@@ -69,6 +81,8 @@ class Request(BaseModel):
     """Real seconds until the answer."""
     fault: str | None = None
     """Id of the fault that struck."""
+    nodes: tuple[str, ...] = ()
+    """Hostnames of the nodes that a power request names; what it gave where there is no such node."""
 
     def is_named(self, name: str) -> bool:
         """Whether this is `service.call`, or the call of this name at any service; in any case."""
@@ -76,9 +90,19 @@ class Request(BaseModel):
 
     @property
     def is_change(self) -> bool:
-        """Whether it is a call that changes something when it succeeds: add, update, remove, or power."""
+        """Whether it is a call that changes something when it succeeds: add, update, remove, power, open and close."""
         call = self.name.partition(".")[2].lower()
-        return call.startswith(("add", "update", "remove")) or call in {"poweron", "poweroff", "reboot", "powercycle"}
+        return call.startswith(("add", "update", "remove")) or call in {"open", "close"} or self.power is not None
+
+    @property
+    def power(self) -> tuple[str, list[str]] | None:
+        """The power operation that it requests (ON, OFF, RESET, CYCLE, AUXCYCLE, REBOOT) and for whom, if any."""
+        call = self.name.partition(".")[2].lower()
+        given = self.args[0] if self.args else None
+        if call == "poweroperation" and isinstance(given, dict):
+            operation, devices = str(given.get("operation") or "STATUS"), given.get("devices")
+            return None if operation == "STATUS" else (operation, devices if isinstance(devices, list) else [])
+        return (_OLD_POWER_CALLS[call], [str(given)]) if call in _OLD_POWER_CALLS else None
 
     @property
     def args(self) -> list[Any]:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 from bcm_simulator import bmc
 from bcm_simulator.clock import Clock
-from bcm_simulator.cluster import Cluster, InstallMode
+from bcm_simulator.cluster import Cluster
+from bcm_simulator.entities import NODE_TYPES, ZERO, InstallMode, Kind, Record, boot_interface, macs_of
 from bcm_simulator.fault_kinds import FaultKind
 from bcm_simulator.faults import Faults
 from bcm_simulator.hardware import (
@@ -37,10 +38,14 @@ from bcm_simulator.installation import (
     obstacle,
     plan,
 )
-from bcm_simulator.records import ZERO, Kind, Record, Records, macs_of
+from bcm_simulator.records import Records
 
 _HISTORY = 1000
 """Status changes that a machine remembers."""
+_INSTALLED = NODE_TYPES - {"HeadNode"}
+"""Devices that a machine can boot as."""
+_PAUSING = frozenset({Operation.CYCLE, Operation.RESET, Operation.AUXCYCLE})
+"""Operations that switch off and, after a pause, on."""
 
 
 class Machines:
@@ -101,10 +106,11 @@ class Machines:
             if image:
                 image.update(fileOperationInProgress=False, originalImage=ZERO)
             return
-        machine = self.state.machines[event.subject]
         if event.action is Action.POWER:
-            self._act_on(machine, self.state.power_calls[event.detail])
-        elif event.detail == machine.run:
+            self._settle(self.state.power_calls[event.detail], self.state.machines.get(event.subject))
+            return
+        machine = self.state.machines[event.subject]
+        if event.detail == machine.run:
             self._handlers[event.action](machine)
 
     # --- who is who
@@ -176,7 +182,7 @@ class Machines:
         mac = machine.macs[0]
         for device in self._records.all(Kind.DEVICE):
             known = macs_of(device)
-            if device["childType"] != "HeadNode" and mac in (known if self._cluster.resolve_any_mac else known[:1]):
+            if device["childType"] in _INSTALLED and mac in (known if self._cluster.resolve_any_mac else known[:1]):
                 return device
         return None
 
@@ -187,9 +193,15 @@ class Machines:
 
     # --- power
 
-    def power(self, operation: Operation, given: str, device: Record) -> PowerCall:
-        """Ask for a power operation. What is accepted is settled later."""
+    def power(self, operation: Operation, given: str, device: Record, *, force: bool = False) -> PowerCall:
+        """Request a power operation. What is accepted is settled later.
+
+        A device that is closed is skipped unless `force` is true.
+        """
         machine = self.behind_bmc(device)
+        refusal = skipped = self._skipped(device, force=force)
+        if refusal is None and self._cluster.answers.power_failure == "at_once":
+            refusal = self._trouble(operation, device, machine)
         call = PowerCall(
             operation=operation,
             given=given,
@@ -198,20 +210,34 @@ class Machines:
             machine=machine.name if machine else None,
             wall=self._clock.wall_at(self.now),
             simulated=self.now,
-            refusal=self._refusal(operation, device, machine),
+            refusal=refusal,
+            skipped=skipped is not None,
         )
         self.state.power_calls.append(call)
-        if call.refusal is None and machine is not None:
-            settles = max(self.now, machine.busy_until) + self._timings.power
-            machine.busy_until = settles + (self._pause(device) if operation is Operation.CYCLE else 0)
-            self._schedule(settles - self.now, Action.POWER, machine.name, len(self.state.power_calls) - 1)
+        if refusal is None:
+            settles = self._timings.power + max(self.now, machine.busy_until if machine else self.now)
+            if machine:
+                machine.busy_until = settles + (self._pause(device) if operation in _PAUSING else 0)
+            name = machine.name if machine else ""
+            self._schedule(settles - self.now, Action.POWER, name, len(self.state.power_calls) - 1)
         return call
 
-    def _refusal(self, operation: Operation, device: Record, machine: Machine | None) -> str | None:
-        """Return why a power call cannot be accepted."""
-        cause = bmc.unpowerable(device) or self._bmc_trouble(device, machine)
-        if cause is None and operation is Operation.REBOOT and machine and machine.power is Power.OFF:
+    def _skipped(self, device: Record, *, force: bool) -> str | None:
+        if not bmc.is_powerable(device):
+            which = "this is the head node" if device["childType"] == "HeadNode" else "power control is 'none'"
+            return f"{device['hostname']}: {which}"
+        if device["uuid"] in self.state.closed and not force:
+            return f"{device['hostname']}: the device is closed"
+        return None
+
+    def _trouble(self, operation: Operation, device: Record, machine: Machine | None) -> str | None:
+        """Return why a BMC does not carry out an operation."""
+        cause = bmc.gap(device) or self._bmc_trouble(device, machine)
+        off = machine is not None and machine.power is Power.OFF
+        if cause is None and operation is Operation.REBOOT and off:
             cause = "a reboot needs a node that is on, and this one is off"
+        if cause is None and operation is Operation.CYCLE and off and self._cluster.answers.cycle_when_off == "refused":
+            cause = "power cycle: not supported in present state: the machine is off"
         return f"{device['hostname']}: {cause}" if cause else None
 
     def _bmc_trouble(self, device: Record, machine: Machine | None) -> str | None:
@@ -221,16 +247,25 @@ class Machines:
         if fault or machine is None:
             return (fault.message if fault else None) or f"BMC unreachable: no answer from {address}"
         fault = self._faults.strike_node(FaultKind.WRONG_BMC_CREDENTIALS, names, self.now)
-        if fault or not bmc.accepts(machine, bmc.credentials(self._cluster, self._records, device)):
+        if fault or not bmc.accepts(machine, bmc.credentials(self._records.bmc_settings_of(device))):
             usual = f"BMC authentication failed at {address}: user name or password is wrong"
             return (fault.message if fault else None) or usual
         return None
 
-    def _pause(self, device: Record) -> float:
-        return bmc.pause(self._cluster, self._records, device)
+    def _pause(self, device: Record | None) -> float:
+        """Return how long a power cycle stays off, in simulated seconds."""
+        settings = (self._records.bmc_settings_of(device) if device else None) or {}
+        return float(settings.get("powerResetDelay") or self._timings.power_off)
 
-    def _act_on(self, machine: Machine, call: PowerCall) -> None:
+    def _settle(self, call: PowerCall, machine: Machine | None) -> None:
         call.settled = True
+        device = self._records.find(Kind.DEVICE, call.node)
+        if device and self._cluster.answers.power_failure == "later":
+            call.failure = self._trouble(call.operation, device, machine)
+        if machine and call.failure is None:
+            self._act_on(machine, call, device)
+
+    def _act_on(self, machine: Machine, call: PowerCall, device: Record | None) -> None:
         match call.operation:
             case Operation.ON:
                 call.changed = machine.power is Power.OFF
@@ -238,11 +273,10 @@ class Machines:
             case Operation.OFF:
                 call.changed = machine.power is Power.ON
                 self._switch_off(machine)
-            case Operation.CYCLE:
+            case Operation.CYCLE | Operation.RESET | Operation.AUXCYCLE:
                 call.changed = True
                 self._switch_off(machine)
-                device = self._records.find(Kind.DEVICE, call.node)
-                self._later(self._pause(device) if device else self._timings.power_off, Action.SWITCH_ON, machine)
+                self._later(self._pause(device), Action.SWITCH_ON, machine)
             case Operation.REBOOT if machine.status is Status.UP:
                 call.changed = True
                 machine.run += 1
@@ -300,8 +334,7 @@ class Machines:
             machine.waits_since = self._clock.wall_at(self.now)
             return
         machine.node = device["uuid"]
-        boots_from = next((iface.get("name") for iface in device["interfaces"] if iface.get("bootable")), None)
-        if boots_from == "BOOTIF" or not self._cluster.strict.need_bootif:
+        if (boot_interface(device) or {}).get("name") == "BOOTIF" or not self._cluster.strict.need_bootif:
             self._say(machine, Status.BOOTING, f"vmlinuz from {self._cluster.head_node.hostname}")
         self._later(self._timings.boot, Action.INSTALLER, machine)
 
@@ -313,7 +346,7 @@ class Machines:
             machine.waits_since = self._clock.wall_at(self.now)
             return
         machine.node = device["uuid"]
-        bmc.write(machine, bmc.credentials(self._cluster, self._records, device))
+        bmc.write(machine, bmc.credentials(self._records.bmc_settings_of(device)))
         wall = self._clock.wall_at(self.now)
         install = plan(self._records, machine, device, wall=wall, simulated=self.now)
         machine.installs.append(install)

@@ -5,9 +5,10 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from bcm_simulator.entities import NO_ADDRESS, NO_MAC, Kind, Record, bmc_interface, is_bmc, is_set
 from bcm_simulator.hardware import Machine, Power, PowerCall, Status
 from bcm_simulator.machines import Machines
-from bcm_simulator.records import NO_ADDRESS, NO_MAC, Kind, Record, Records, bmc_interface
+from bcm_simulator.records import Records
 from bcm_simulator.views import MachineView, Node, Slots
 
 # BCM's JSON spells one status otherwise than its manuals and its shell do.
@@ -94,7 +95,7 @@ class Observation:
             "infoMessage": node.info,
             "userMessage": "",
             "toolMessage": "",
-            "closed": False,
+            "closed": device["uuid"] in self._machines.state.closed,
             "muted": False,
             "burning": False,
             "unassigned": node.child_type != "HeadNode" and node.mac in ("", NO_MAC),
@@ -120,7 +121,7 @@ class Observation:
                 "type": device["childType"],
                 "category": self._records.category_of(device).get("name", ""),
                 "network": next(
-                    (networks.get(one["network"], "") for one in device["interfaces"] if one["network"]), ""
+                    (networks.get(one["network"], "") for one in device["interfaces"] if is_set(one["network"])), ""
                 ),
                 "ip": _address(device),
                 "mac": device["mac"],
@@ -162,5 +163,5 @@ def _machine_view(machine: Machine) -> MachineView:
 
 
 def _address(device: Record) -> str:
-    addresses: Iterator[Any] = (iface.get("ip") for iface in device["interfaces"] if iface.get("cardtype") != "BMC")
+    addresses: Iterator[Any] = (iface.get("ip") for iface in device["interfaces"] if not is_bmc(iface))
     return next((str(address) for address in addresses if address not in (None, "", NO_ADDRESS)), "")

@@ -1,6 +1,7 @@
 """A head node that runs in a thread of this process, for tests."""
 
 import asyncio
+import ssl
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -10,11 +11,11 @@ from typing import Any, Self, TypeVar
 from aiohttp import web
 
 from bcm_simulator.cluster import REFERENCE, Cluster, load
+from bcm_simulator.entities import Kind, Record
 from bcm_simulator.fault_kinds import FaultKind
 from bcm_simulator.faults import Fault, FaultSpec
 from bcm_simulator.hardware import Power
 from bcm_simulator.journal import Request
-from bcm_simulator.records import Kind, Record
 from bcm_simulator.server import Server
 from bcm_simulator.simulation import Simulation
 from bcm_simulator.storage import start
@@ -31,7 +32,7 @@ class HeadNode:
     `cluster` is a Cluster, the path of a cluster file, or None for the built-in reference cluster. At `speed` 0
     simulated time stands still but for `advance` and `settle`, so that nothing is settled, booted or cloned by itself;
     otherwise it is the number of simulated seconds per real second. `state` names a file to go on from and to keep up
-    to date.
+    to date. With `tls` (see `bcm_simulator.tls`) it speaks https.
     """
 
     def __init__(
@@ -41,11 +42,13 @@ class HeadNode:
         speed: float = 0.0,
         state: Path | None = None,
         port: int = 0,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self._cluster = _resolved(cluster)
         self._speed = speed
         self._state = state
         self._port = port
+        self._tls = tls
         self._thread = threading.Thread(target=lambda: asyncio.run(self._run()), name="bcm-head-node", daemon=True)
         self._ready = threading.Event()
         self._stop = asyncio.Event()
@@ -71,10 +74,10 @@ class HeadNode:
         self._loop = asyncio.get_running_loop()
         try:
             simulation = start(self._cluster, speed=self._speed, path=self._state)
-            self._server = Server(simulation, state=self._state)
+            self._server = Server(simulation, state=self._state, secure=self._tls is not None)
             runner = web.AppRunner(self._server.application(), access_log=None, shutdown_timeout=1)
             await runner.setup()
-            await web.TCPSite(runner, "127.0.0.1", self._port).start()
+            await web.TCPSite(runner, "127.0.0.1", self._port, ssl_context=self._tls).start()
             self._port = runner.addresses[0][1]
         except BaseException as error:  # noqa: BLE001 - handed to the thread that waits
             self._failure = error
@@ -100,7 +103,7 @@ class HeadNode:
     @property
     def endpoint(self) -> str:
         """The URL to give to a client."""
-        return f"http://127.0.0.1:{self._port}"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._port}"
 
     @property
     def environment(self) -> dict[str, str]:
@@ -113,8 +116,8 @@ class HeadNode:
     def requests(self, name: str | None = None, *, ok: bool | None = None, changes_only: bool = False) -> list[Request]:
         """Return the recorded requests in the order of their arrival.
 
-        `name` keeps one call (`cmdevice.powerOn`, or `powerOn` for any service; in any case), `ok` the successes or the
-        failures, `changes_only` those that would change something: add, update, remove and power.
+        `name` keeps one call (`cmdevice.addDevice`, or `addDevice` for any service; in any case), `ok` the successes or
+        the failures, `changes_only` those that would change something: add, update, remove and power.
         """
         found = self._ask(lambda simulation: list(simulation.journal))
         if name is not None:

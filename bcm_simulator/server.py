@@ -93,14 +93,14 @@ class Server:
 
     async def _json(self, request: web.Request) -> web.StreamResponse:
         try:
-            # Strict, unlike the standard library: no NaN, no half of a surrogate pair, no bottomless nesting.
+            # Strict, unlike the standard library: no NaN, no bottomless nesting.
             body = from_json(await request.read(), allow_inf_nan=False)
         except ConnectionResetError:
-            return web.Response(status=400)  # to nobody: the caller is gone, and nothing has arrived
+            return web.Response(status=400)  # the caller is gone, and nothing has arrived
         except ValueError:
             body = None
         simulation = self.simulation
-        exchange = simulation.arrive(body, request.cookies.get(COOKIE))
+        exchange = simulation.arrive(body, request.cookies.get(COOKIE), _certificate(request))
         fault = exchange.fault
         if fault and fault.kind is FaultKind.SLOW and not fault.after:
             await asyncio.sleep(fault.delay)
@@ -141,7 +141,8 @@ class Server:
 
     def _rest(self, request: web.Request, read: Callable[[], Json]) -> web.Response:
         user, password = _basic(request.headers.get("Authorization", ""))
-        allowed = self.simulation.allows(user, password)
+        user = user or _certificate(request) or ""
+        allowed = _certificate(request) is not None or self.simulation.allows(user, password)
         status, body = (200, read()) if allowed else (401, {"errormessage": "user name or password is wrong"})
         self.simulation.record_read(f"GET {request.path_qs}", user if allowed else None, status, judge(status, body))
         headers = None if allowed else {"WWW-Authenticate": 'Basic realm="bcm"'}
@@ -247,6 +248,14 @@ class Server:
             except TimeoutError:
                 continue
         return response
+
+
+def _certificate(request: web.Request) -> str | None:
+    """Return the common name in the client's certificate, which the TLS layer has verified; None without one."""
+    shown = request.transport.get_extra_info("peercert") if request.transport else None
+    if not shown:
+        return None
+    return next((value for part in shown["subject"] for key, value in part if key == "commonName"), "")
 
 
 def _basic(header: str) -> tuple[str, str]:

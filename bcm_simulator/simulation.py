@@ -10,16 +10,17 @@ from typing import Any, Final, NamedTuple
 from pydantic import BaseModel
 
 from bcm_simulator.blueprint import machines_of, records_of
-from bcm_simulator.calls import CallError, Calls
+from bcm_simulator.calls import SERVICES, CallError, Calls
 from bcm_simulator.clock import Clock
 from bcm_simulator.cluster import Cluster, check
+from bcm_simulator.entities import Kind, Record
 from bcm_simulator.fault_kinds import FaultKind
 from bcm_simulator.faults import CALL_FAULTS, Fault, Faults, FaultSpec
 from bcm_simulator.hardware import MachineState, Power
 from bcm_simulator.journal import Journal, Json, Request, judge, masked
 from bcm_simulator.machines import Machines
 from bcm_simulator.observation import Observation
-from bcm_simulator.records import Kind, Record, Records
+from bcm_simulator.records import Records
 from bcm_simulator.views import ClockView, MachineView, Node, Overview, Slots
 
 COOKIE: Final = "cm-login-token"
@@ -35,7 +36,7 @@ class Answer(NamedTuple):
 
 
 class Session(BaseModel):
-    """Somebody who has logged in."""
+    """A user who has logged in, or who shows a client certificate."""
 
     name: str
     user: str
@@ -48,6 +49,8 @@ class Exchange:
     request: Request
     body: dict[str, Any]
     session: Session | None
+    digest: str
+    """Of the session's cookie."""
     fault: Fault | None
     began: float = field(default_factory=time.monotonic)
 
@@ -77,6 +80,7 @@ class Simulation:
         """Counts what would have to be saved."""
         self._state = state or _beginning(speed)
         self._records, self._faults, self._clock = self._state.records, self._state.faults, self._state.clock
+        self._records.answers = cluster.answers
         self._machines = Machines(cluster, self._records, self._faults, self._clock, self._state.machines)
         self._calls = Calls(cluster, self._records, self._machines, self._faults)
         self._observation = Observation(self._records, self._machines)
@@ -109,19 +113,23 @@ class Simulation:
 
     # --- the JSON API
 
-    def arrive(self, body: object, token: str | None) -> Exchange:
+    def arrive(self, body: object, token: str | None, certificate: str | None = None) -> Exchange:
         """Record a request of the JSON API that has just come in, and let faults strike it.
 
-        `body` is whatever was sent as JSON, `token` the session's cookie.
+        `body` is whatever was sent as JSON, `token` the session's cookie, `certificate` the name in the client's
+        certificate.
         """
         self.catch_up()
         sent = body if isinstance(body, dict) else {}
         service, call = str(sent.get("service", "")), str(sent.get("call", ""))
         name = f"{service}.{call}" if call else service
         session = self._state.sessions.get(_digest(token)) if token else None
+        if session is None and certificate is not None:
+            session = Session(name="certificate", user=certificate)
         fault = self._strike(name, sent) if self._faults.listed else None
-        if fault and fault.kind is FaultKind.SESSION_EXPIRED and token:
-            self._state.sessions.pop(_digest(token), None)
+        digest = _digest(token or "")
+        if fault and fault.kind is FaultKind.SESSION_EXPIRED:
+            self._state.sessions.pop(digest, None)
         request = Request(
             number=0,
             time=time.time(),
@@ -132,14 +140,20 @@ class Simulation:
             session=session.name if session else None,
             fault=fault.id if fault else None,
         )
-        return Exchange(self.journal.open(request), sent, session, fault)
+        if request.power:
+            devices = {key: self._records.find(Kind.DEVICE, key) for key in map(str, request.power[1])}
+            nodes = tuple(device["hostname"] if device else key for key, device in devices.items())
+            request = request.model_copy(update={"nodes": nodes})
+        return Exchange(self.journal.open(request), sent, session, digest, fault)
 
     def carry_out(self, exchange: Exchange) -> Answer:
         """Do what the request asks and return the answer."""
         self.catch_up()
         fault = exchange.fault
         if fault and fault.kind is FaultKind.SESSION_EXPIRED:
-            return Answer(401, {"errormessage": fault.message or "the session has expired: log in again"})
+            return self._not_logged_in(exchange, fault.message)
+        if fault and fault.kind is FaultKind.NOT_ALLOWED:
+            return Answer(200, {"errormessage": fault.message or _not_allowed(exchange, "readonly")})
         if fault and fault.kind is FaultKind.HTTP_500 and not fault.after:
             return _broken(fault)
         try:
@@ -166,18 +180,30 @@ class Simulation:
 
     def _answer(self, exchange: Exchange) -> Answer:
         body = exchange.body
-        if str(body.get("service", "")).lower() == "login":
+        service = str(body.get("service", "")).lower()
+        if service == "login":
             return self._log_in(body.get("username"), body.get("password"))
+        if service == "logout":
+            self._state.sessions.pop(exchange.digest, None)
+            self.changes += 1
+            return Answer(200, body=True)
         if exchange.session is None:
-            raise CallError(401, "not logged in, or the session has expired")
-        name = f"{body.get('service')}.{body.get('call')}"
-        call = self._calls.find(name)
+            return self._not_logged_in(exchange)
+        bare = service.removeprefix("cm")
+        if f"cm{bare}" not in SERVICES:
+            return Answer(200, {"errormessage": f"No such service: '(cm){bare}'\n"})
+        call = self._calls.find(f"cm{bare}.{body.get('call')}".lower())
         if call is None:
-            raise CallError(400, f"unknown call {name}")
+            raise CallError(400, f"unknown call {body.get('service')}.{body.get('call')}")
         arguments = body["args"] if "args" in body else [body["arg"]] if "arg" in body else []
         if not isinstance(arguments, list):
-            raise CallError(400, f"{name}: args must be a list")
+            raise CallError(400, f"{exchange.request.name}: args must be a list")
         return Answer(200, call(arguments))
+
+    def _not_logged_in(self, exchange: Exchange, message: str | None = None) -> Answer:
+        if self.cluster.answers.expired_session == "401":
+            return Answer(401, {"errormessage": message or "not logged in, or the session has expired"})
+        return Answer(200, {"errormessage": message or _not_allowed(exchange, "")})
 
     def allows(self, user: object, password: object) -> bool:
         """Tell whether a user name and a password are those of a user."""
@@ -187,7 +213,7 @@ class Simulation:
 
     def _log_in(self, user: object, password: object) -> Answer:
         if not self.allows(user, password):
-            raise CallError(401, "login failed: unknown user or wrong password")
+            return Answer(200, body=False)
         token = secrets.token_urlsafe(32)
         self._state.logins += 1
         self._state.sessions[_digest(token)] = Session(name=f"s{self._state.logins}", user=str(user))
@@ -215,8 +241,10 @@ class Simulation:
     # --- REST
 
     def version(self) -> dict[str, Any]:
-        """Return the version of the head node's software."""
-        return self._calls.version()
+        """Return the version of the head node's software, as BCM's REST API does."""
+        version = self._calls.version
+        numbers = dict.fromkeys(("build_index", "database_version"), 0)
+        return {"cm_version": version, "cmd_version": version, "build_hash": "simulated", **numbers}
 
     def short_devices(self, hostname: str | None) -> list[dict[str, Any]]:
         """Return all devices, or the one with this hostname, in the short form of BCM's REST API."""
@@ -362,6 +390,13 @@ def _beginning(speed: float) -> State:
 
 def _broken(fault: Fault) -> Answer:
     return Answer(500, {"errormessage": fault.message or f"internal error (simulated, fault {fault.id})"})
+
+
+def _not_allowed(exchange: Exchange, profile: str) -> str:
+    service = str(exchange.body.get("service", ""))
+    service = SERVICES.get(f"cm{service.lower().removeprefix('cm')}", service)
+    call = f"{service}::{exchange.body.get('call')}"
+    return f"Your certificate (profile:{profile}) does not allow access to {call}\n"
 
 
 def _digest(token: str) -> str:

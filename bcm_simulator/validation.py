@@ -1,13 +1,23 @@
 """What the head node refuses to store or to remove, and what it warns of."""
 
-import uuid
 from collections.abc import Iterator
 from ipaddress import IPv4Network
-from typing import Any
+from typing import Any, TypeAlias
 from xml.etree import ElementTree as ET
 
-from bcm_simulator.cluster import InstallMode, is_hostname
-from bcm_simulator.records import NO_ADDRESS, Kind, Record, Records, is_set, macs_of
+from bcm_simulator.cluster import is_hostname
+from bcm_simulator.entities import (
+    NO_ADDRESS,
+    NODE_TYPES,
+    Kind,
+    Record,
+    is_bmc,
+    is_set,
+    macs_of,
+    new_uuid,
+    wrong_values,
+)
+from bcm_simulator.records import Records
 
 _KIND_WORDS = {
     Kind.DEVICE: "device",
@@ -20,15 +30,18 @@ _KIND_WORDS = {
 BAD_VALUE = "BAD_VALUE"
 DUPLICATE = "DUPLICATE_FIELD"
 NOT_SET = "NOT_SET"
-BAD_REFERENCE = "BAD_REFERENCE"
+NOT_NULL = "NOT_NULL"
+KEY_NOT_FOUND = "KEY_NOT_FOUND"
+
+Items: TypeAlias = Iterator[dict[str, Any]]
 
 
 def item(field: str, message: str, code: str, *, entity: str = "", severity: str = "ERROR") -> dict[str, Any]:
-    """Return one item of a validation, in BCM's shape; `entity` is the UUID of what is judged."""
+    """Return one item of a validation, in BCM's shape; `entity` is the UUID of what the item is about."""
     return {
         "baseType": "Validation",
         "childType": "",
-        "uuid": str(uuid.uuid4()),
+        "uuid": new_uuid(),
         "field": field,
         "message": message,
         "error_code": code,
@@ -38,85 +51,108 @@ def item(field: str, message: str, code: str, *, entity: str = "", severity: str
 
 
 def is_error(entry: dict[str, Any]) -> bool:
-    """Tell whether an item stops what was asked for."""
+    """Tell whether an item stops what was requested."""
     return bool(entry["severity"] != "WARNING")
 
 
 def validate(records: Records, kind: Kind, sent: Record) -> list[dict[str, Any]]:
     """Return what is wrong with storing `sent`, a new record or a change of the one with its UUID."""
     entity = records.merged(kind, sent)
-    found = list(_CHECKS[kind](records, entity))
+    found = list(_problems(records, kind, entity))
     for entry in found:
-        entry["ref_entity_uuid"] = entity["uuid"]
+        entry["ref_entity_uuid"] = entry["ref_entity_uuid"] or entity["uuid"]
     return found
 
 
-def validate_removal(records: Records, kind: Kind, record: Record) -> list[dict[str, Any]]:
-    """Return what speaks against removing a record: everything that refers to it."""
-    identity, word = record["uuid"], f"{_KIND_WORDS[kind]} {record[kind.name_key]}"
-    if kind is Kind.DEVICE and record["childType"] == "HeadNode":
-        return [item("uuid", f"{word} is the head node and cannot be removed", BAD_VALUE, entity=identity)]
-    users = [
-        f"{_KIND_WORDS[other]} {used[other.name_key]}"
-        for other in (Kind.CATEGORY, Kind.DEVICE)
-        for used in records.all(other)
-        if identity in set(_references(other, used))
+def _problems(records: Records, kind: Kind, entity: Record) -> Items:
+    if not is_set(entity["uuid"]):
+        yield item("uuid", "Zero UUID: the client has to make the UUID", NOT_NULL)
+    yield from _CHECKS[kind](records, entity)
+    if records.answers.entities == "bcm":
+        for wrong in wrong_values(kind, entity):
+            yield item(wrong.field, wrong.message, wrong.code)
+
+
+def users_of(records: Records, record: Record) -> list[tuple[Kind, Record, str]]:
+    """Return what refers to a record: the kind, the record that refers to it, and the key by which it does."""
+    return [
+        (kind, user, parameter)
+        for kind in (Kind.CATEGORY, Kind.DEVICE)
+        for user in records.all(kind)
+        for parameter, reference in _references(kind, user)
+        if reference == record["uuid"]
     ]
-    if not users:
-        return []
-    return [item("uuid", f"{word} is used by {', '.join(users)}", BAD_REFERENCE, entity=identity)]
 
 
-def _references(kind: Kind, record: Record) -> Iterator[str]:
-    yield record["managementNetwork"]
-    yield (record.get("softwareImageProxy") or {}).get("parentSoftwareImage", "")
+def called(kind: Kind, record: Record) -> str:
+    """Return what messages call a record."""
+    return f"{_KIND_WORDS[kind]} {record[kind.name_key]}"
+
+
+def _references(kind: Kind, record: Record) -> Iterator[tuple[str, str]]:
+    yield "managementNetwork", record["managementNetwork"]
+    yield "softwareImageProxy", (record.get("softwareImageProxy") or {}).get("parentSoftwareImage", "")
     if kind is Kind.DEVICE:
-        yield record["category"]
-        yield from (interface["network"] for interface in record["interfaces"])
+        yield "category", record["category"]
+        yield from (("interfaces", network) for network in {one["network"] for one in record["interfaces"]})
 
 
-def _name_problems(records: Records, kind: Kind, entity: Record, message: str) -> Iterator[dict[str, Any]]:
+def _name_problems(records: Records, kind: Kind, entity: Record, message: str) -> Items:
     name = entity[kind.name_key]
     if not name:
         yield item(kind.name_key, f"The {kind.name_key} should be set", NOT_SET)
-    elif any(other["uuid"] != entity["uuid"] and other[kind.name_key] == name for other in records.all(kind)):
-        yield item(kind.name_key, message, DUPLICATE)
+        return
+    for other in records.all(kind):
+        if other["uuid"] != entity["uuid"] and other[kind.name_key] == name:
+            yield item(kind.name_key, message, DUPLICATE, entity=other["uuid"])
 
 
-def _reference_problems(records: Records, kind: Kind, field: str, value: object) -> Iterator[dict[str, Any]]:
+def _reference_problems(records: Records, kind: Kind, field: str, value: object, *, code: str = KEY_NOT_FOUND) -> Items:
     if is_set(value) and value not in records.by_kind[kind]:
-        yield item(field, f"There is no {_KIND_WORDS[kind]} {value}", BAD_REFERENCE)
+        yield item(field, f"There is no {_KIND_WORDS[kind]} {value}", code)
 
 
-def _device_problems(records: Records, device: Record) -> Iterator[dict[str, Any]]:
+def _device_problems(records: Records, device: Record) -> Items:
     hostname = device["hostname"]
     if hostname and not is_hostname(hostname):
         rule = "only letters, digits and dashes are allowed, no dash at the ends, and not digits only"
         yield item("hostname", f"Bad hostname {hostname}: {rule}", BAD_VALUE)
     yield from _name_problems(records, Kind.DEVICE, device, f"A device with hostname {hostname} already exists")
     others = [other for other in records.all(Kind.DEVICE) if other["uuid"] != device["uuid"]]
-    taken = {mac for other in others for mac in macs_of(other, with_bmc=True)}
-    yield from (
-        item("mac", f"A device with MAC {mac} already exists", DUPLICATE)
-        for mac in macs_of(device, with_bmc=True)
-        if mac in taken
-    )
-    if device["childType"] != "HeadNode" and not is_set(device["category"]):
+    owners = {mac: other for other in others for mac in macs_of(other, with_bmc=True)}
+    for mac in macs_of(device, with_bmc=True):
+        if owner := owners.get(mac):
+            message = f"A device with MAC {mac} already exists: {owner['hostname']}"
+            yield item("mac", message, DUPLICATE, entity=owner["uuid"])
+    if not is_set(device["partition"]):
+        yield item("partition", "The partition must not be null", NOT_NULL)
+    yield from _reference_problems(records, Kind.PARTITION, "partition", device["partition"])
+    if device["childType"] in NODE_TYPES - {"HeadNode"} and not is_set(device["category"]):
         yield item("category", "The category should be set", NOT_SET)
     yield from _reference_problems(records, Kind.CATEGORY, "category", device["category"])
-    yield from _reference_problems(records, Kind.PARTITION, "partition", device["partition"])
-    yield from _reference_problems(records, Kind.NETWORK, "managementNetwork", device["managementNetwork"])
+    management = device["managementNetwork"]
+    yield from _reference_problems(records, Kind.NETWORK, "managementNetwork", management, code=BAD_VALUE)
+    yield from _interface_problems(records, device)
+    yield from _address_warnings(records, device, others)
+
+
+def _interface_problems(records: Records, device: Record) -> Items:
+    interfaces, wanted = device["interfaces"], device["provisioningInterface"]
     names: set[str] = set()
-    for interface in device["interfaces"]:
+    for interface in interfaces:
         name = interface.get("name", "")
         if name in names:
             yield item("interfaces", f"There are two interfaces {name}", DUPLICATE)
         names.add(name)
         yield from _reference_problems(records, Kind.NETWORK, "interfaces", interface["network"])
-    yield from _address_warnings(records, device, others)
+    if is_set(wanted) and wanted not in {one["uuid"] for one in interfaces if not is_bmc(one)}:
+        which = "the BMC" if wanted in {one["uuid"] for one in interfaces} else "no interface of the device"
+        yield item("provisioningInterface", f"The provisioning interface {wanted} is {which}", BAD_VALUE)
+    elif interfaces and all(map(is_bmc, interfaces)):
+        yield item("provisioningInterface", "The device has no interface but that of the BMC", BAD_VALUE)
 
 
-def _address_warnings(records: Records, device: Record, others: list[Record]) -> Iterator[dict[str, Any]]:
+def _address_warnings(records: Records, device: Record, others: list[Record]) -> Items:
     taken = {
         (interface["network"], interface.get("ip")): other["hostname"]
         for other in others
@@ -143,18 +179,14 @@ def _holds(network: Record, address: str) -> bool:
         return False
 
 
-def _category_problems(records: Records, category: Record) -> Iterator[dict[str, Any]]:
+def _category_problems(records: Records, category: Record) -> Items:
     yield from _name_problems(records, Kind.CATEGORY, category, "A category with that name already exists")
     image = (category["softwareImageProxy"] or {}).get("parentSoftwareImage")
     if not is_set(image):
         yield item("softwareImageProxy", "The software image should be set", NOT_SET)
     yield from _reference_problems(records, Kind.IMAGE, "softwareImageProxy", image)
-    yield from _reference_problems(records, Kind.NETWORK, "managementNetwork", category["managementNetwork"])
-    modes = ", ".join(InstallMode)
-    for field in ("installMode", "newNodeInstallMode"):
-        if category[field] not in list(InstallMode):
-            message = f"{category[field]} is no install mode ({modes}); nodes are installed as with AUTO"
-            yield item(field, message, BAD_VALUE, severity="WARNING")
+    management = category["managementNetwork"]
+    yield from _reference_problems(records, Kind.NETWORK, "managementNetwork", management, code=BAD_VALUE)
     if not disk_layout_is_readable(category["disksetup"]):
         message = "not XML with the root element diskSetup; the installer will stop at it"
         yield item("disksetup", message, BAD_VALUE, severity="WARNING")
@@ -170,21 +202,22 @@ def disk_layout_is_readable(layout: str) -> bool:
         return False
 
 
-def _image_problems(records: Records, image: Record) -> Iterator[dict[str, Any]]:
+def _image_problems(records: Records, image: Record) -> Items:
     yield from _name_problems(records, Kind.IMAGE, image, "A softwareimage with that name already exists")
     path = image["path"].rstrip("/")
-    if any(other["uuid"] != image["uuid"] and other["path"].rstrip("/") == path for other in records.all(Kind.IMAGE)):
-        yield item("path", "A softwareimage with that path already exists", DUPLICATE)
+    for other in records.all(Kind.IMAGE):
+        if other["uuid"] != image["uuid"] and other["path"].rstrip("/") == path:
+            yield item("path", "A softwareimage with that path already exists", DUPLICATE, entity=other["uuid"])
     yield from _reference_problems(records, Kind.IMAGE, "originalImage", image["originalImage"])
     if image["uuid"] not in records.by_kind[Kind.IMAGE] and not is_set(image["originalImage"]):
         yield item("path", f"The path {path} does not exist", BAD_VALUE, severity="WARNING")
 
 
-def _network_problems(records: Records, network: Record) -> Iterator[dict[str, Any]]:
+def _network_problems(records: Records, network: Record) -> Items:
     yield from _name_problems(records, Kind.NETWORK, network, "A network with that name already exists")
     bits = network["netmaskBits"]
     if not isinstance(bits, int) or not 0 <= bits <= 32:  # noqa: PLR2004 - the bits of an IPv4 address
-        yield item("netmaskBits", f"{bits} is not between 0 and 32", BAD_VALUE)
+        yield item("netmaskBits", f"{bits} is not between 0 and 32", "OUT_OF_RANGE")
         return
     try:
         IPv4Network(f"{network['baseAddress']}/{bits}", strict=False)
@@ -198,7 +231,7 @@ def _network_problems(records: Records, network: Record) -> Iterator[dict[str, A
             yield item(field, message, BAD_VALUE, severity="WARNING")
 
 
-def _no_problems(_records: Records, _entity: Record) -> Iterator[dict[str, Any]]:
+def _no_problems(_records: Records, _entity: Record) -> Items:
     yield from ()
 
 

@@ -123,4 +123,4 @@ class Overview(_View):
     requests: tuple[Request, ...]
     """The last ones."""
     records: dict[str, list[dict[str, Any]]] = {}
-    """All records by kind, without passwords; only when they were asked for."""
+    """All records by kind, without passwords; only on request."""

@@ -17,6 +17,8 @@ FIXED = frozenset(
         "oob_network",
         "provisioning_mode",
         "provisioning_order",
+        "batch_size",
+        "canary",
         "readiness",
     }
 )

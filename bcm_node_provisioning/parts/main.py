@@ -109,7 +109,7 @@ def add_devices(builder: Builder) -> None:
         for_each="local.device_places",
         input="each.value",
         ignore_changes=["input"],
-        comment="Remembers which of the blocks below holds the device of a node, or \"unmanaged\". preflight in data.tf "
+        comment='Remembers which of the blocks below holds the device of a node, or "unmanaged". preflight in data.tf '
         "stops the plan when that changes: the device would be removed from BCM. A plan always knows the input of these, "
         "because a remembered one is never changed.",
     )

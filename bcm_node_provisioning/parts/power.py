@@ -15,7 +15,7 @@ from bcm_node_provisioning.parts.main import node_name
 from bcm_node_provisioning.terraform.expressions import literal
 
 if TYPE_CHECKING:
-    from bcm_node_provisioning.parts.builder import Builder
+    from bcm_node_provisioning.parts.builder import Builder, Exact
 
 READINESS_SCRIPT = """\
 deadline=$(($(date +%s) + READINESS_TIMEOUT))
@@ -86,7 +86,7 @@ def add_power(builder: Builder) -> None:
         "by the same run.",
     )
     if builder.exact:
-        _add_steps_of_nodes(builder)
+        _add_steps_of_nodes(builder, builder.exact)
         return
     builder.local(
         "power_targets",
@@ -104,8 +104,8 @@ length([bcm_cmdevice_category.managed, terraform_data.preflight]) > 0 ? {
     _add_steps(builder)
 
 
-def _add_steps_of_nodes(builder: Builder) -> None:
-    """Add a step for each node, named after it, so that requests never move: chained, or each on its own."""
+def _add_steps_of_nodes(builder: Builder, exact: Exact) -> None:
+    """Add a step for each node, named after it, so that requests never move. Each batch waits for the one before."""
     builder.local(
         "prepared",
         "length([bcm_cmdevice_category.managed, terraform_data.preflight]) > 0",
@@ -125,19 +125,24 @@ def _add_steps_of_nodes(builder: Builder) -> None:
 }}""",
         comment="The step of each node, whose name it has.",
     )
-    exact = builder.exact
-    assert exact  # noqa: S101 - for the type checker
-    for batch, before in zip(exact.batches, ((), *exact.batches), strict=False):
-        after = [f"module.power_{hostname}.results" for hostname in before]
+    after = "null"
+    for number, batch in enumerate(exact.batches, start=1):
         for hostname in batch:
-            target = (
-                f"bcm_cmdevice_device.{node_name(hostname)}.hostname" if hostname in exact.managed else f'"{hostname}"'
-            )
+            device = f"bcm_cmdevice_device.{node_name(hostname)}.hostname"
+            target = device if hostname in exact.managed else f'"{hostname}"'
             builder.module_call(
                 f"power_{hostname}",
-                step=f'merge(local.steps["{hostname}"], {{ targets = {{ "{hostname}" = local.prepared ? {target} : null }} }})',
-                after=after[0] if len(after) == 1 else f"[{', '.join(after)}]",
+                step=f'merge(local.steps["{hostname}"], {{\n'
+                f'  targets = {{ "{hostname}" = local.prepared ? {target} : null }}\n}})',
+                after=after,
             )
+        results = "".join(f"  module.power_{hostname}.results,\n" for hostname in batch)
+        after = f"local.batch_{number}"
+        if len(batch) == 1:
+            after = f"module.power_{batch[0]}.results"
+        elif number < len(exact.batches):
+            builder.begin_locals()
+            builder.local(f"batch_{number}", f"[\n{results}]", comment="The next batch waits for all of these.")
 
 
 def _add_places(builder: Builder) -> None:

@@ -1,10 +1,7 @@
 """Documents as part of a CDKTF stack, and a stack that is a module."""
 
-import json
 import math
 from collections.abc import Mapping
-from pathlib import Path
-from shutil import rmtree
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -67,27 +64,3 @@ class BareStack(cdk.TerraformStack):
         # CDKTF adds a local backend and asks for a provider; None deletes what stands at a path.
         self.add_override("terraform.backend", None)
         self.add_override("provider", None)
-
-    def json(self) -> dict[str, Any]:
-        """Return the stack as CDKTF synthesizes it, with the order of arguments, which CDKTF sorts, as it was given.
-
-        What ``to_terraform`` returns in Python has lost its nulls.
-        """
-        directory = Path(cdk.Testing.full_synth(self))
-        try:
-            [path] = directory.glob("stacks/*/cdk.tf.json")
-            document = json.loads(path.read_text(encoding="utf-8"))
-        finally:
-            rmtree(directory)
-        ordered: dict[str, Any] = _in_order(document, document_of(self).json())
-        return ordered
-
-
-def _in_order(value: Any, given: object) -> Any:  # noqa: ANN401 - JSON has no type of its own
-    """Return a JSON value with the keys of its objects in the order in which they were given; others follow."""
-    if isinstance(value, dict) and isinstance(given, Mapping):
-        names = [*(name for name in given if name in value), *(name for name in value if name not in given)]
-        return {name: _in_order(value[name], given.get(name)) for name in names}
-    if isinstance(value, list) and isinstance(given, list | tuple) and len(value) == len(given):
-        return [_in_order(item, given_item) for item, given_item in zip(value, given, strict=True)]
-    return value

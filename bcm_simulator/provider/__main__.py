@@ -37,7 +37,15 @@ def by_hand() -> int:
     parser.epilog = (
         f"Environment: {api.PAUSE_SCALE_VARIABLE}, a factor for the pauses that the genuine provider makes (5 and 2 "
         "seconds when it registers a device, 1, 2 and 4 seconds before it repeats a request, and others); 0 leaves "
-        "them out."
+        "them out. "
+        f"{api.GENERATION_VARIABLE}, the generation ({', '.join(api.GENERATIONS)}) of the provider that Terraform "
+        "starts; it overrides that of the mirror."
+    )
+    parser.add_argument(
+        "--generation",
+        choices=api.GENERATIONS,
+        help=f"which generation of the genuine provider to stand in for (default: {api.GENERATION_VARIABLE}, else "
+        f"{api.DEFAULT_GENERATION})",
     )
     modes = parser.add_mutually_exclusive_group(required=True)
     modes.add_argument(
@@ -54,12 +62,17 @@ def by_hand() -> int:
         "none starts a provider of its own; for one provider block, and one run at a time",
     )
     options = parser.parse_args()
+    generation = options.generation or os.environ.get(api.GENERATION_VARIABLE) or api.DEFAULT_GENERATION
+    if generation not in api.GENERATIONS:
+        allowed = ", ".join(api.GENERATIONS)
+        parser.error(f"{api.GENERATION_VARIABLE} must be one of {allowed}, not {generation!r}")
     if options.stay:
+        from bcm_simulator.provider.generation import named  # noqa: PLC0415
         from bcm_simulator.provider.server import Provider  # noqa: PLC0415
 
-        plugin.stay(Provider().handlers, bcm_provider_schema.SOURCE)
+        plugin.stay(Provider(named(generation)).handlers, bcm_provider_schema.SOURCE)
     else:
-        print(mirror.install(options.mirror))  # noqa: T201 - for the person who asked
+        print(mirror.install(options.mirror, generation))  # noqa: T201 - for the person who asked
     return 0
 
 

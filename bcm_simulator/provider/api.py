@@ -6,12 +6,19 @@ and importing one takes time.
 
 import os
 from asyncio import sleep as _sleep
-from typing import Protocol
+from typing import Any, Protocol
 
-from bcm_simulator.provider.wire import Json
+Json = Any
+"""What travels between the provider and the head node."""
 
 PAUSE_SCALE_VARIABLE = "BCM_STANDIN_PAUSE_SCALE"
 """Environment variable: a factor for every pause of the provider. 1 unless set; 0 leaves the pauses out."""
+
+GENERATIONS = ("early", "old", "new")
+"""The generations of the provider that the stand-in knows; `generation` has what they are."""
+DEFAULT_GENERATION = "new"
+GENERATION_VARIABLE = "BCM_STANDIN_GENERATION"
+"""Environment variable of the provider's process: the name of a generation."""
 
 
 class ApiError(Exception):
@@ -25,11 +32,20 @@ class EmptyReplyError(ApiError):
 class Api(Protocol):
     """A session at the head node. Calls raise `ApiError`."""
 
-    async def call(self, service: str, call: str, *args: Json) -> Json:
-        """Make a call with positional arguments, or with none, and return a reply that is a success."""
+    async def call(self, service: str, call: str, *args: Json, in_order: bool = False) -> Json:
+        """Make a call with positional arguments, or with none, and return a reply that is a success.
+
+        The keys of the arguments are sorted, unless they are to be sent `in_order`.
+        """
 
     async def call_single(self, service: str, call: str, argument: str) -> Json:
         """Make a call in the form with a single argument, which the power calls take."""
+
+    async def pause(self, seconds: float) -> None:
+        """Wait, as long as the user's scale says, or until Terraform is interrupted, which is an error."""
+
+    async def close(self) -> None:
+        """End the session."""
 
     def stop(self) -> None:
         """End what is under way, and let nothing more begin: Terraform has been interrupted."""

@@ -1,13 +1,12 @@
 """The resource bcm_cmdevice_category: the settings that a group of nodes shares."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
-from bcm_simulator.provider.api import ApiError, EmptyReplyError, pause
+from bcm_simulator.provider.api import ApiError, EmptyReplyError
 from bcm_simulator.provider.diagnostics import Fault, Report
 from bcm_simulator.provider.resource import Resource
 from bcm_simulator.provider.rules import (
-    BOOT_LOADER,
-    BOOT_LOADER_PROTOCOL,
     DOTTED_QUAD,
     IPV4,
     NAME,
@@ -17,9 +16,8 @@ from bcm_simulator.provider.rules import (
     length,
     one_of,
 )
-from bcm_simulator.provider.schema import Block
 from bcm_simulator.provider.values import UNKNOWN, Object, known
-from bcm_simulator.provider.wire import Entity, Json, entities, entity, key, new_uuid, scalars, sent, text
+from bcm_simulator.provider.wire import Entity, Json, as_json, entities, entity, key, new_uuid, scalars, sent, text
 
 READ_PAUSES_SECONDS = (1, 2, 4, 8)
 MOST_NODES_NAMED = 10
@@ -42,6 +40,7 @@ TEXTS = (
     "exclude_list_update",
     "exclude_list_manipulate_script",
     "use_exclusively_for",
+    "cpuspeed_governor",
 )
 LISTS_OF_TEXTS = ("name_servers", "search_domains", "time_servers")
 SETTINGS = (
@@ -77,72 +76,68 @@ GPU_KINDS = {"nvidia": "NvidiaGPUSettings", "amd": "AMDGPUSettings"}
 
 _OVERDRIVE = between(0, Decimal("0.2"))
 
+RULES = Rules(
+    checks={
+        "name": NAME,
+        "management_network": UUID,
+        "default_gateway": IPV4,
+        "fips": one_of("YES", "NO"),
+        "interactive_user": one_of("ALWAYS", "NEVER"),
+        "software_image_proxy.parent_software_image": UUID,
+        "static_routes.name": NAME,
+        "static_routes.network": UUID,
+        "static_routes.ip": DOTTED_QUAD,
+        "static_routes.gateway": DOTTED_QUAD,
+        "static_routes.netmask_bits": between(0, 32),
+        "fsexports.network": UUID,
+        "services.name": length(0, 64),
+        "services.run_if": one_of("ALWAYS", "NEVER", "CUSTOM"),
+        "services.sickness_check_script_timeout": between(1),
+        "services.sickness_check_interval": between(1),
+        "bmc_settings.privilege": one_of("USER", "OPERATOR", "ADMINISTRATOR"),
+        "bmc_settings.firmware_manage_mode": one_of("AUTO", "MANUAL", "DISABLED"),
+        "gpu_settings.child_type": one_of(*GPU_KINDS),
+        "gpu_settings.ecc_mode": one_of("DISABLED", "ENABLED", "NONE"),
+        "gpu_settings.gpu_clock_level": between(0, 7),
+        "gpu_settings.memory_clock_level": between(0, 3),
+        "gpu_settings.gpu_overdrive": _OVERDRIVE,
+        "gpu_settings.memory_overdrive": _OVERDRIVE,
+        "gpu_settings.fan_speed": between(0, 255),
+        "gpu_settings.activity_threshold": between(0, 1),
+    },
+    kept=frozenset(
+        {
+            "id",
+            "uuid",
+            "software_image_proxy.uuid",
+            "software_image_proxy.revision_id",
+            "static_routes.uuid",
+            "parent_uuid",
+            "revision",
+            "modified",
+            "to_be_removed",
+            "base_type",
+            "child_type",
+            *SETTINGS,
+        }
+    ),
+)
+
 
 class Category(Resource):
     """A category of nodes."""
 
     type_name = "bcm_cmdevice_category"
-    rules = Rules(
-        checks={
-            "name": NAME,
-            "management_network": UUID,
-            "boot_loader": BOOT_LOADER,
-            "boot_loader_protocol": BOOT_LOADER_PROTOCOL,
-            "install_mode": one_of("AUTO", "FULL", "MINIMAL", "CUSTOM"),
-            "new_node_install_mode": one_of("FULL", "MINIMAL", "SKIP"),
-            "authentication_service": one_of("AUTO", "LDAP", "SSSD", "LOCAL"),
-            "default_gateway": IPV4,
-            "fips": one_of("YES", "NO"),
-            "interactive_user": one_of("ALWAYS", "NEVER"),
-            "software_image_proxy.parent_software_image": UUID,
-            "static_routes.name": NAME,
-            "static_routes.network": UUID,
-            "static_routes.ip": DOTTED_QUAD,
-            "static_routes.gateway": DOTTED_QUAD,
-            "static_routes.netmask_bits": between(0, 32),
-            "fsexports.network": UUID,
-            "services.name": length(0, 64),
-            "services.run_if": one_of("ALWAYS", "NEVER", "CUSTOM"),
-            "services.sickness_check_script_timeout": between(1),
-            "services.sickness_check_interval": between(1),
-            "bmc_settings.privilege": one_of("USER", "OPERATOR", "ADMINISTRATOR"),
-            "bmc_settings.firmware_manage_mode": one_of("AUTO", "MANUAL", "DISABLED"),
-            "gpu_settings.child_type": one_of(*GPU_KINDS),
-            "gpu_settings.ecc_mode": one_of("DISABLED", "ENABLED", "NONE"),
-            "gpu_settings.gpu_clock_level": between(0, 7),
-            "gpu_settings.memory_clock_level": between(0, 3),
-            "gpu_settings.gpu_overdrive": _OVERDRIVE,
-            "gpu_settings.memory_overdrive": _OVERDRIVE,
-            "gpu_settings.fan_speed": between(0, 255),
-            "gpu_settings.activity_threshold": between(0, 1),
-        },
-        kept=frozenset(
-            {
-                "id",
-                "uuid",
-                "software_image_proxy.uuid",
-                "software_image_proxy.revision_id",
-                "static_routes.uuid",
-                "parent_uuid",
-                "revision",
-                "modified",
-                "to_be_removed",
-                "base_type",
-                "child_type",
-                *SETTINGS,
-            }
-        ),
-    )
 
     async def create(self, plan: Object, report: Report) -> Object:
         """Create the category and read it back."""
-        wanted = _entity(plan, new_uuid(), "")
+        wanted = self._entity(plan, new_uuid(), "")
         # The provider loses the warnings: reading back starts with a clean slate.
         await self._validate("CMDevice", "validateCategory", wanted, _WithoutWarnings(report), creating=True)
         failed = "Category Creation Failed"
         titles = (failed, failed, "Response Parse Error")
         await self._add(titles, "cmdevice", "addCategory", wanted, bool(plan["force"]))
-        return _state(await self._read_back(plan["name"]), plan, wanted, kept=())
+        return self._state(await self._read_back(plan["name"]), plan, wanted, kept=())
 
     async def read(self, state: Object) -> Object | None:
         """Return the category as BCM has it."""
@@ -150,15 +145,15 @@ class Category(Resource):
         if category is None:
             return None
         if state["management_network"] is None:
-            return _imported(category)
-        return _state(category, state, category, kept=("management_network",))
+            return self._imported(category)
+        return self._state(category, state, category, kept=("management_network",))
 
     async def update(self, plan: Object, state: Object, report: Report) -> Object:
         """Change the category and read it back."""
-        changed = _entity(plan, state["uuid"], state["revision"] or "")
+        changed = self._entity(plan, state["uuid"], state["revision"] or "")
         await self._validate("CMDevice", "validateCategory", changed, _WithoutWarnings(report), creating=False)
         await self._call("Category Update Failed", "cmdevice", "updateCategory", changed, bool(plan["force"]))
-        return _state(await self._read_back(plan["name"]), plan, changed, kept=("boot_loader",))
+        return self._state(await self._read_back(plan["name"]), plan, changed, kept=("boot_loader",))
 
     async def delete(self, state: Object) -> None:
         """Remove the category, if no node is in it or it was forced."""
@@ -207,8 +202,88 @@ class Category(Resource):
                     return None
                 failure = "the reply is not a category"
             if seconds is not None:
-                await pause(seconds)
+                await self._pause(seconds)
         raise Fault("Category Read Failed", f"category {name}: {failure}")
+
+    def _entity(self, plan: Object, identity: str, revision: str) -> Entity:
+        """Build the category as it is sent."""
+        category = entity("Category", "", identity, revision=revision)
+        category |= {"name": plan["name"], "managementNetwork": plan["management_network"]}
+        category |= sent(plan, (*TEXTS, *LISTS_OF_TEXTS, *SETTINGS))
+        if plan["software_image_proxy"]:
+            proxy = plan["software_image_proxy"]
+            category["softwareImageProxy"] = {
+                "baseType": "SoftwareImageProxy",
+                "uuid": proxy["uuid"] if known(proxy["uuid"]) else new_uuid(),
+                "parentSoftwareImage": proxy["parent_software_image"],
+            }
+        if plan["bmc_settings"]:
+            category["bmcSettings"] = {
+                "baseType": "BMCSettings",
+                **sent(plan["bmc_settings"], plan["bmc_settings"]),
+                "uuid": new_uuid(),
+            }
+        for name, (base_type, has_uuid) in LISTS.items():
+            if plan[name] is not None:
+                category[key(name)] = [self._item(base_type, values, has_uuid=has_uuid) for values in plan[name]]
+        return category
+
+    def _item(self, base_type: str, values: Object, *, has_uuid: bool) -> Entity:
+        item = {"baseType": base_type, **sent(values, values, self._keys(base_type))}
+        if has_uuid and "uuid" not in item:
+            item["uuid"] = new_uuid()
+        if base_type == "GPUSettings":
+            item["childType"] = GPU_KINDS[values["child_type"]]
+        return item
+
+    def _imported(self, category: Entity) -> Object:
+        """Return the state after an import, which has no prior values: everything as BCM has it."""
+        state = self._plain(category)
+        state["management_network"] = text(category.get("managementNetwork"))
+        for name, inner in (("software_image_proxy", "softwareImageProxy"), ("bmc_settings", "bmcSettings")):
+            state[name] = self._read_object(name, category.get(inner))
+        if state["bmc_settings"]:
+            state["bmc_settings"]["password"] = None
+        state["fsmounts"] = [self._read_object("fsmounts", item) for item in entities(category.get("fsmounts"))] or None
+        return state
+
+    def _state(self, category: Entity, prior: Object, request: Entity, kept: tuple[str, ...]) -> Object:
+        """Return the state of a category that was planned or known before as `prior`, and sent as `request`."""
+        state = self._imported(category) | {"force": prior["force"]}
+        for name in kept:
+            if known(prior[name]):
+                state[name] = prior[name]
+        if (planned := prior["software_image_proxy"]) and state["software_image_proxy"]:
+            state["software_image_proxy"]["parent_software_image"] = planned["parent_software_image"]
+        if prior["bmc_settings"]:
+            settings = state["bmc_settings"] or {}
+            state["bmc_settings"] = prior["bmc_settings"] | {"uuid": settings.get("uuid")}
+        for name in (*NOT_KEPT_BY_BCM, "roles", "fsmounts"):
+            state[name] = _kept_list(prior[name], entities(request.get(key(name))), entities(category.get(key(name))))
+        return state
+
+    def _plain(self, category: Entity) -> Object:
+        """Read everything but the objects within a category."""
+        state = scalars(self._schema, category)
+        state["id"] = state["uuid"]
+        state |= {name: text(state[name]) for name in TEXTS if name in state}
+        state |= {name: category.get(key(name)) or None for name in LISTS_OF_TEXTS}
+        state["modules"] = [
+            {"name": text(module.get("name")), "parameters": text(module.get("parameters"))}
+            for module in entities(category.get("modules"))
+        ] or None
+        if "extra_values" in state:
+            state["extra_values"] = as_json(category.get("extra_values"))
+        return state
+
+    def _read_object(self, name: str, value: Json) -> Object | None:
+        nested = self._schema.attributes[name].nested
+        assert nested is not None  # noqa: S101 - for the type checker: these attributes are objects
+        return scalars(nested, value, self._keys(name)) if isinstance(value, dict) else None
+
+    def _keys(self, kind: str) -> Mapping[str, str] | None:
+        """Return the keys of a kind of object that are not as elsewhere."""
+        return self._generation.mounts if kind in {"fsmounts", "FSMount"} else None
 
 
 class _WithoutWarnings(Report):
@@ -219,68 +294,6 @@ class _WithoutWarnings(Report):
 
     def warning(self, *_: object) -> None:
         """Drop it."""
-
-
-def _entity(plan: Object, identity: str, revision: str) -> Entity:
-    """Build the category as it is sent."""
-    category = entity("Category", "", identity, revision=revision)
-    category |= {"name": plan["name"], "managementNetwork": plan["management_network"]}
-    category |= sent(plan, (*TEXTS, *LISTS_OF_TEXTS, *SETTINGS))
-    if plan["software_image_proxy"]:
-        proxy = plan["software_image_proxy"]
-        category["softwareImageProxy"] = {
-            "baseType": "SoftwareImageProxy",
-            "uuid": proxy["uuid"] if known(proxy["uuid"]) else new_uuid(),
-            "parentSoftwareImage": proxy["parent_software_image"],
-        }
-    if plan["bmc_settings"]:
-        category["bmcSettings"] = {
-            "baseType": "BMCSettings",
-            **sent(plan["bmc_settings"], plan["bmc_settings"]),
-            "uuid": new_uuid(),
-        }
-    for name, (base_type, has_uuid) in LISTS.items():
-        if plan[name] is not None:
-            category[key(name)] = [_item(base_type, values, has_uuid=has_uuid) for values in plan[name]]
-    return category
-
-
-def _item(base_type: str, values: Object, *, has_uuid: bool) -> Entity:
-    item = {"baseType": base_type, **sent(values, values)}
-    if has_uuid and "uuid" not in item:
-        item["uuid"] = new_uuid()
-    if base_type == "GPUSettings":
-        item["childType"] = GPU_KINDS[values["child_type"]]
-    return item
-
-
-def _imported(category: Entity) -> Object:
-    """Return the state after an import, which has no prior values: everything as BCM has it."""
-    schema = Category.schema()
-    state = _plain(category)
-    state["management_network"] = text(category.get("managementNetwork"))
-    for name, inner in (("software_image_proxy", "softwareImageProxy"), ("bmc_settings", "bmcSettings")):
-        state[name] = _read_object(schema, name, category.get(inner))
-    if state["bmc_settings"]:
-        state["bmc_settings"]["password"] = None
-    state["fsmounts"] = [_read_object(schema, "fsmounts", item) for item in entities(category.get("fsmounts"))] or None
-    return state
-
-
-def _state(category: Entity, prior: Object, request: Entity, kept: tuple[str, ...]) -> Object:
-    """Return the state of a category that was planned or known before as `prior`, and sent as `request`."""
-    state = _imported(category) | {"force": prior["force"]}
-    for name in kept:
-        if known(prior[name]):
-            state[name] = prior[name]
-    if prior["software_image_proxy"] and state["software_image_proxy"]:
-        state["software_image_proxy"]["parent_software_image"] = prior["software_image_proxy"]["parent_software_image"]
-    if prior["bmc_settings"]:
-        settings = state["bmc_settings"] or {}
-        state["bmc_settings"] = prior["bmc_settings"] | {"uuid": settings.get("uuid")}
-    for name in (*NOT_KEPT_BY_BCM, "roles", "fsmounts"):
-        state[name] = _kept_list(prior[name], entities(request.get(key(name))), entities(category.get(key(name))))
-    return state
 
 
 def _kept_list(prior: list[Object] | None, requested: list[Entity], found: list[Entity]) -> list[Object] | None:
@@ -296,22 +309,3 @@ def _kept_list(prior: list[Object] | None, requested: list[Entity], found: list[
         return values
 
     return [one(index, values) for index, values in enumerate(prior)]
-
-
-def _plain(category: Entity) -> Object:
-    """Read everything but the objects within a category."""
-    state = scalars(Category.schema(), category)
-    state["id"] = state["uuid"]
-    state |= {name: text(state[name]) for name in TEXTS}
-    state |= {name: category.get(key(name)) or None for name in LISTS_OF_TEXTS}
-    state["modules"] = [
-        {"name": text(module.get("name")), "parameters": text(module.get("parameters"))}
-        for module in entities(category.get("modules"))
-    ] or None
-    return state
-
-
-def _read_object(schema: Block, name: str, value: Json) -> Object | None:
-    nested = schema.attributes[name].nested
-    assert nested is not None  # noqa: S101 - for the type checker: these attributes are objects
-    return scalars(nested, value) if isinstance(value, dict) else None

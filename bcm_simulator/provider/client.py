@@ -6,9 +6,11 @@ import logging
 import random
 import ssl
 from collections.abc import Coroutine
-from typing import Any, TypeVar
+from http import HTTPStatus
+from typing import Any, NamedTuple, TypeVar
 
-import httpx
+import aiohttp
+from yarl import URL
 
 from bcm_simulator.provider.api import ApiError, EmptyReplyError, pause
 from bcm_simulator.provider.wire import Json
@@ -24,16 +26,25 @@ MOST_TEXT_OF_ERROR = 500
 log = logging.getLogger(__name__)
 
 
+class Response(NamedTuple):
+    """A response, read to its end."""
+
+    status: int
+    text: str
+
+
 class Client:
     """A session at the head node.
 
-    `timeout` is in seconds and holds for each attempt of each request.
+    `timeout` is in seconds and holds for each attempt of each request. `takes_null` tells whether null is a reply like
+    any other, and not an error.
     """
 
-    def __init__(self, endpoint: str, *, insecure_skip_verify: bool, timeout: float) -> None:
+    def __init__(self, endpoint: str, *, insecure_skip_verify: bool, timeout: float, takes_null: bool) -> None:
         try:
-            self._url = httpx.URL(f"{endpoint}/json")
-        except httpx.InvalidURL as error:
+            self._url = URL(f"{endpoint}/json", encoded=True)
+            _ = self._url.port  # it is read only now
+        except ValueError as error:
             raise ApiError(f"invalid endpoint {endpoint!r}: {error}") from error
         if not (self._url.scheme in {"http", "https"} and self._url.host):
             raise ApiError(
@@ -42,44 +53,72 @@ class Client:
         if self._url.scheme == "http":
             log.warning("the BCM endpoint uses http: the password and everything else travels unencrypted")
         self._timeout = timeout
+        self._takes_null = takes_null
         self._stopped = asyncio.Event()
-        self._http = httpx.AsyncClient(
-            verify=_trust(self._url, insecure_skip_verify=insecure_skip_verify),
-            trust_env=False,
-            follow_redirects=True,
-            timeout=None,  # noqa: S113 - `_attempt` limits the whole attempt instead of its phases
-            limits=httpx.Limits(max_connections=None, max_keepalive_connections=10),
+        self._http = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(
+                ssl=_trust(self._url, insecure_skip_verify=insecure_skip_verify), limit=0, keepalive_timeout=90
+            ),
+            # Head nodes are often given by their address, whose cookies the jar would refuse.
+            cookie_jar=aiohttp.CookieJar(unsafe=True, quote_cookie=False),
+            # `_attempt` limits the whole attempt instead of its phases.
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
+            headers={"Content-Type": "application/json"},
         )
+
+    async def close(self) -> None:
+        """End the session."""
+        await self._http.close()
 
     async def login(self, username: str, password: str) -> None:
         """Open the session. There is one per provider process, and it is never renewed."""
         response = await self._send({"service": "login", "username": username, "password": password})
-        if response.status_code != httpx.codes.OK:
-            raise ApiError(f"login failed: HTTP {response.status_code}: {response.text[:MOST_TEXT_OF_ERROR]}")
+        if response.status != HTTPStatus.OK:
+            raise ApiError(f"login failed: HTTP {response.status}: {response.text[:MOST_TEXT_OF_ERROR]}")
         if _parse(response.text) is not True:
             raise ApiError("login failed: the head node did not accept the username and password")
-        cookie = next((cookie for cookie in self._http.cookies.jar if cookie.name == LOGIN_COOKIE), None)
+        cookie = next((cookie for cookie in self._http.cookie_jar if cookie.key == LOGIN_COOKIE), None)
         if cookie is None:
             raise ApiError(f"login failed: the head node set no cookie {LOGIN_COOKIE}")
-        if not (cookie.secure and cookie.has_nonstandard_attr("HttpOnly")):
+        if not (cookie["secure"] and cookie["httponly"]):
             log.warning("the cookie %s is not marked as Secure and HttpOnly", LOGIN_COOKIE)
 
-    async def call(self, service: str, call: str, *args: Json) -> Json:
+    async def call(self, service: str, call: str, *args: Json, in_order: bool = False) -> Json:
         """Make a call with positional arguments, or with none, and return a reply that is a success."""
         request: dict[str, Json] = {"service": service, "call": call}
         if args:
-            request["args"] = [_sorted(argument) for argument in args]
-        return _judge(await self._send(request))
+            request["args"] = args if in_order else [_sorted(argument) for argument in args]
+        return self._judge(await self._send(request))
 
     async def call_single(self, service: str, call: str, argument: str) -> Json:
         """Make a call in the form with a single argument, which the power calls take."""
-        return _judge(await self._send({"service": service, "call": call, "arg": argument}))
+        return self._judge(await self._send({"service": service, "call": call, "arg": argument}))
+
+    async def pause(self, seconds: float) -> None:
+        """Wait, as long as the user's scale says, or until Terraform is interrupted, which is an error."""
+        await self._unless_stopped(pause(seconds))
 
     def stop(self) -> None:
         """End what is under way, and let nothing more begin: Terraform has been interrupted."""
         self._stopped.set()
 
-    async def _send(self, request: Json) -> httpx.Response:
+    def _judge(self, response: Response) -> Json:
+        if not HTTPStatus.OK <= response.status < HTTPStatus.MULTIPLE_CHOICES:
+            raise ApiError(f"HTTP {response.status}: {response.text[:MOST_TEXT_OF_ERROR]}")
+        if not response.text.strip():
+            raise EmptyReplyError("the reply is empty")
+        reply = _parse(response.text)
+        if isinstance(reply, dict):
+            if reply.get("success") is False:
+                raise ApiError(_refusal(reply))
+            if "error" in reply:
+                raise ApiError(f"API error (code: {_shown(reply.get('code', 'none'))}): {_shown(reply['error'])}")
+        elif not (isinstance(reply, list | bool) or (reply is None and self._takes_null)):
+            error = EmptyReplyError if reply is None else ApiError
+            raise error(f"unexpected JSON type in response: {response.text[:MOST_TEXT_OF_ERROR]}")
+        return reply
+
+    async def _send(self, request: Json) -> Response:
         body = json.dumps(request, separators=(",", ":"), ensure_ascii=False, default=float).encode()
         seconds = FIRST_PAUSE_SECONDS
         for attempt in range(1, ATTEMPTS + 1):
@@ -87,25 +126,26 @@ class Client:
                 response = await self._unless_stopped(self._attempt(body))
             except TimeoutError:
                 failure = f"no reply within {self._timeout:g} seconds"
-            except (httpx.NetworkError, httpx.RemoteProtocolError) as error:
-                if _is_certificate_failure(error):
-                    raise ApiError(f"request failed: {error}") from error
-                failure = f"request failed: {error or type(error).__name__}"
-            except httpx.HTTPError as error:
+            except aiohttp.ClientConnectorCertificateError as error:
+                raise ApiError(f"request failed: {error}") from error
+            except (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, aiohttp.ClientResponseError) as error:
+                failure = f"request failed: {str(error) or type(error).__name__}"
+            except aiohttp.ClientError as error:
                 raise ApiError(f"request failed: {error}") from error
             else:
-                if response.status_code < httpx.codes.INTERNAL_SERVER_ERROR or attempt == ATTEMPTS:
+                if response.status < HTTPStatus.INTERNAL_SERVER_ERROR or attempt == ATTEMPTS:
                     return response
-                failure = f"HTTP {response.status_code}"
+                failure = f"HTTP {response.status}"
             if attempt < ATTEMPTS:
                 log.warning("%s.%s: %s; trying again", request["service"], request.get("call"), failure)
-                await self._unless_stopped(pause(seconds * (1 + random.uniform(0, MOST_JITTER))))  # noqa: S311 - jitter
+                await self.pause(seconds * (1 + random.uniform(0, MOST_JITTER)))  # noqa: S311 - jitter
                 seconds *= 2
         raise ApiError(f"{failure}, {ATTEMPTS} attempts")
 
-    async def _attempt(self, body: bytes) -> httpx.Response:
+    async def _attempt(self, body: bytes) -> Response:
         async with asyncio.timeout(self._timeout):
-            return await self._http.post(self._url, content=body, headers={"Content-Type": "application/json"})
+            async with self._http.post(self._url, data=body) as response:
+                return Response(response.status, await response.text(errors="replace"))
 
     async def _unless_stopped(self, work: Coroutine[Any, Any, T]) -> T:
         task = asyncio.ensure_future(work)
@@ -120,7 +160,7 @@ class Client:
             stopped.cancel()
 
 
-def _trust(url: httpx.URL, *, insecure_skip_verify: bool) -> ssl.SSLContext:
+def _trust(url: URL, *, insecure_skip_verify: bool) -> ssl.SSLContext:
     """Return whose certificates count: all, those of the system's store, or for http none."""
     trust = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if insecure_skip_verify:
@@ -129,22 +169,6 @@ def _trust(url: httpx.URL, *, insecure_skip_verify: bool) -> ssl.SSLContext:
     elif url.scheme == "https":  # reading the store takes longer than the rest of a login
         trust.load_default_certs()
     return trust
-
-
-def _judge(response: httpx.Response) -> Json:
-    if not response.is_success:
-        raise ApiError(f"HTTP {response.status_code}: {response.text[:MOST_TEXT_OF_ERROR]}")
-    if response.text.strip() in {"", "null"}:
-        raise EmptyReplyError("unexpected JSON type in response: null")
-    reply = _parse(response.text)
-    if isinstance(reply, dict):
-        if reply.get("success") is False:
-            raise ApiError(_refusal(reply))
-        if "error" in reply:
-            raise ApiError(f"API error (code: {_shown(reply.get('code'))}): {_shown(reply['error'])}")
-    elif not isinstance(reply, list | bool):
-        raise ApiError(f"unexpected JSON type in response: {response.text[:MOST_TEXT_OF_ERROR]}")
-    return reply
 
 
 def _shown(value: Json) -> str:
@@ -180,11 +204,3 @@ def _sorted(value: Json) -> Json:
     if isinstance(value, dict):
         return {key: _sorted(value[key]) for key in sorted(value)}
     return [_sorted(item) for item in value] if isinstance(value, list) else value
-
-
-def _is_certificate_failure(error: BaseException | None) -> bool:
-    while error is not None:
-        if isinstance(error, ssl.SSLCertVerificationError):
-            return True
-        error = error.__cause__ or error.__context__
-    return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bcm_simulator.provider.api import Api, ApiError
 from bcm_simulator.provider.diagnostics import Fault
-from bcm_simulator.provider.schema import Attribute, Block, schemas
+from bcm_simulator.provider.schema import Attribute, Block, Schemas
 from bcm_simulator.provider.values import Object, Value, known
 from bcm_simulator.provider.wire import NO_IP, Entity, Json, entities, key, scalar, text, without
 
@@ -34,10 +34,10 @@ class ListSource:
     derived: Callable[[Entity], Object] = lambda _: {}
     """The attributes that are not simply BCM's own."""
 
-    async def read(self, api: Api, config: Object) -> Object:
+    async def read(self, api: Api, schemas: Schemas, config: Object) -> Object:
         """Return the data source's state."""
         items = await _list(api, self.service, self.call, self.titles)
-        nested = _nested(schemas().data_sources[self.type_name].attributes[self.result])
+        nested = _nested(schemas.data_sources[self.type_name].attributes[self.result])
         wanted = config.get("filter", config) or {}
         found = [_read(nested, item) | self.derived(item) for item in items]
         found = [item for item in found if self.matches(item, wanted)]
@@ -46,7 +46,7 @@ class ListSource:
         return config | {"id": self.identity, self.result: found}
 
 
-async def read_roles(api: Api, config: Object) -> Object:
+async def read_roles(api: Api, schemas: Schemas, config: Object) -> Object:
     """Return the roles of all nodes, each once. Their order is random, as it is in the genuine provider."""
     pattern = None
     if known(config["name_pattern"]):
@@ -55,7 +55,7 @@ async def read_roles(api: Api, config: Object) -> Object:
         except (ValueError, re.error) as error:
             raise Fault("Invalid name_pattern", f"{config['name_pattern']}: {error}", ("name_pattern",)) from error
     nodes = await _list(api, "cmdevice", "getNodes", ("Error Reading Roles", "Error Parsing Nodes"))
-    nested = _nested(schemas().data_sources["bcm_cmdevice_roles"].attributes["roles"])
+    nested = _nested(schemas.data_sources["bcm_cmdevice_roles"].attributes["roles"])
     roles = {role.get("uuid"): _read(nested, role) for node in nodes for role in entities(node.get("roles"))}
     found = [
         role
@@ -89,7 +89,7 @@ def _read_value(attribute: Attribute, entity: Entity) -> Value:
         return [_read(attribute.nested, item) for item in entities(value)]
     if isinstance(attribute.type, list):
         return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
-    return text(value) if attribute.type == "string" else scalar(attribute, value)
+    return text(value) if attribute.type == "string" else scalar(attribute.type, value)
 
 
 def _nested(attribute: Attribute) -> Block:
@@ -156,7 +156,7 @@ def _glob(pattern: str) -> str:
 
 _BCM = "Unable to Parse BCM API Response"
 
-SOURCES: Mapping[str, Callable[[Api, Object], Awaitable[Object]]] = {
+SOURCES: Mapping[str, Callable[[Api, Schemas, Object], Awaitable[Object]]] = {
     "bcm_cmdevice_roles": read_roles,
     **{
         source.type_name: source.read

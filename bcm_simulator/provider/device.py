@@ -1,27 +1,21 @@
 """The resource bcm_cmdevice_device: a node, its interfaces and its roles."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
-from bcm_simulator.provider.api import ApiError, pause
+from bcm_simulator.provider.api import ApiError
 from bcm_simulator.provider.diagnostics import Fault, Report
 from bcm_simulator.provider.resource import Resource
-from bcm_simulator.provider.rules import (
-    BOOT_LOADER,
-    BOOT_LOADER_PROTOCOL,
-    IPV4,
-    MAC,
-    UUID,
-    Check,
-    Rules,
-    matches,
-    one_of,
-)
+from bcm_simulator.provider.rules import IPV4, MAC, UUID, Rules, matches, one_of
 from bcm_simulator.provider.values import UNKNOWN, Object, known
 from bcm_simulator.provider.wire import (
     NO_IP,
+    NO_MAC,
     ZERO_UUID,
     Entity,
+    Json,
+    as_json,
     entities,
     entity,
     key,
@@ -40,39 +34,35 @@ PARTITION_PAUSE_STEP_SECONDS = 2
 MOST_PARTITION_PAUSE_SECONDS = 10
 DEFAULT_PARTITION = "base"
 
-NO_MAC = "00:00:00:00:00:00"
 NO_IPV6 = "::0"
 
-# Sent when they have a value; otherwise BCM keeps its own.
-OPTIONAL = (
-    "management_network",
-    "notes",
-    "kernel_parameters",
-    "boot_loader",
-    "boot_loader_protocol",
-    "power_control",
-    "default_gateway",
-    "default_gateway_metric",
-    "serial_number",
-    "part_number",
+BUILDING = "Error Building Device Entity"
+
+# The attributes that are not sent as they are.
+NOT_PLAIN = frozenset(
+    {"hostname", "mac", "category", "partition", "roles", "force", "parent_uuid", "provisioning_interface"}
 )
-EMPTY_IS_NULL = (
-    "notes",
-    "kernel_parameters",
-    "serial_number",
-    "part_number",
-    "boot_loader",
-    "boot_loader_protocol",
-    "partition",
-    "power_control",
-    "default_gateway",
-)
+
+NOT_PLAIN_OF_INTERFACES = frozenset({"members", "bond_mode", "network_name"})
+# The texts in which an empty one is not read as null.
+NEVER_EMPTY = frozenset({"hostname", "mac", "category"})
 INTERFACE_TYPES = {
     "physical": "NetworkPhysicalInterface",
     "bond": "NetworkBondInterface",
     "bmc": "NetworkBMCInterface",
 }
-INTERFACE_DEFAULTS = {"dhcp": True, "bootable": False, "start_if": "ALWAYS"}
+SERVICE_DEFAULTS = {
+    "run_if": "ALWAYS",
+    "script_timeout": -1,
+    "service_type": 0,
+    "sickness_check_interval": 60,
+    "sickness_check_script_timeout": 10,
+    "sickness_check_script": "",
+    "ref_extra_uuid": ZERO_UUID,
+    **dict.fromkeys(
+        ("add_from_role", "autostart", "belongs_to_role", "from_generic_role", "internal", "monitored"), False
+    ),
+}
 
 # The roles that have blocks of their own: by block, the role's childType, its name, and its defaults.
 KUBERNETES_ROLES: Mapping[str, tuple[str, str, Mapping[str, Any]]] = {
@@ -108,46 +98,40 @@ INTERFACE_NAME = matches(
 )
 BOND_MODE = one_of("802.3ad", "active-backup", "balance-rr", "balance-xor", "broadcast", "balance-tlb", "balance-alb")
 
+RULES = Rules(
+    checks={
+        "hostname": HOSTNAME,
+        "mac": MAC,
+        "category": UUID,
+        "management_network": UUID,
+        "partition": UUID,
+        "default_gateway": IPV4,
+        "interfaces.name": INTERFACE_NAME,
+        "interfaces.type": one_of(*INTERFACE_TYPES),
+        "interfaces.mac": MAC,
+        "interfaces.network": UUID,
+        "interfaces.ip": IPV4,
+        "interfaces.start_if": one_of("ALWAYS", "NEVER", "HOTPLUG"),
+        "interfaces.bond_mode": BOND_MODE,
+        "kubelet_role.kube_cluster": UUID,
+        "etcd_host_role.etcd_cluster": UUID,
+    },
+    kept=frozenset({"mac"}),
+)
+"""The checks that all generations have."""
+
 
 class Device(Resource):
     """A node that BCM manages."""
 
     type_name = "bcm_cmdevice_device"
-    rules = Rules(
-        checks={
-            "hostname": HOSTNAME,
-            "mac": MAC,
-            "category": UUID,
-            "management_network": UUID,
-            "partition": UUID,
-            "boot_loader": BOOT_LOADER,
-            "boot_loader_protocol": BOOT_LOADER_PROTOCOL,
-            "power_control": one_of("none", "ipmi", "ipdu", "redfish"),
-            "default_gateway": IPV4,
-            "interfaces": Check(len, "needs one block or more", "At least one interface is required"),
-            "interfaces.name": INTERFACE_NAME,
-            "interfaces.type": one_of(*INTERFACE_TYPES),
-            "interfaces.mac": MAC,
-            "interfaces.network": UUID,
-            "interfaces.ip": IPV4,
-            "interfaces.start_if": one_of("ALWAYS", "NEVER", "HOTPLUG"),
-            "interfaces.bond_mode": BOND_MODE,
-            "kubelet_role.kube_cluster": UUID,
-            "etcd_host_role.etcd_cluster": UUID,
-        },
-        kept=frozenset({"mac"}),
-        slices={
-            "interfaces": "InterfaceModel",
-            "kubelet_role": "KubeletRoleModel",
-            "etcd_host_role": "EtcdHostRoleModel",
-        },
-    )
 
     async def create(self, plan: Object, report: Report) -> Object:
         """Register the device and read it back."""
+        plan = await self._with_names_resolved(plan)
         partition, through_proxy = await self._partition(plan)
         if through_proxy:
-            await pause(PROXY_PAUSE_SECONDS)
+            await self._pause(PROXY_PAUSE_SECONDS)
         else:
             await self._wait_for_partition(partition)
         wanted = await self._entity(plan, None, partition)
@@ -155,36 +139,51 @@ class Device(Resource):
         failed = "Error Creating Device"
         titles = (failed, failed, "Error Parsing Create Response")
         await self._add(titles, "cmdevice", "addDevice", wanted, bool(plan["force"]))
-        await pause(READ_BACK_PAUSE_SECONDS)
-        return _applied(await self._get("Error Reading Created Device", wanted["uuid"]), plan)
+        await self._pause(READ_BACK_PAUSE_SECONDS)
+        return self._applied(await self._get("Error Reading Created Device", wanted["uuid"]), plan)
 
     async def read(self, state: Object) -> Object | None:
-        """Return the device as BCM has it. Whatever goes wrong, it counts as gone."""
+        """Return the device as BCM has it."""
+        generation = self._generation
         try:
-            device = await self._api.call("cmdevice", "getDevice", state["uuid"])
-        except ApiError:
-            return None
+            device = await self._api.call("cmdevice", "getDevice", state["uuid"] or "")
+        except ApiError as error:
+            if generation.is_gone(error):
+                return None
+            raise Fault("Error Reading Device", str(error)) from error
         if not isinstance(device, dict) or not device:
-            return None
-        return _refreshed(device, state)
+            if generation.null_is_gone:
+                return None
+            device = {}
+        refreshed = self._state(device, state)
+        # An import has no prior values and takes everything as BCM has it.
+        if state["hostname"] is not None:
+            refreshed |= {name: None for name in generation.unset_after_refresh if state[name] is None}
+        return refreshed
 
     async def update(self, plan: Object, state: Object, report: Report) -> Object:
         """Change the device and read it back."""
+        plan = await self._with_names_resolved(plan)
         partition, _ = await self._partition(plan)
         changed = await self._entity(plan, state, partition)
         await self._validate("CMDevice", "validateDevice", changed, report, creating=False)
         await self._call("Error Updating Device", "cmdevice", "updateDevice", changed, bool(plan["force"]))
-        return _applied(await self._get("Error Reading Updated Device", state["uuid"]), plan)
+        return self._applied(await self._get("Error Reading Updated Device", changed["uuid"]), plan)
 
     async def delete(self, state: Object) -> None:
         """Take the device's roles away, then remove it."""
+        identity = state["uuid"] or ""
         try:
-            device = await self._api.call("cmdevice", "getDevice", state["uuid"])
+            device = await self._api.call("cmdevice", "getDevice", identity)
             if isinstance(device, dict) and device.get("roles"):
                 await self._api.call("cmdevice", "updateDevice", {**device, "roles": []}, True)  # noqa: FBT003 - force
         except ApiError:
             pass  # the removal tells whether it matters
-        await self._call("Error Deleting Device", "cmdevice", "removeDevice", state["uuid"], bool(state["force"]))
+        try:
+            await self._api.call("cmdevice", "removeDevice", identity, bool(state["force"]))
+        except ApiError as error:
+            if not any(words in str(error) for words in self._generation.already_gone):
+                raise Fault("Error Deleting Device", str(error)) from error
 
     async def find(self, identity: str) -> Object:
         """Devices are imported by UUID."""
@@ -192,9 +191,38 @@ class Device(Resource):
 
     async def _get(self, title: str, identity: str) -> Entity:
         device = await self._call(title, "cmdevice", "getDevice", identity)
+        if device is None:  # for a generation that takes null, a device in which nothing is set
+            return {}
         if not isinstance(device, dict):
             raise Fault("Error Parsing Device Data", "getDevice: the reply is not an object")
         return device
+
+    async def _with_names_resolved(self, plan: Object) -> Object:
+        """Return the plan with the UUIDs of what it names."""
+        if "category_name" not in plan:
+            return plan
+        plan = {**plan, "interfaces": [dict(values) for values in plan["interfaces"]]}
+        await self._resolve("Category", "cmdevice", plan, "category")
+        await self._resolve("Management Network", "cmnet", plan, "management_network")
+        for values in plan["interfaces"]:
+            await self._resolve("Interface Network", "cmnet", values, "network")
+        await self._resolve("Partition", "cmpart", plan, "partition")
+        return plan
+
+    async def _resolve(self, title: str, service: str, values: Object, attribute: str) -> None:
+        name = values[f"{attribute}_name"]
+        if not known(name):
+            return
+        title = f"Error Resolving {title} Name"
+        kind = attribute.rpartition("_")[2]
+        try:
+            found = await self._api.call(service, f"get{kind.capitalize()}", name)
+        except ApiError as error:
+            raise Fault(title, f"failed to look up {kind} {name!r}: {error}", (f"{attribute}_name",)) from error
+        uuid = text(found.get("uuid")) if isinstance(found, dict) else None
+        if uuid is None:
+            raise Fault(title, f"{kind} {name!r} exists but has no UUID", (f"{attribute}_name",))
+        values[attribute] = uuid
 
     async def _partition(self, plan: Object) -> tuple[str, bool]:
         """Return the device's partition, and whether it was found through the category's software image."""
@@ -231,29 +259,72 @@ class Device(Resource):
             else:
                 return
             if attempt < PARTITION_ATTEMPTS:
-                await pause(min(attempt * PARTITION_PAUSE_STEP_SECONDS, MOST_PARTITION_PAUSE_SECONDS))
+                await self._pause(min(attempt * PARTITION_PAUSE_STEP_SECONDS, MOST_PARTITION_PAUSE_SECONDS))
         raise Fault("Partition Not Ready", f"partition {partition} after {PARTITION_ATTEMPTS} attempts: {failure}")
 
     async def _entity(self, plan: Object, state: Object | None, partition: str) -> Entity:
         """Build the device as it is sent."""
-        interfaces = _interfaces(plan, state)
-        device = entity("Device", "PhysicalNode", state["uuid"] if state else new_uuid())
+        generation = self._generation
+        identity = (state["uuid"] or "") if state else new_uuid()
+        interfaces = self._interfaces(plan, state)
+        device = entity("Device", "PhysicalNode", identity)
         device |= {
             "hostname": plan["hostname"],
             "mac": plan["mac"] if known(plan["mac"]) else interfaces[0].get("mac", "") if interfaces else "",
             "category": plan["category"],
             "partition": partition,
             "interfaces": interfaces,
-            "provisioningInterface": next(
-                (item["uuid"] for item in interfaces if item["bootable"]), interfaces[0]["uuid"] if interfaces else ""
-            ),
+            "provisioningInterface": self._provisioning_interface(plan, interfaces),
         }
-        device |= sent(plan, OPTIONAL)
+        if generation.names_parent:
+            device["parent_uuid"] = plan["parent_uuid"] if known(plan["parent_uuid"]) else identity
+        device |= sent(plan, self._plain())
+        device |= self._from_json(plan)
+        if generation.management_network is not None:
+            device["managementNetwork"] = generation.management_network
+        if plan.get("services"):
+            device["services"] = _services(plan, state, identity)
         roles = await self._named_roles(plan["roles"]) if plan["roles"] and known(plan["roles"]) else []
         kubernetes = await self._kubernetes_roles(plan, state)
         if known(plan["roles"]) or kubernetes:
             device["roles"] = roles + kubernetes
         return device
+
+    def _plain(self) -> list[str]:
+        """Return the attributes that are sent as they are, when they have a value; otherwise BCM keeps its own."""
+        json_texts = self._generation.json_objects | self._generation.json_lists
+        return [
+            name
+            for name, item in self._schema.attributes.items()
+            if item.optional and name not in NOT_PLAIN | json_texts and not name.endswith("_name")
+        ]
+
+    def _from_json(self, plan: Object) -> Entity:
+        """Return BCM's objects and lists that the configuration has as JSON."""
+        found: Entity = {}
+        for names, kind in ((self._generation.json_objects, dict), (self._generation.json_lists, list)):
+            for name in names:
+                if not known(plan[name]):
+                    continue
+                try:
+                    value = json.loads(plan[name])
+                except ValueError as error:
+                    raise Fault(BUILDING, f"{name} is not JSON: {error}", (name,)) from error
+                if not isinstance(value, kind):
+                    wanted = "an object" if kind is dict else "a list"
+                    raise Fault(BUILDING, f"{name} must be {wanted} in JSON", (name,))
+                found[key(name)] = value
+                if name == "rack":
+                    found["rackPosition"] = value
+        return found
+
+    def _provisioning_interface(self, plan: Object, interfaces: list[Entity]) -> str:
+        if known(plan.get("provisioning_interface")):
+            return str(plan["provisioning_interface"])
+        uuid = self._generation.provisioning_interface(interfaces)
+        if uuid is None:
+            raise Fault(BUILDING, "no interface of the device can be its provisioning interface", ("interfaces",))
+        return uuid
 
     async def _named_roles(self, names: list[str]) -> list[Entity]:
         """Return copies of the roles with these names, from whatever nodes have them."""
@@ -291,95 +362,143 @@ class Device(Resource):
                 roles.append(role)
         return roles
 
-
-def _interfaces(plan: Object, state: Object | None) -> list[Entity]:
-    """Build a device's interfaces as they are sent. One that exists keeps its UUID, by its name."""
-    existing = {item["name"]: item["uuid"] for item in state["interfaces"]} if state else {}
-    interfaces = []
-    for values in plan["interfaces"]:
-        kind = values["type"]
-        interface = {
-            "baseType": "NetworkInterface",
-            "childType": INTERFACE_TYPES[kind],
-            "uuid": existing.get(values["name"]) or new_uuid(),
-            "name": values["name"],
-            "ipv6Ip": NO_IPV6,
-            "cardtype": "BMC" if kind == "bmc" else "Ethernet",
-            "ipv6Dhcp": False,
-            "bringupduringinstall": "NO",
-        }
-        interface |= {key(name): value for name, value in INTERFACE_DEFAULTS.items()}
-        interface |= sent(values, ("network", "mac", "ip", "ipv6_ip", *INTERFACE_DEFAULTS))
-        if kind == "bond":
-            interface |= sent(values, ("members", "bond_mode"))
-        interfaces.append(interface)
-    return interfaces
-
-
-def _applied(device: Entity, plan: Object) -> Object:
-    """Return the state after a create or update."""
-    state = _state(device, plan)
-    for name in ("power_control", "default_gateway"):
-        if not known(plan[name]):
-            state[name] = None
-    if plan["roles"] == []:
-        state["roles"] = []
-    return state
-
-
-def _refreshed(device: Entity, prior: Object) -> Object:
-    """Return the state after a refresh. An import, which has no prior values, takes everything as BCM has it."""
-    state = _state(device, prior)
-    if prior["hostname"] is not None:
-        for name in ("management_network", "power_control", "default_gateway"):
-            if prior[name] is None:
-                state[name] = None
-    return state
-
-
-def _state(device: Entity, prior: Object) -> Object:
-    state = scalars(Device.schema(), device)
-    state["id"] = state["uuid"]
-    state["force"] = prior["force"]
-    state["management_network"] = without(device.get("managementNetwork"), ZERO_UUID)
-    state |= {name: text(state[name]) for name in EMPTY_IS_NULL}
-    state["roles"] = sorted(named(device.get("roles")))
-    state["interfaces"] = _read_interfaces(device, prior["interfaces"])
-    for block, (child_type, _, defaults) in KUBERNETES_ROLES.items():
-        roles = [item for item in entities(device.get("roles")) if item.get("childType") == child_type]
-        state[block] = [
-            _read_role(values, roles[index] if index < len(roles) else {}, defaults)
-            for index, values in enumerate(prior[block])
+    def _interfaces(self, plan: Object, state: Object | None) -> list[Entity]:
+        """Build a device's interfaces as they are sent. One that exists keeps its UUID, by its name."""
+        defaults = self._generation.interface_defaults
+        nested = self._schema.attributes["interfaces"].nested
+        assert nested is not None  # noqa: S101 - for the type checker: a block has attributes
+        optional = [
+            name for name, item in nested.attributes.items() if item.optional and name not in NOT_PLAIN_OF_INTERFACES
         ]
-    return state
+        existing = {item["name"]: item["uuid"] for item in state["interfaces"]} if state else {}
+        planned = plan["interfaces"]
+        if not planned and self._generation.makes_interface:
+            planned = [{"name": "eth0", "type": "physical", "mac": plan["mac"]}]
+        interfaces = []
+        for values in planned:
+            kind = values["type"]
+            interface = {
+                "baseType": "NetworkInterface",
+                "childType": INTERFACE_TYPES[kind],
+                "uuid": existing.get(values["name"]) or new_uuid(),
+                "name": values["name"],
+                "ipv6Ip": NO_IPV6,
+                "cardtype": "BMC" if kind == "bmc" else "Ethernet",
+            }
+            interface |= {key(name): value for name, value in defaults.items()}
+            interface |= sent(values, optional)
+            if kind == "bond":
+                interface |= sent(values, ("members", "bond_mode"))
+            interfaces.append(interface)
+        return interfaces
+
+    def _applied(self, device: Entity, plan: Object) -> Object:
+        """Return the state after a create or update."""
+        state = self._state(device, plan)
+        state |= {name: None for name in self._generation.unset_after_apply if not known(plan[name])}
+        if plan["roles"] == []:
+            state["roles"] = []
+        return state
+
+    def _state(self, device: Entity, prior: Object) -> Object:
+        generation = self._generation
+        state = scalars(self._schema, device)
+        for name, item in self._schema.attributes.items():
+            if item.optional and name.endswith("_name"):
+                state[name] = prior[name]
+            elif item.optional and item.type == "string" and name not in NEVER_EMPTY:
+                state[name] = text(state[name])
+            elif item.type == ["list", "string"]:
+                state[name] = _texts(device.get(key(name)))
+        for name in generation.json_objects | generation.json_lists:
+            state[name] = as_json(device.get(key(name)))
+        if "rack" in state and device.get("rackPosition") is not None:
+            state["rack"] = as_json(device["rackPosition"])
+        state |= {name: None for name, value in generation.means_unset.items() if state[name] == value}
+        state["id"] = state["uuid"]
+        state["force"] = prior["force"]
+        if generation.management_network is not None:
+            state["management_network"] = prior["management_network"] if known(prior["management_network"]) else None
+        state["roles"] = sorted(named(device.get("roles")))
+        state["interfaces"] = self._read_interfaces(device, prior["interfaces"])
+        if "services" in state:
+            state["services"] = self._read_services(device, prior["services"])
+        for block, (child_type, _, defaults) in KUBERNETES_ROLES.items():
+            roles = [item for item in entities(device.get("roles")) if item.get("childType") == child_type]
+            state[block] = [
+                _read_role(values, roles[index] if index < len(roles) else {}, defaults)
+                for index, values in enumerate(prior[block])
+            ]
+        return state
+
+    def _read_interfaces(self, device: Entity, prior: list[Object]) -> list[Object]:
+        """Read a device's interfaces in the order of the plan; those that it does not name come last."""
+        found = named(device.get("interfaces"))
+        before = {values["name"]: values for values in prior}
+        order = [name for name in before if name in found] + [name for name in found if name not in before]
+        return [self._read_interface(found[name], before.get(name, {})) for name in order]
+
+    def _read_interface(self, interface: Entity, prior: Object) -> Object:
+        nested = self._schema.attributes["interfaces"].nested
+        assert nested is not None  # noqa: S101 - for the type checker: a block has attributes
+        state = scalars(nested, interface)
+        state["type"] = self._interface_type(str(interface.get("childType")))
+        state["mac"] = without(state["mac"], NO_MAC)
+        state["ip"] = without(state["ip"], NO_IP)
+        state["ipv6_ip"] = without(state["ipv6_ip"], NO_IPV6)
+        for name in ("network", "bond_mode"):
+            state[name] = text(state[name])
+        state["members"] = _texts(interface.get("members")) or None
+        if "network_name" in state:
+            state["network_name"] = prior.get("network_name")
+            state["gateway"] = without(state["gateway"], NO_IP)
+            state["additional_hostnames"] = _texts(interface.get("additionalHostnames"))
+            for name in ("speed", "alternative_hostname", "bring_up_during_install"):
+                state[name] = text(state[name])
+        for name in self._generation.kept_of_interfaces:
+            of_bonds = name in {"members", "bond_mode"}
+            is_missing = state[name] is None if of_bonds else key(name) not in interface
+            if is_missing and known(prior.get(name)) and (state["type"] == "bond" or not of_bonds):
+                state[name] = prior[name]
+        return state
+
+    def _interface_type(self, child_type: str) -> str:
+        kinds = {child_type: kind for kind, child_type in INTERFACE_TYPES.items()}
+        if not self._generation.bmc_spelling_counts:
+            kinds = {child_type.lower(): kind for child_type, kind in kinds.items()}
+            child_type = child_type.lower()
+        return kinds.get(child_type, "physical")
+
+    def _read_services(self, device: Entity, prior: list[Object]) -> list[Object]:
+        """Read the services that are configured; BCM has others, which roles bring with them."""
+        nested = self._schema.attributes["services"].nested
+        assert nested is not None  # noqa: S101 - for the type checker: a block has attributes
+        found = named(device.get("services"))
+        return [scalars(nested, found[values["name"]]) for values in prior if values["name"] in found]
 
 
-def _read_interfaces(device: Entity, prior: list[Object]) -> list[Object]:
-    """Read a device's interfaces in the order of the plan; those that it does not name come last."""
-    found = named(device.get("interfaces"))
-    before = {values["name"]: values for values in prior}
-    order = [name for name in before if name in found] + [name for name in found if name not in before]
-    return [_read_interface(found[name], before.get(name, {})) for name in order]
+def _services(plan: Object, state: Object | None, device: str) -> list[Entity]:
+    """Build a device's services as they are sent, with every field filled."""
+    existing = {item["name"]: item["uuid"] for item in state["services"]} if state else {}
+    return [
+        {
+            **{key(name): value for name, value in SERVICE_DEFAULTS.items()},
+            "ref_role_uuid": device,
+            **sent(values, values),
+            "baseType": "OSServiceConfig",
+            "childType": "",
+            "uuid": existing.get(values["name"]) or new_uuid(),
+        }
+        for values in plan["services"]
+    ]
 
 
-def _read_interface(interface: Entity, prior: Object) -> Object:
-    nested = Device.schema().attributes["interfaces"].nested
-    assert nested is not None  # noqa: S101 - for the type checker: a block has attributes
-    state = scalars(nested, interface)
-    kinds = {child_type: kind for kind, child_type in INTERFACE_TYPES.items()}
-    state["type"] = kinds.get(str(interface.get("childType")), "physical")
-    state["mac"] = without(interface.get("mac"), NO_MAC)
-    state["ip"] = without(interface.get("ip"), NO_IP)
-    state["ipv6_ip"] = without(interface.get("ipv6Ip"), NO_IPV6)
-    state["network"] = text(interface.get("network"))
-    members = interface.get("members")
-    state["members"] = members if isinstance(members, list) and members else None
-    state["bond_mode"] = text(interface.get("bondMode"))
-    if state["type"] == "bond":
-        for name in ("members", "bond_mode"):
-            if state[name] is None:
-                state[name] = prior.get(name)
-    return state
+def _texts(value: Json) -> list[str] | None:
+    """Read a list of texts; of objects in it their names."""
+    if not isinstance(value, list):
+        return None
+    names = [item.get("name") if isinstance(item, dict) else item for item in value]
+    return [name for name in names if isinstance(name, str)]
 
 
 def _read_role(prior: Object, role: Entity, defaults: Mapping[str, Any]) -> Object:

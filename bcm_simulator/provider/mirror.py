@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import bcm_provider_schema
+from bcm_simulator.provider.api import DEFAULT_GENERATION, GENERATION_VARIABLE
 
 VERSION = "0.1.0"
 
@@ -16,6 +17,7 @@ _ARCHITECTURES = {"x86_64": "amd64", "amd64": "amd64", "aarch64": "arm64", "arm6
 # directory where Terraform runs from being taken for those of Python.
 _SCRIPT = """\
 #!/bin/sh
+export {variable}="${{{variable}:-{generation}}}"
 exec {python} -P -m bcm_simulator.provider "$@"
 """
 
@@ -32,17 +34,19 @@ provider_installation {{
 """
 
 
-def install(directory: Path) -> Path:
+def install(directory: Path, generation: str = DEFAULT_GENERATION) -> Path:
     """Write the mirror into a directory and return the path of Terraform's CLI configuration file.
 
     Terraform uses the mirror for the bcm provider, and nothing else, when TF_CLI_CONFIG_FILE names that file. The
-    provider runs in the Python that runs this function.
+    provider runs in the Python that runs this function. It is of this generation, unless the environment of Terraform
+    names another in BCM_STANDIN_GENERATION.
     """
     directory = directory.resolve()
     target = f"{sys.platform}_{_ARCHITECTURES.get(platform.machine().lower(), platform.machine().lower())}"
     script = directory / bcm_provider_schema.SOURCE / VERSION / target / f"terraform-provider-bcm_v{VERSION}"
     script.parent.mkdir(parents=True, exist_ok=True)
-    script.write_text(_SCRIPT.format(python=shlex.quote(sys.executable)), encoding="utf-8")
+    values = {"python": shlex.quote(sys.executable), "variable": GENERATION_VARIABLE, "generation": generation}
+    script.write_text(_SCRIPT.format(**values), encoding="utf-8")
     script.chmod(0o755)
     config = directory / "terraform.tfrc"
     quoted = {"path": _quote(str(directory)), "source": _quote(bcm_provider_schema.SOURCE)}

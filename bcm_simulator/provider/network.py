@@ -6,6 +6,7 @@ from bcm_simulator.provider.api import ApiError
 from bcm_simulator.provider.diagnostics import Fault, Report
 from bcm_simulator.provider.resource import Resource
 from bcm_simulator.provider.rules import IPV4, NAME, Rules, matches
+from bcm_simulator.provider.schema import Block
 from bcm_simulator.provider.values import Object, known
 from bcm_simulator.provider.wire import NO_IP, Entity, entity, new_uuid, scalars, sent, text, without
 
@@ -19,14 +20,16 @@ SUBNET = matches(
 )
 
 
+RULES = Rules(
+    checks={"name": NAME, "subnet": SUBNET, "gateway": IPV4, "dhcp_range_start": IPV4, "dhcp_range_end": IPV4},
+    kept=frozenset({"id", "uuid"}),
+)
+
+
 class Network(Resource):
     """A network of the cluster."""
 
     type_name = "bcm_cmnet_network"
-    rules = Rules(
-        checks={"name": NAME, "subnet": SUBNET, "gateway": IPV4, "dhcp_range_start": IPV4, "dhcp_range_end": IPV4},
-        kept=frozenset({"id", "uuid"}),
-    )
 
     async def create(self, plan: Object, report: Report) -> Object:
         """Create the network and read it back."""
@@ -64,7 +67,7 @@ class Network(Resource):
         network = await self._call(title, "cmnet", "getNetwork", identity)
         if not isinstance(network, dict):
             raise Fault(title, "getNetwork: the reply is not an object")
-        return _state(network, prior)
+        return _state(self._schema, network, prior)
 
 
 def _entity(plan: Object, identity: str, revision: str) -> Entity:
@@ -80,8 +83,8 @@ def _entity(plan: Object, identity: str, revision: str) -> Entity:
     return network | sent(plan, OPTIONAL)
 
 
-def _state(network: Entity, prior: Object) -> Object:
-    state = scalars(Network.schema(), network)
+def _state(schema: Block, network: Entity, prior: Object) -> Object:
+    state = scalars(schema, network)
     state["id"] = state["uuid"]
     for name in ("base_address", "gateway", "dhcp_range_start", "dhcp_range_end"):
         state[name] = without(state[name], NO_IP)

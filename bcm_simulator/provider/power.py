@@ -1,47 +1,117 @@
-"""The action bcm_cmdevice_power."""
+"""The action bcm_cmdevice_power. Nothing waits for the node or looks at it afterwards."""
 
 import logging
-from collections.abc import AsyncIterator
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
 
 from bcm_simulator.provider.api import Api, ApiError
 from bcm_simulator.provider.diagnostics import Fault
 from bcm_simulator.provider.rules import Rules, length, one_of
 from bcm_simulator.provider.values import Object
+from bcm_simulator.provider.wire import text
 
 TYPE_NAME = "bcm_cmdevice_power"
-CALLS = {"power_on": "powerOn", "power_off": "powerOff", "reboot": "reboot", "power_cycle": "powerCycle"}
-RULES = Rules(checks={"device_id": length(1), "power_action": one_of(*CALLS)})
 
 log = logging.getLogger(__name__)
 
 
-async def invoke(api: Api, config: Object) -> AsyncIterator[str]:
-    """Ask BCM for a power operation, and yield what to tell the user meanwhile. Raises `Fault`.
+class Power(ABC):
+    """One way of asking BCM for a power operation. `words` has BCM's words by the values of `power_action`."""
 
-    Nothing waits for the node, whatever `wait_for_completion` and `timeout` say.
-    """
-    device, action = config["device_id"], config["power_action"]
-    call = CALLS.get(action)
-    if call is None:
-        raise Fault("Invalid Power Action", f"{action} is none of {', '.join(CALLS)}.", ("power_action",))
-    yield f"Checking device type for {device}..."
-    await _refuse_head_node(api, device)
-    yield f"Executing {action} on device {device}..."
-    try:
-        await api.call_single("cmdevice", call, device)
-    except ApiError as error:
-        raise Fault("Power Operation Failed", f"{action} on device {device}: {error}") from error
-    if config["wait_for_completion"]:
-        yield "Waiting for completion is not implemented: BCM has taken the request, its outcome is not known"
-    yield f"Power operation '{action}' completed successfully on device {device}"
+    not_configured: str
+    """The title of the error when there is no session."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self.rules = Rules(checks={"device_id": length(1), "power_action": one_of(*words)})
+        self._words = words
+
+    async def invoke(self, api: Api, config: Object) -> AsyncIterator[str]:
+        """Ask BCM for a power operation, and yield what to tell the user meanwhile. Raises `Fault`."""
+        if config["power_action"] not in self._words:
+            detail = f"{config['power_action']} is none of {', '.join(self._words)}."
+            raise Fault("Invalid Power Action", detail, ("power_action",))
+        async for message in self._invoke(api, config, self._words[config["power_action"]]):
+            yield message
+
+    @abstractmethod
+    def _invoke(self, api: Api, config: Object, word: str) -> AsyncIterator[str]: ...
 
 
-async def _refuse_head_node(api: Api, device: str) -> None:
-    """Stop before a head node is switched off. When BCM does not tell what the device is, the operation goes on."""
-    try:
-        node = await api.call("cmdevice", "getNode", device)
-    except ApiError as error:
-        log.warning("device %s: its type is not known: %s", device, error)
-        return
-    if isinstance(node, dict) and node.get("childType") == "HeadNode":
-        raise Fault("Safety Check Failed", f"Device {device} is a head node; its power is not to be changed.")
+class CallPerAction(Power):
+    """A call of its own for each action, which takes the device as the user names it."""
+
+    not_configured = "Provider Not Configured"
+
+    async def _invoke(self, api: Api, config: Object, word: str) -> AsyncIterator[str]:
+        device, action = config["device_id"], config["power_action"]
+        yield f"Checking device type for {device}..."
+        await self._refuse_head_node(api, device)
+        yield f"Executing {action} on device {device}..."
+        try:
+            await api.call_single("cmdevice", word, device)
+        except ApiError as error:
+            raise Fault("Power Operation Failed", f"{action} on device {device}: {error}") from error
+        if config["wait_for_completion"]:
+            yield "Waiting for completion is not implemented: BCM has taken the request, its outcome is not known"
+        yield f"Power operation '{action}' completed successfully on device {device}"
+
+    @staticmethod
+    async def _refuse_head_node(api: Api, device: str) -> None:
+        """Stop before a head node is switched off. When BCM does not tell what the device is, the operation goes on."""
+        try:
+            node = await api.call("cmdevice", "getNode", device)
+        except ApiError as error:
+            log.warning("device %s: its type is not known: %s", device, error)
+            return
+        if isinstance(node, dict) and node.get("childType") == "HeadNode":
+            raise Fault("Safety Check Failed", f"Device {device} is a head node; its power is not to be changed.")
+
+
+class PowerOperation(Power):
+    """The call powerOperation, which takes the UUID that BCM has for the device."""
+
+    not_configured = "Action Not Configured"
+
+    async def _invoke(self, api: Api, config: Object, word: str) -> AsyncIterator[str]:
+        device, action = config["device_id"], config["power_action"]
+        yield f"Looking up device {device}..."
+        uuid = await self._uuid(api, device)
+        yield f"Executing {action} ({word}) on device {device} (UUID {uuid})..."
+        operation: dict[str, Any] = {
+            "baseType": "PowerOperation",
+            "devices": [uuid],
+            "operation": word,
+            "force": config["force"] is not False,
+            "wait": config["wait_for_completion"] is True,
+        }
+        try:
+            await api.call("cmdevice", "powerOperation", operation, in_order=True)
+        except ApiError as error:
+            raise Fault(
+                "Power Operation Failed",
+                f"{action} on device {device} (UUID {uuid}): {error}\n\nPossible causes: the device's powerControl is "
+                f"none; the head node does not reach its BMC; {uuid} is not the UUID of the device that you mean.",
+            ) from error
+        yield f"Power operation '{action}' completed successfully on device {device} (UUID {uuid})"
+
+    @staticmethod
+    async def _uuid(api: Api, device: str) -> str:
+        try:
+            node = await api.call("cmdevice", "getNode", device)
+        except ApiError as error:
+            raise Fault(
+                "Device Lookup Failed",
+                f"Device {device}: {error}. The operation was aborted, no power call was made. Check device_id.",
+                ("device_id",),
+            ) from error
+        node = node if isinstance(node, dict) else {}
+        uuid = text(node.get("uuid"))
+        if uuid is None:
+            raise Fault("Device UUID Not Found", f"BCM has no UUID for device {device}.", ("device_id",))
+        if node.get("childType") == "HeadNode":
+            raise Fault(
+                "Safety Check Failed",
+                f"Device {device} (UUID {uuid}) is of type HeadNode; its power is not to be changed.",
+            )
+        return uuid

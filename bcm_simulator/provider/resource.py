@@ -1,29 +1,26 @@
 """What all resources of the provider have in common."""
 
 from abc import ABC, abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from bcm_simulator.provider.api import Api, ApiError
+from bcm_simulator.provider.api import Api, ApiError, pause
 from bcm_simulator.provider.diagnostics import Fault, Report, Reported
-from bcm_simulator.provider.rules import Rules
-from bcm_simulator.provider.schema import Block, schemas
 from bcm_simulator.provider.values import Object
 from bcm_simulator.provider.wire import Entity, Json
+
+if TYPE_CHECKING:
+    from bcm_simulator.provider.generation import Generation
 
 
 class Resource(ABC):
     """One type of resource. Every operation raises `Fault` when it fails."""
 
     type_name: ClassVar[str]
-    rules: ClassVar[Rules]
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, generation: "Generation") -> None:
         self._api = api
-
-    @classmethod
-    def schema(cls) -> Block:
-        """Return the attributes of the type."""
-        return schemas().resources[cls.type_name]
+        self._generation = generation
+        self._schema = generation.schemas.resources[self.type_name]
 
     @abstractmethod
     async def create(self, plan: Object, report: Report) -> Object:
@@ -44,6 +41,16 @@ class Resource(ABC):
     @abstractmethod
     async def find(self, identity: str) -> Object:
         """Return the attributes by which `read` finds something that exists already: the first step of an import."""
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait for BCM."""
+        if not self._generation.cancels_pauses:
+            await pause(seconds)
+            return
+        try:
+            await self._api.pause(seconds)
+        except ApiError as error:
+            raise Fault("Operation Cancelled", str(error)) from error
 
     async def _call(self, title: str, service: str, call: str, *args: Json) -> Json:
         """Make a call whose failure is an error with this title."""

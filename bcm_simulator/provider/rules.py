@@ -7,12 +7,13 @@ their value.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from typing import Any
 
 from bcm_simulator.provider.diagnostics import Report
-from bcm_simulator.provider.schema import Attribute, Block
-from bcm_simulator.provider.values import UNKNOWN, Object, Path, Value, at, known
+from bcm_simulator.provider.schema import Block
+from bcm_simulator.provider.values import UNKNOWN, Object, Path, Value, known
 
 
 @dataclass(frozen=True)
@@ -30,12 +31,29 @@ class Rules:
 
     checks: Mapping[str, Check] = field(default_factory=dict)
     defaults: Mapping[str, Value] = field(default_factory=dict)
+    """Of attributes at the top."""
     kept: frozenset[str] = frozenset()
-    """Computed attributes whose prior value stays in the plan of an update."""
+    """Computed attributes whose prior value stays in the plan of an update, null too."""
+    kept_if_set: frozenset[str] = frozenset()
+    """Computed attributes whose prior value stays in the plan of an update unless it is null."""
     replacing: frozenset[str] = frozenset()
     """Attributes whose change destroys the resource and creates another."""
     slices: Mapping[str, str] = field(default_factory=dict)
     """Lists of blocks that are checked as a whole, so that their length must be known, with their type in Go."""
+    twins: Mapping[str, bool] = field(default_factory=dict)
+    """Attributes that may be given by name instead, as NAME_name, and whether one of the two is required."""
+
+    def but(
+        self,
+        checks: Mapping[str, Check | None] | None = None,
+        *,
+        kept: frozenset[str] = frozenset(),
+        **others: Any,  # noqa: ANN401 - the other fields
+    ) -> "Rules":
+        """Return these rules with other checks where some are given (none where the other is None), and more kept."""
+        checks = {**self.checks, **(checks or {})}
+        given = {path: check for path, check in checks.items() if check is not None}
+        return replace(self, checks=given, kept=self.kept | kept, **others)
 
 
 def one_of(*allowed: str) -> Check:
@@ -74,99 +92,149 @@ MAC = matches("[0-9a-fA-F]{2}(:[0-9a-fA-F]{2}){5}", "value must be a MAC address
 IPV4 = matches(rf"{_OCTET}(\.{_OCTET}){{3}}", "value must be an IPv4 address, such as 10.0.0.1")
 DOTTED_QUAD = matches(r"[0-9]{1,3}(\.[0-9]{1,3}){3}", "value must be an IPv4 address, such as 10.0.0.1")
 NAME = length(1, 255)
-BOOT_LOADER = one_of("SYSLINUX", "GRUB", "GRUB2", "PXELINUX")
-BOOT_LOADER_PROTOCOL = one_of("HTTP", "TFTP", "NFS")
 
 
-def validate(block: Block, rules: Rules, config: Object, report: Report) -> None:
-    """Report every configured value that breaks a check. Values that are not known yet pass, except for slices."""
-    for name, model in rules.slices.items():
-        if config[name] is UNKNOWN:
-            report.error(
-                "Value Conversion Error",
-                "The number of blocks is not known yet, and the provider cannot check a list of unknown length. A "
-                "dynamic block over a variable or over each.value leads to this.\n\n"
-                f"Path: {name}\nTarget Type: []{model}\nSuggested Type: basetypes.ListValue",
-                (name,),
-            )
-    for path, _, value in _walk(block, config):
-        check = rules.checks.get(_key(path))
-        if check is not None and known(value) and not check.allows(value):
-            shown = f'"{value}"' if isinstance(value, str) else value
-            report.error(check.summary, f"Attribute {_text(path)} {check.says}, got: {shown}", path)
+class Ruled:
+    """A schema together with its rules: what Terraform has checked and planned."""
+
+    def __init__(self, block: Block, rules: Rules) -> None:
+        self.block = block
+        self._rules = rules
+        self._items = _items(block, rules, "")
+
+    def validate(self, config: Object, report: Report) -> None:
+        """Report every configured value that breaks a check. Values that are not known yet pass, except for slices."""
+        for name, model in self._rules.slices.items():
+            if config[name] is UNKNOWN:
+                report.error(
+                    "Value Conversion Error",
+                    "The number of blocks is not known yet, and the provider cannot check a list of unknown length. A "
+                    "dynamic block over a variable or over each.value leads to this.\n\n"
+                    f"Path: {name}\nTarget Type: []{model}\nSuggested Type: basetypes.ListValue",
+                    (name,),
+                )
+        _validate(self._items, config, (), report)
+
+    def plan(self, config: Object, prior: Object | None, proposed: Object) -> tuple[Object, list[Path]]:
+        """Return the planned state, made of the proposed one, and the paths whose change forces a replacement."""
+        for name, value in self._rules.defaults.items():
+            if config[name] is None:
+                proposed[name] = value
+        before = _Before(exists=prior is not None, values=prior or {}, replacing=[])
+        if proposed != prior:
+            _plan(self._items, config, before, proposed, ())
+        return proposed, before.replacing if before.exists else []
 
 
-def plan(
-    block: Block, rules: Rules, config: Object, prior: Object | None, proposed: Object
-) -> tuple[Object, list[Path]]:
-    """Return the planned state, and the paths whose change forces a replacement."""
-    planned = _map(block, proposed, lambda path, _, value: _default(rules, config, path, value))
-    if planned != prior:
-        planned = _map(block, planned, lambda path, item, value: _opened(rules, config, path, item, value))
-    if prior is None:
-        return planned, []
-    # The framework asks for a replacement before it puts the prior value back. Terraform then compares, so naming a
-    # path that ends up unchanged does no harm.
-    replacing = [
-        path for path, _, value in _walk(block, planned) if _key(path) in rules.replacing and value != at(prior, path)
-    ]
-    planned = _map(block, planned, lambda path, _, value: _kept(rules, config, prior, path, value))
-    return planned, replacing
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """An attribute with its rules."""
+
+    name: str
+    opens: bool
+    """Whether it is "known after apply" where the configuration leaves it open."""
+    kept: bool
+    kept_if_set: bool
+    replaces: bool
+    check: Check | None
+    twin: bool | None
+    items: "tuple[_Item, ...] | None"
+    """The attributes within."""
+    checked: bool
+    """Whether there is something to check, here or within."""
 
 
-def _default(rules: Rules, config: Object, path: Path, value: Value) -> Value:
-    key = _key(path)
-    return rules.defaults[key] if key in rules.defaults and at(config, path) is None else value
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What there was before, and the paths whose change forces a replacement."""
+
+    exists: bool
+    values: Object
+    replacing: list[Path]
 
 
-def _opened(rules: Rules, config: Object, path: Path, attribute: Attribute, value: Value) -> Value:
-    """Make a computed value unknown unless the configuration or a default gives it."""
-    is_open = attribute.computed and at(config, path) is None and _key(path) not in rules.defaults
-    return UNKNOWN if is_open else value
-
-
-def _kept(rules: Rules, config: Object, prior: Object, path: Path, value: Value) -> Value:
-    if value is UNKNOWN and _key(path) in rules.kept and at(config, path) is not UNKNOWN:
-        return at(prior, path)
-    return value
-
-
-def _walk(block: Block, value: Object, path: Path = ()) -> Iterator[tuple[Path, Attribute, Value]]:
-    """Yield every attribute at every depth, outer ones first."""
+def _items(block: Block, rules: Rules, prefix: str) -> tuple[_Item, ...]:
+    items = []
     for name, attribute in block.attributes.items():
-        here = (*path, name)
-        item = value[name]
-        yield here, attribute, item
-        if attribute.nested is None:
+        path = prefix + name
+        within = None if attribute.nested is None else _items(attribute.nested, rules, f"{path}.")
+        check, twin = rules.checks.get(path), rules.twins.get(path)
+        items.append(
+            _Item(
+                name=name,
+                opens=attribute.computed and path not in rules.defaults,
+                kept=path in rules.kept,
+                kept_if_set=path in rules.kept_if_set,
+                replaces=path in rules.replacing,
+                check=check,
+                twin=twin,
+                items=within,
+                checked=check is not None or twin is not None or any(item.checked for item in within or ()),
+            )
+        )
+    return tuple(items)
+
+
+def _validate(items: tuple[_Item, ...], config: Object, path: Path, report: Report) -> None:
+    for item in items:
+        if not item.checked:
             continue
-        if isinstance(item, dict):
-            yield from _walk(attribute.nested, item, here)
-        elif isinstance(item, list):
-            for index, element in enumerate(item):
+        here = (*path, item.name)
+        value = config[item.name]
+        if item.twin is not None:
+            _validate_twins(item.name, config, here, report, required=item.twin)
+        if value is None or value is UNKNOWN:
+            continue
+        if item.check is not None and not item.check.allows(value):
+            shown = f'"{value}"' if isinstance(value, str) else value
+            report.error(item.check.summary, f"Attribute {_text(here)} {item.check.says}, got: {shown}", here)
+        if item.items is not None:
+            for index, element in enumerate(value if isinstance(value, list) else ()):
                 if isinstance(element, dict):
-                    yield from _walk(attribute.nested, element, (*here, index))
+                    _validate(item.items, element, (*here, index), report)
+            if isinstance(value, dict):
+                _validate(item.items, value, here, report)
 
 
-def _map(block: Block, value: Object, change: Callable[[Path, Attribute, Value], Value], path: Path = ()) -> Object:
-    """Return a copy in which every attribute at every depth went through a function, inner ones first."""
-
-    def one(attribute: Attribute, item: Value, here: Path) -> Value:
-        if attribute.nested is not None:
-            nested = attribute.nested
-            if isinstance(item, dict):
-                item = _map(nested, item, change, here)
-            elif isinstance(item, list):
-                item = [
-                    _map(nested, element, change, (*here, index)) if isinstance(element, dict) else element
-                    for index, element in enumerate(item)
-                ]
-        return change(here, attribute, item)
-
-    return {name: one(attribute, value[name], (*path, name)) for name, attribute in block.attributes.items()}
+def _validate_twins(name: str, config: Object, path: Path, report: Report, *, required: bool) -> None:
+    twin = f"{name}_name"
+    given = [config[name] is not None, config[twin] is not None]
+    if all(given) and all(known(config[attribute]) for attribute in (name, twin)):
+        detail = f"{_text(path)} and {_text((*path[:-1], twin))} exclude each other."
+        report.error("Invalid Attribute Combination", detail, path)
+    elif required and not any(given):
+        detail = f"{_text(path)} or {_text((*path[:-1], twin))} must be set."
+        report.error("Missing Attribute Configuration", detail, path)
 
 
-def _key(path: Path) -> str:
-    return ".".join(step for step in path if isinstance(step, str))
+def _plan(items: tuple[_Item, ...], config: Object, before: _Before, planned: Object, path: Path) -> None:
+    """Turn a proposed object into the planned one, in place."""
+    for item in items:
+        name = item.name
+        given, value, prior = config[name], planned[name], before.values.get(name)
+        opened = item.opens and given is None
+        # The framework asks for a replacement before it puts the prior value back. Terraform then compares, so naming a
+        # path that ends up unchanged does no harm.
+        if item.replaces and (opened or value != prior):
+            before.replacing.append((*path, name))
+        if opened:
+            is_kept = before.exists and (item.kept or (item.kept_if_set and prior is not None))
+            planned[name] = prior if is_kept else UNKNOWN
+        elif item.items is not None:
+            for step, given_element, earlier, element in _elements(given, prior, value):
+                inner = _Before(before.exists, earlier if isinstance(earlier, dict) else {}, before.replacing)
+                _plan(item.items, given_element, inner, element, (*path, name, *step))
+
+
+def _elements(given: Value, prior: Value, value: Value) -> Iterator[tuple[Path, Object, Value, Object]]:
+    """Yield the known objects of a list, or a single one: its path, and its three values."""
+    if isinstance(value, dict) and isinstance(given, dict):
+        yield (), given, prior, value
+    elif isinstance(value, list) and isinstance(given, list):
+        priors = prior if isinstance(prior, list) else []
+        for index, (given_element, element) in enumerate(zip(given, value, strict=True)):
+            if isinstance(element, dict):
+                yield (index,), given_element, priors[index] if index < len(priors) else None, element
 
 
 def _text(path: Path) -> str:

@@ -1,15 +1,16 @@
 """The provider's schema: as the other modules walk it, and as Terraform receives it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 from typing import Any
 
-import bcm_provider_schema
-from bcm_simulator.provider.stubs import pb
+from bcm_simulator.provider.messages import NESTING_MODES, STRING_KINDS, pb
 
 Json = Mapping[str, Any]
+Message = Any
+"""A message of the protocol."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Attribute:
 
     name: str
     computed: bool
+    optional: bool = False
     is_block: bool = False
     type: Any = None
     nested: "Block | None" = None
@@ -39,52 +41,56 @@ class Block:
         """Return the object in which nothing is set. Terraform knows no null for a list of blocks."""
         return {name: [] if item.is_block and item.many else None for name, item in self.attributes.items()}
 
+    @cached_property
+    def scalars(self) -> tuple[tuple[str, str], ...]:
+        """The attributes that are a text, a number or a boolean, with their types."""
+        return tuple((name, item.type) for name, item in self.attributes.items() if isinstance(item.type, str))
 
-@dataclass(frozen=True)
+    @cached_property
+    def numbers(self) -> tuple[str, ...]:
+        """The attributes that are numbers."""
+        return tuple(name for name, item in self.attributes.items() if item.type == "number")
+
+    @cached_property
+    def within(self) -> tuple[tuple[str, "Block"], ...]:
+        """The attributes that hold objects, and what these consist of."""
+        return tuple((name, item.nested) for name, item in self.attributes.items() if item.nested is not None)
+
+
 class Schemas:
-    """All schemas of the provider, by type name."""
+    """All schemas of the provider, by type name, from the form in which `terraform providers schema -json` prints."""
 
-    provider: Block
-    resources: Mapping[str, Block]
-    data_sources: Mapping[str, Block]
-    actions: Mapping[str, Block]
+    def __init__(self, document: Json) -> None:
+        def blocks(kind: str) -> Mapping[str, Block]:
+            return {name: _block(schema["block"]) for name, schema in document[kind].items()}
 
+        self._document = document
+        self.provider = _block(document["provider"]["block"])
+        self.resources = blocks("resource_schemas")
+        self.data_sources = blocks("data_source_schemas")
+        self.actions = blocks("action_schemas")
 
-@cache
-def schemas() -> Schemas:
-    """Return the provider's schemas."""
-    document = bcm_provider_schema.load()
+    def describe(self) -> Message:
+        """Return the schemas in the form in which Terraform asks for them."""
+        document = self._document
 
-    def blocks(kind: str) -> dict[str, Block]:
-        return {name: _block(schema["block"]) for name, schema in document[kind].items()}
+        def entries(kind: str) -> Iterable[tuple[str, Message]]:
+            return ((name, _schema_message(schema)) for name, schema in document[kind].items())
 
-    return Schemas(
-        provider=_block(document["provider"]["block"]),
-        resources=blocks("resource_schemas"),
-        data_sources=blocks("data_source_schemas"),
-        actions=blocks("action_schemas"),
-    )
-
-
-def describe() -> pb.GetProviderSchema.Response:
-    """Return the schemas in the form in which Terraform asks for them."""
-    document = bcm_provider_schema.load()
-
-    def messages(kind: str) -> dict[str, pb.Schema]:
-        return {name: _schema_message(schema) for name, schema in document[kind].items()}
-
-    return pb.GetProviderSchema.Response(
-        provider=_schema_message(document["provider"]),
-        resource_schemas=messages("resource_schemas"),
-        data_source_schemas=messages("data_source_schemas"),
-        action_schemas={
-            name: pb.ActionSchema(schema=_schema_message(schema)) for name, schema in document["action_schemas"].items()
-        },
-        server_capabilities=CAPABILITIES,
-    )
-
-
-CAPABILITIES = pb.ServerCapabilities(plan_destroy=True, get_provider_schema_optional=True, move_resource_state=True)
+        return pb.GetProviderSchemaResponse(
+            provider=_schema_message(document["provider"]),
+            resource_schemas=[pb.SchemaEntry(key=name, value=value) for name, value in entries("resource_schemas")],
+            data_source_schemas=[
+                pb.SchemaEntry(key=name, value=value) for name, value in entries("data_source_schemas")
+            ],
+            action_schemas=[
+                pb.ActionSchemaEntry(key=name, value=pb.ActionSchema(schema=value))
+                for name, value in entries("action_schemas")
+            ],
+            server_capabilities=pb.ServerCapabilities(
+                plan_destroy=True, get_provider_schema_optional=True, move_resource_state=True
+            ),
+        )
 
 
 def _block(document: Json) -> Block:
@@ -94,6 +100,7 @@ def _block(document: Json) -> Block:
         attributes[name] = Attribute(
             name=name,
             computed=item.get("computed", False),
+            optional=item.get("optional", False),
             type=item.get("type"),
             nested=_block(nested) if nested else None,
             many=bool(nested) and nested["nesting_mode"] != "single",
@@ -109,18 +116,18 @@ def _block(document: Json) -> Block:
     return Block(attributes)
 
 
-def _schema_message(document: Json) -> pb.Schema:
+def _schema_message(document: Json) -> Message:
     return pb.Schema(version=document.get("version", 0), block=_block_message(document["block"]))
 
 
-def _block_message(document: Json) -> pb.Schema.Block:
-    return pb.Schema.Block(
+def _block_message(document: Json) -> Message:
+    return pb.Block(
         attributes=_attribute_messages(document),
         block_types=[
-            pb.Schema.NestedBlock(
+            pb.NestedBlock(
                 type_name=name,
                 block=_block_message(item["block"]),
-                nesting=pb.Schema.NestedBlock.NestingMode.Value(item["nesting_mode"].upper()),
+                nesting=NESTING_MODES[item["nesting_mode"]],
                 min_items=item.get("min_items", 0),
                 max_items=item.get("max_items", 0),
             )
@@ -130,15 +137,13 @@ def _block_message(document: Json) -> pb.Schema.Block:
     )
 
 
-def _attribute_messages(document: Json) -> list[pb.Schema.Attribute]:
+def _attribute_messages(document: Json) -> list[Message]:
     flags = ("required", "optional", "computed", "sensitive", "deprecated", "write_only")
     messages = []
     for name, item in document.get("attributes", {}).items():
-        message = pb.Schema.Attribute(
-            name=name, **{flag: item.get(flag, False) for flag in flags}, **_description(item)
-        )
+        message = pb.Attribute(name=name, **{flag: True for flag in flags if item.get(flag)}, **_description(item))
         if nested := item.get("nested_type"):
-            message.nested_type.nesting = pb.Schema.Object.NestingMode.Value(nested["nesting_mode"].upper())
+            message.nested_type.nesting = NESTING_MODES[nested["nesting_mode"]]
             message.nested_type.attributes.extend(_attribute_messages(nested))
         else:
             message.type = json.dumps(item["type"]).encode()
@@ -149,5 +154,5 @@ def _attribute_messages(document: Json) -> list[pb.Schema.Attribute]:
 def _description(document: Json) -> dict[str, Any]:
     return {
         "description": document.get("description", ""),
-        "description_kind": pb.StringKind.Value(document.get("description_kind", "plain").upper()),
+        "description_kind": STRING_KINDS[document.get("description_kind", "plain")],
     }

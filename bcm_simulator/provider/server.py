@@ -3,144 +3,170 @@
 import logging
 import os
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cached_property
+from typing import Any
 
 import grpc  # type: ignore[import-untyped]  # it ships no types
-from google.protobuf.message import Message  # type: ignore[import-untyped]
-from google.protobuf.message_factory import GetMessageClass  # type: ignore[import-untyped]
 
-from bcm_simulator.provider import power, rules
 from bcm_simulator.provider.api import PAUSE_SCALE_VARIABLE, Api, ApiError, pause_scale
 from bcm_simulator.provider.category import Category
 from bcm_simulator.provider.data_sources import SOURCES
 from bcm_simulator.provider.device import Device
-from bcm_simulator.provider.diagnostics import Fault, Report, Reported
+from bcm_simulator.provider.diagnostics import Fault, Report, Reported, Severity
+from bcm_simulator.provider.generation import Generation, chosen
+from bcm_simulator.provider.messages import ERROR, METHODS, STREAMS, WARNING, pb
 from bcm_simulator.provider.network import Network
 from bcm_simulator.provider.resource import Resource
-from bcm_simulator.provider.schema import Block, describe, schemas
+from bcm_simulator.provider.rules import Ruled
+from bcm_simulator.provider.schema import Block
 from bcm_simulator.provider.software_image import SoftwareImage
-from bcm_simulator.provider.stubs import pb
-from bcm_simulator.provider.values import Object, Path, decode, encode, from_state_file, known
+from bcm_simulator.provider.values import UNKNOWN, Object, Path, decode, encode, from_state_file, known
 
 RESOURCES: dict[str, type[Resource]] = {
     resource.type_name: resource for resource in (Device, Category, Network, SoftwareImage)
 }
 DEFAULT_TIMEOUT_SECONDS = 30
+SEVERITIES = {Severity.ERROR: ERROR, Severity.WARNING: WARNING}
+
+Message = Any
+"""A message of the protocol."""
 
 log = logging.getLogger(__name__)
 
 
 class Provider:
-    """The provider's side of protocol 6. Each public method is one of the protocol's, in snake case."""
+    """The provider's side of protocol 6. Each public method is one of the protocol's, in snake case.
 
-    def __init__(self) -> None:
+    Without a generation it is the one that the environment names; a wrong name is an error when the schemas are asked
+    for, which is what Terraform does first.
+    """
+
+    def __init__(self, generation: Generation | None = None) -> None:
+        self._chosen = generation
         self._api: Api | None = None
+
+    @cached_property
+    def generation(self) -> Generation:
+        """The generation that this provider is of. ValueError if the environment names none."""
+        return self._chosen or chosen()
+
+    @cached_property
+    def _resources(self) -> Mapping[str, Ruled]:
+        blocks = self.generation.schemas.resources
+        return {name: Ruled(blocks[name], rules) for name, rules in self.generation.rules.items()}
+
+    @cached_property
+    def _action(self) -> Ruled:
+        (block,) = self.generation.schemas.actions.values()
+        return Ruled(block, self.generation.power.rules)
 
     def handlers(self) -> dict[str, grpc.RpcMethodHandler]:
         """Return the methods as gRPC wants them. To Terraform, a missing method is a missing feature."""
         handlers = {}
-        for method in pb.DESCRIPTOR.services_by_name["Provider"].methods:
-            function = getattr(self, re.sub("(?<!^)([A-Z])", r"_\1", method.name).lower(), None)
-            if function is not None:
-                kind, adapt = (
-                    (grpc.unary_stream_rpc_method_handler, _stream)
-                    if method.server_streaming
-                    else (grpc.unary_unary_rpc_method_handler, _unary)
-                )
-                handlers[method.name] = kind(
-                    adapt(function),
-                    request_deserializer=GetMessageClass(method.input_type).FromString,
-                    response_serializer=GetMessageClass(method.output_type).SerializeToString,
-                )
+        for name in METHODS:
+            function = getattr(self, re.sub("(?<!^)([A-Z])", r"_\1", name).lower())
+            kind, adapt = (
+                (grpc.unary_stream_rpc_method_handler, _stream)
+                if name in STREAMS
+                else (grpc.unary_unary_rpc_method_handler, _unary)
+            )
+            handlers[name] = kind(
+                adapt(function),
+                request_deserializer=getattr(pb, f"{name}Request").FromString,
+                response_serializer=getattr(pb, f"{name}Response").SerializeToString,
+            )
         return handlers
 
-    async def get_provider_schema(self, _: pb.GetProviderSchema.Request) -> pb.GetProviderSchema.Response:
+    async def get_provider_schema(self, _: Message) -> Message:
         """Describe everything that there is."""
-        return describe()
+        try:
+            return self.generation.schemas.describe()
+        except ValueError as error:
+            report = Report()
+            report.error("Unknown Provider Generation", str(error))
+            return pb.GetProviderSchemaResponse(diagnostics=_messages(report))
 
-    async def get_resource_identity_schemas(
-        self, _: pb.GetResourceIdentitySchemas.Request
-    ) -> pb.GetResourceIdentitySchemas.Response:
+    async def get_resource_identity_schemas(self, _: Message) -> Message:
         """No resource has an identity besides its attributes."""
-        return pb.GetResourceIdentitySchemas.Response()
+        return pb.GetResourceIdentitySchemasResponse()
 
-    async def validate_provider_config(
-        self, _: pb.ValidateProviderConfig.Request
-    ) -> pb.ValidateProviderConfig.Response:
+    async def validate_provider_config(self, _: Message) -> Message:
         """Accept the configuration as it is: it is checked when the provider is configured."""
-        return pb.ValidateProviderConfig.Response()
+        return pb.ValidateProviderConfigResponse()
 
-    async def configure_provider(self, request: pb.ConfigureProvider.Request) -> pb.ConfigureProvider.Response:
+    async def configure_provider(self, request: Message) -> Message:
         """Log in at the head node; whatever was configured before is over."""
-        self._api = None
-        config = _decode(schemas().provider, request.config) or {}
+        await self.close()
+        config = _decode(self.generation.schemas.provider, request.config) or {}
         report = Report()
         with _reporting(report):
-            self._api = await _log_in(config, report)
-        return pb.ConfigureProvider.Response(diagnostics=_messages(report))
+            self._api = await _log_in(self.generation, config, report)
+        return pb.ConfigureProviderResponse(diagnostics=_messages(report))
 
-    async def stop_provider(self, _: pb.StopProvider.Request) -> pb.StopProvider.Response:
+    async def close(self) -> None:
+        """End the session at the head node, if there is one. This is no method of the protocol."""
+        if self._api is not None:
+            await self._api.close()
+        self._api = None
+
+    async def stop_provider(self, _: Message) -> Message:
         """End what is under way: Terraform has been interrupted."""
         if self._api is not None:
             self._api.stop()
-        return pb.StopProvider.Response()
+        return pb.StopProviderResponse()
 
-    async def validate_resource_config(
-        self, request: pb.ValidateResourceConfig.Request
-    ) -> pb.ValidateResourceConfig.Response:
+    async def validate_resource_config(self, request: Message) -> Message:
         """Check a resource's configuration as far as it is known."""
-        resource = RESOURCES[request.type_name]
+        resource = self._resources[request.type_name]
         report = Report()
-        config = _decode(resource.schema(), request.config)
+        config = _decode(resource.block, request.config)
         if config is not None:
-            rules.validate(resource.schema(), resource.rules, config, report)
-        return pb.ValidateResourceConfig.Response(diagnostics=_messages(report))
+            resource.validate(config, report)
+        return pb.ValidateResourceConfigResponse(diagnostics=_messages(report))
 
-    async def upgrade_resource_state(
-        self, request: pb.UpgradeResourceState.Request
-    ) -> pb.UpgradeResourceState.Response:
+    async def upgrade_resource_state(self, request: Message) -> Message:
         """Read a resource from a state file. There is only one version of the schema."""
-        state = from_state_file(RESOURCES[request.type_name].schema(), request.raw_state.json)
-        return pb.UpgradeResourceState.Response(upgraded_state=_dynamic(state))
+        state = from_state_file(self._resources[request.type_name].block, request.raw_state.json)
+        return pb.UpgradeResourceStateResponse(upgraded_state=_dynamic(state))
 
-    async def read_resource(self, request: pb.ReadResource.Request) -> pb.ReadResource.Response:
+    async def read_resource(self, request: Message) -> Message:
         """Refresh a resource's state."""
-        resource = RESOURCES[request.type_name]
         report = Report()
-        state = _decode(resource.schema(), request.current_state)
+        state = _decode(self._resources[request.type_name].block, request.current_state)
         with _reporting(report):
             if state is not None:
-                state = await resource(self._configured()).read(state)
-        return pb.ReadResource.Response(
+                state = await self._operations(request.type_name).read(state)
+        return pb.ReadResourceResponse(
             new_state=_dynamic(state), private=request.private, diagnostics=_messages(report)
         )
 
-    async def plan_resource_change(self, request: pb.PlanResourceChange.Request) -> pb.PlanResourceChange.Response:
+    async def plan_resource_change(self, request: Message) -> Message:
         """Say what a resource's state will be."""
-        resource = RESOURCES[request.type_name]
-        block = resource.schema()
+        resource = self._resources[request.type_name]
+        block = resource.block
         config = _decode(block, request.config)
         prior = _decode(block, request.prior_state)
         planned = _decode(block, request.proposed_new_state)
         replacing: list[Path] = []
         if planned is not None and config is not None:
-            planned, replacing = rules.plan(block, resource.rules, config, prior, planned)
-        return pb.PlanResourceChange.Response(
+            planned, replacing = resource.plan(config, prior, planned)
+        return pb.PlanResourceChangeResponse(
             planned_state=_dynamic(planned),
             requires_replace=[_path(path) for path in replacing],
             planned_private=request.prior_private,
         )
 
-    async def apply_resource_change(self, request: pb.ApplyResourceChange.Request) -> pb.ApplyResourceChange.Response:
+    async def apply_resource_change(self, request: Message) -> Message:
         """Create, change or delete a resource. After an error its state is what it was before."""
-        resource = RESOURCES[request.type_name]
+        block = self._resources[request.type_name].block
         report = Report()
-        prior = _decode(resource.schema(), request.prior_state)
-        planned = _decode(resource.schema(), request.planned_state)
+        prior = _decode(block, request.prior_state)
+        planned = _decode(block, request.planned_state)
         state = prior
         with _reporting(report):
-            operations = resource(self._configured())
+            operations = self._operations(request.type_name)
             if prior is None and planned is not None:
                 state = await operations.create(planned, report)
             elif prior is not None and planned is not None:
@@ -148,83 +174,84 @@ class Provider:
             elif prior is not None:
                 await operations.delete(prior)
                 state = None
-        return pb.ApplyResourceChange.Response(
+        return pb.ApplyResourceChangeResponse(
             new_state=_dynamic(state), private=request.planned_private, diagnostics=_messages(report)
         )
 
-    async def import_resource_state(self, request: pb.ImportResourceState.Request) -> pb.ImportResourceState.Response:
+    async def import_resource_state(self, request: Message) -> Message:
         """Find a resource that exists in BCM."""
-        resource = RESOURCES[request.type_name]
+        block = self._resources[request.type_name].block
         report = Report()
-        response = pb.ImportResourceState.Response()
+        response = pb.ImportResourceStateResponse()
         with _reporting(report):
-            found = resource.schema().empty() | await resource(self._configured()).find(request.id)
+            found = block.empty() | await self._operations(request.type_name).find(request.id)
             response.imported_resources.add(type_name=request.type_name, state=_dynamic(found))
         response.diagnostics.extend(_messages(report))
         return response
 
-    async def move_resource_state(self, request: pb.MoveResourceState.Request) -> pb.MoveResourceState.Response:
+    async def move_resource_state(self, request: Message) -> Message:
         """Refuse: no resource can become one of another type."""
         report = Report()
         report.error(
             "Unable to Move Resource State",
             f"{request.target_type_name} cannot take over the state of {request.source_type_name}.",
         )
-        return pb.MoveResourceState.Response(diagnostics=_messages(report))
+        return pb.MoveResourceStateResponse(diagnostics=_messages(report))
 
-    async def validate_data_resource_config(
-        self, _: pb.ValidateDataResourceConfig.Request
-    ) -> pb.ValidateDataResourceConfig.Response:
+    async def validate_data_resource_config(self, _: Message) -> Message:
         """Accept every filter: data sources have no checks."""
-        return pb.ValidateDataResourceConfig.Response()
+        return pb.ValidateDataResourceConfigResponse()
 
-    async def read_data_source(self, request: pb.ReadDataSource.Request) -> pb.ReadDataSource.Response:
+    async def read_data_source(self, request: Message) -> Message:
         """Read a data source."""
         report = Report()
-        state = _decode(schemas().data_sources[request.type_name], request.config) or {}
+        schemas = self.generation.schemas
+        state = _decode(schemas.data_sources[request.type_name], request.config) or {}
         with _reporting(report):
-            state = await SOURCES[request.type_name](self._configured(), state)
-        return pb.ReadDataSource.Response(
+            state = await SOURCES[request.type_name](self._configured(), schemas, state)
+        return pb.ReadDataSourceResponse(
             state=_dynamic(None if report.failed else state), diagnostics=_messages(report)
         )
 
-    async def validate_action_config(
-        self, request: pb.ValidateActionConfig.Request
-    ) -> pb.ValidateActionConfig.Response:
+    async def validate_action_config(self, request: Message) -> Message:
         """Check an action's arguments as far as they are known."""
         report = Report()
-        block = schemas().actions[request.type_name]
-        config = _decode(block, request.config)
+        config = _decode(self._action.block, request.config)
         if config is not None:
-            rules.validate(block, power.RULES, config, report)
-        return pb.ValidateActionConfig.Response(diagnostics=_messages(report))
+            self._action.validate(config, report)
+        return pb.ValidateActionConfigResponse(diagnostics=_messages(report))
 
-    async def plan_action(self, _: pb.PlanAction.Request) -> pb.PlanAction.Response:
+    async def plan_action(self, _: Message) -> Message:
         """Accept: nothing about an action is checked before it runs."""
-        return pb.PlanAction.Response()
+        return pb.PlanActionResponse()
 
-    async def invoke_action(self, request: pb.InvokeAction.Request) -> AsyncIterator[pb.InvokeAction.Event]:
+    async def invoke_action(self, request: Message) -> AsyncIterator[Message]:
         """Run an action and tell how it goes on."""
         report = Report()
-        config = _decode(schemas().actions[request.action_type], request.config) or {}
+        power = self.generation.power
+        config = _decode(self._action.block, request.config) or {}
         with _reporting(report):
-            async for message in power.invoke(self._configured(), config):
-                yield pb.InvokeAction.Event(progress=pb.InvokeAction.Event.Progress(message=message))
-        yield pb.InvokeAction.Event(completed=pb.InvokeAction.Event.Completed(diagnostics=_messages(report)))
+            async for message in power.invoke(self._configured(power.not_configured), config):
+                yield pb.InvokeActionResponse(progress=pb.Progress(message=message))
+        yield pb.InvokeActionResponse(completed=pb.Completed(diagnostics=_messages(report)))
 
-    def _configured(self) -> Api:
+    def _operations(self, type_name: str) -> Resource:
+        return RESOURCES[type_name](self._configured(), self.generation)
+
+    def _configured(self, title: str = "Provider Not Configured") -> Api:
         if self._api is None:
-            raise Fault("Provider Not Configured", "Terraform has not configured the provider, or that failed.")
+            raise Fault(title, "Terraform has not configured the provider, or that failed.")
         return self._api
 
 
-async def _log_in(config: Object, report: Report) -> Api:
+async def _log_in(generation: Generation, config: Object, report: Report) -> Api:
     """Open a session with what the configuration says, or else the environment."""
     values: dict[str, str] = {}
     for name in ("endpoint", "username", "password"):
         variable = f"BCM_{name.upper()}"
-        configured = config[name] if known(config[name]) else None
-        values[name] = configured or os.environ.get(variable, "")
+        value = config[name] if config[name] is not UNKNOWN else ""
+        is_unset = value is None or (value == "" and generation.empty_is_unset)
+        values[name] = os.environ.get(variable, "") if is_unset else value
         if not values[name]:
             report.error(
                 f"Missing BCM {name.capitalize()}",
@@ -244,10 +271,17 @@ async def _log_in(config: Object, report: Report) -> Api:
 
     try:
         client = Client(
-            values["endpoint"], insecure_skip_verify=config["insecure_skip_verify"] is True, timeout=float(timeout)
+            values["endpoint"],
+            insecure_skip_verify=config["insecure_skip_verify"] is True,
+            timeout=float(timeout),
+            takes_null=generation.takes_null,
         )
+    except ApiError as error:
+        raise Fault("Unable to Create BCM Client", str(error)) from error
+    try:
         await client.login(values["username"], values["password"])
     except ApiError as error:
+        await client.close()
         raise Fault("Unable to Create BCM Client", str(error)) from error
     return client
 
@@ -285,18 +319,18 @@ def _stream(
     return handler
 
 
-def _decode(block: Block, value: pb.DynamicValue) -> Object | None:
+def _decode(block: Block, value: Message) -> Object | None:
     return decode(block, value.msgpack) if value.msgpack else from_state_file(block, value.json)
 
 
-def _dynamic(value: Object | None) -> pb.DynamicValue:
+def _dynamic(value: Object | None) -> Message:
     return pb.DynamicValue(msgpack=encode(value))
 
 
-def _messages(report: Report) -> list[pb.Diagnostic]:
+def _messages(report: Report) -> list[Message]:
     return [
         pb.Diagnostic(
-            severity=pb.Diagnostic.Severity.Value(diagnostic.severity.value),
+            severity=SEVERITIES[diagnostic.severity],
             summary=diagnostic.summary,
             detail=diagnostic.detail,
             attribute=_path(diagnostic.path) if diagnostic.path else None,
@@ -305,11 +339,6 @@ def _messages(report: Report) -> list[pb.Diagnostic]:
     ]
 
 
-def _path(path: Path) -> pb.AttributePath:
-    steps = [
-        pb.AttributePath.Step(element_key_int=step)
-        if isinstance(step, int)
-        else pb.AttributePath.Step(attribute_name=step)
-        for step in path
-    ]
+def _path(path: Path) -> Message:
+    steps = [pb.Step(element_key_int=step) if isinstance(step, int) else pb.Step(attribute_name=step) for step in path]
     return pb.AttributePath(steps=steps)

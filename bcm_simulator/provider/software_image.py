@@ -1,9 +1,10 @@
 """The resource bcm_cmpart_softwareimage: what a node is installed from."""
 
-from bcm_simulator.provider.api import ApiError, pause
+from bcm_simulator.provider.api import ApiError
 from bcm_simulator.provider.diagnostics import Fault, Report
 from bcm_simulator.provider.resource import Resource
 from bcm_simulator.provider.rules import NAME, Rules, length, matches, one_of
+from bcm_simulator.provider.schema import Block
 from bcm_simulator.provider.values import Object, known
 from bcm_simulator.provider.wire import ZERO_UUID, Entity, Json, entities, entity, key, new_uuid, scalars, sent, text
 
@@ -24,22 +25,23 @@ PATH = matches(
     "value must be an absolute path of letters, digits and -+_., which may end in / and in @ with a revision",
 )
 
+RULES = Rules(
+    checks={
+        "name": NAME,
+        "path": PATH,
+        "sol_speed": one_of("115200", "57600", "38400", "19200", "9600", "4800", "2400", "1200"),
+        "modules.name": length(1),
+    },
+    defaults=DEFAULTS,
+    kept=frozenset({"id", "uuid", "fspart", "bootfspart", "original_image"}),
+    replacing=frozenset({"original_image"}),
+)
+
 
 class SoftwareImage(Resource):
     """A software image."""
 
     type_name = "bcm_cmpart_softwareimage"
-    rules = Rules(
-        checks={
-            "name": NAME,
-            "path": PATH,
-            "sol_speed": one_of("115200", "57600", "38400", "19200", "9600", "4800", "2400", "1200"),
-            "modules.name": length(1),
-        },
-        defaults=DEFAULTS,
-        kept=frozenset({"id", "uuid", "fspart", "bootfspart", "original_image"}),
-        replacing=frozenset({"original_image"}),
-    )
 
     async def create(self, plan: Object, report: Report) -> Object:
         """Create the image, wait a while for its files to be copied, and read it back."""
@@ -94,7 +96,7 @@ class SoftwareImage(Resource):
         image = await self._call(READ_FAILED, "CMPart", "getSoftwareImage", name)
         if not isinstance(image, dict) or not image.get("uuid"):
             raise Fault("Software Image Not Found", f"No software image is named {name}.")
-        return _state(image, prior)
+        return _state(self._schema, image, prior)
 
     async def _wait_for_clone(self, identity: str) -> None:
         for seconds in (*CLONE_PAUSES_SECONDS, None):
@@ -105,7 +107,7 @@ class SoftwareImage(Resource):
             if any(item.get("uuid") == identity and item.get("fileOperationInProgress") is False for item in images):
                 return
             if seconds is not None:
-                await pause(seconds)
+                await self._pause(seconds)
 
     async def _forget(self, identity: str) -> None:
         """Remove an image that could not be read back, so that it does not stay behind unmanaged."""
@@ -144,8 +146,8 @@ def _identity(reply: Json) -> str:
     return identity
 
 
-def _state(image: Entity, prior: Object) -> Object:
-    state = scalars(SoftwareImage.schema(), image)
+def _state(schema: Block, image: Entity, prior: Object) -> Object:
+    state = scalars(schema, image)
     state["id"] = state["uuid"]
     state["force"] = prior["force"]
     state |= {name: text(state[name]) for name in _TEXTS}

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import msgpack  # type: ignore[import-untyped]  # it ships no types
 
-from bcm_simulator.provider.schema import Attribute, Block
+from bcm_simulator.provider.schema import Block
 
 Value = Any
 """A value of any of Terraform's types."""
@@ -38,10 +38,9 @@ def known(value: Value) -> bool:
 
 
 def decode(block: Block, data: bytes) -> Object | None:
-    """Read an object as Terraform sends it."""
-    # Every extension type stands for an unknown value; type 12 adds what is known about it, which nothing here needs.
-    value = msgpack.unpackb(data, ext_hook=lambda _code, _data: UNKNOWN, strict_map_key=False)
-    return _object(block, value) if isinstance(value, dict) else None
+    """Read an object as Terraform sends it, which is always whole."""
+    value = msgpack.unpackb(data, ext_hook=_unknown, strict_map_key=False)
+    return _with_numbers(block, value) if isinstance(value, dict) else None
 
 
 def encode(value: Object | None) -> bytes:
@@ -53,19 +52,12 @@ def encode(value: Object | None) -> bytes:
 def from_state_file(block: Block, data: bytes) -> Object | None:
     """Read an object from the JSON of a state file. Attributes that the schema does not have are left out."""
     value = json.loads(data, parse_float=Decimal)
-    return _object(block, value) if isinstance(value, dict) else None
+    return _whole(block, value) if isinstance(value, dict) else None
 
 
-def at(value: Value, path: Path) -> Value:
-    """Return what stands at a path, or null when there is nothing."""
-    for step in path:
-        if isinstance(step, str) and isinstance(value, dict):
-            value = value.get(step)
-        elif isinstance(step, int) and isinstance(value, list) and step < len(value):
-            value = value[step]
-        else:
-            return None
-    return value
+def _unknown(_code: int, _data: bytes) -> Unknown:
+    """Read an extension type. Each stands for an unknown value; type 12 adds what is known of it."""
+    return UNKNOWN
 
 
 def _on_the_wire(value: object) -> object:
@@ -76,16 +68,28 @@ def _on_the_wire(value: object) -> object:
     raise TypeError(f"not a Terraform value: {value!r}")
 
 
-def _object(block: Block, value: Object) -> Object:
-    return {name: _attribute(attribute, value.get(name)) for name, attribute in block.attributes.items()}
-
-
-def _attribute(attribute: Attribute, value: Value) -> Value:
-    if attribute.nested is not None:
-        if isinstance(value, dict):
-            return _object(attribute.nested, value)
-        if isinstance(value, list):
-            return [_object(attribute.nested, item) if isinstance(item, dict) else item for item in value]
-    if attribute.type == "number" and isinstance(value, str):
-        return Decimal(value)
+def _with_numbers(block: Block, value: Object) -> Object:
+    """Turn the numbers that travel as texts into numbers again, in place."""
+    for name in block.numbers:
+        if isinstance(value[name], str):
+            value[name] = Decimal(value[name])
+    for name, nested in block.within:
+        inner = value[name]
+        for item in inner if isinstance(inner, list) else (inner,):
+            if isinstance(item, dict):
+                _with_numbers(nested, item)
     return value
+
+
+def _whole(block: Block, value: Object) -> Object:
+    """Return an object with exactly the attributes of its schema."""
+    whole = {name: value.get(name) for name in block.attributes}
+    for name, nested in block.within:
+        inner = whole[name]
+        if isinstance(inner, dict):
+            whole[name] = _whole(nested, inner)
+        elif isinstance(inner, list):
+            whole[name] = [_whole(nested, item) if isinstance(item, dict) else item for item in inner]
+        elif block.attributes[name].is_block and block.attributes[name].many:
+            whole[name] = []
+    return _with_numbers(block, whole)

@@ -1,10 +1,12 @@
 """How the provider's attributes are called on the wire, and what an empty value means there."""
 
+import json
 import uuid
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
-from bcm_simulator.provider.schema import Attribute, Block
+from bcm_simulator.provider.schema import Block
 from bcm_simulator.provider.values import Object, Value, known
 
 Json = Any
@@ -14,16 +16,19 @@ Entity = dict[str, Json]
 
 ZERO_UUID = "00000000-0000-0000-0000-000000000000"
 NO_IP = "0.0.0.0"  # noqa: S104 - BCM's word for no address
+NO_MAC = "00:00:00:00:00:00"
 
 # BCM's own spelling, where it is neither camel case nor the attribute's name.
 _SPELLINGS = {
     "bootfs_part": "bootfspart",
+    "bring_up_during_install": "bringupduringinstall",
     "cloud_subnet_id": "cloudSubnetID",
+    "disable_fabric_nvme": "disableFabricNVME",
     "dhcp_range_end": "dynamicRangeEnd",
     "dhcp_range_start": "dynamicRangeStart",
     "ec2_availability_zone": "EC2AvailabilityZone",
     "enable_sol": "enableSOL",
-    "filesystem": "type",
+    "extra_values": "extra_values",
     "fs_part": "fspart",
     "generate_dns_zone": "generateDNSZone",
     "gpu_overdrive": "gpuOverDrive",
@@ -32,20 +37,22 @@ _SPELLINGS = {
     "management_network_id": "managementNetwork",
     "memory_overdrive": "memoryOverDrive",
     "minimal_gpu_clock": "minimalGPUClock",
-    "mountoptions": "options",
-    "mountpoint": "path",
     "multiprocessor_clock_speed": "multiProcessorClockSpeed",
     "network_type": "type",
     "parent_uuid": "parent_uuid",
+    "ref_extra_uuid": "ref_extra_uuid",
+    "ref_role_uuid": "ref_role_uuid",
     "revision_id": "revisionID",
     "sol_flow_control": "SOLFlowControl",
     "sol_port": "SOLPort",
     "sol_speed": "SOLSpeed",
+    "supports_gnss": "supportsGNSS",
     "to_be_removed": "to_be_removed",
     "user_id": "userID",
 }
 
 
+@cache
 def key(attribute: str) -> str:
     """Return BCM's key for an attribute."""
     if attribute in _SPELLINGS:
@@ -71,9 +78,12 @@ def entity(base_type: str, child_type: str, identity: str, *, revision: str = ""
     }
 
 
-def sent(values: Object, attributes: Iterable[str]) -> Entity:
-    """Return the attributes that have a value, by BCM's keys. A missing key tells BCM to keep what it has."""
-    return {key(name): values[name] for name in attributes if known(values[name])}
+def sent(values: Object, attributes: Iterable[str], keys: Mapping[str, str] | None = None) -> Entity:
+    """Return the attributes that have a value, by BCM's keys. A missing key tells BCM to keep what it has.
+
+    `keys` has other keys for some attributes.
+    """
+    return {(keys or {}).get(name) or key(name): values[name] for name in attributes if known(values.get(name))}
 
 
 def text(value: Json) -> str | None:
@@ -86,19 +96,31 @@ def without(value: Json, *empty: str) -> str | None:
     return None if value in empty else text(value)
 
 
-def scalar(attribute: Attribute, value: Json) -> Value:
-    """Read a text, number or boolean as it is; null when BCM sends something of another type."""
-    # Python counts booleans as numbers.
-    kind = "bool" if isinstance(value, bool) else "number" if isinstance(value, int | float) else "string"
-    return value if isinstance(value, bool | int | float | str) and kind == attribute.type else None
+def scalar(kind: str, value: Json) -> Value:
+    """Read a text, number or boolean as it is; null when BCM sends something of another type than `kind`."""
+    return value if isinstance(value, _TYPES[kind]) and (kind == "bool" or not isinstance(value, bool)) else None
 
 
-def scalars(block: Block, source: Mapping[str, Any]) -> Object:
+# Python counts booleans as numbers.
+_TYPES: dict[str, Any] = {"string": str, "number": int | float, "bool": bool}
+
+
+def scalars(block: Block, source: Mapping[str, Any], keys: Mapping[str, str] | None = None) -> Object:
     """Read every plain attribute of a block from an entity, as it is. Everything else is null."""
-    return {
-        name: scalar(attribute, source.get(key(name))) if isinstance(attribute.type, str) else None
-        for name, attribute in block.attributes.items()
-    }
+    state: Object = dict.fromkeys(block.attributes)
+    for name, kind in block.scalars:
+        value = source.get((keys and keys.get(name)) or key(name))
+        if value is not None:
+            state[name] = scalar(kind, value)
+    return state
+
+
+def as_json(value: Json) -> str | None:
+    """Read an object or list into a text, written as Terraform's jsonencode writes it."""
+    if value is None:
+        return None
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
 def named(items: Json) -> dict[str, Entity]:

@@ -243,6 +243,17 @@ variable "management_network" {
   nullable    = false
 }
 
+variable "batch_size" {
+  type        = number
+  default     = null
+  description = "How many nodes are powered at once in sequential mode; the next batch waits until they are ready. Only in a module made from an inventory or an embedded construct; null: one node at a time."
+
+  validation {
+    condition     = var.batch_size == null && var.canary == null
+    error_message = "batch_size and canary require a module made from an inventory, or an embedded construct. See bcm-node-provisioning synth --inventory."
+  }
+}
+
 variable "bmc_password" {
   type        = string
   default     = null
@@ -260,6 +271,12 @@ variable "bmc_username" {
     condition     = can(coalesce(var.bmc_username)) == can(coalesce(var.bmc_password))
     error_message = "bmc_username and bmc_password must be set together, or both be null."
   }
+}
+
+variable "canary" {
+  type        = number
+  default     = null
+  description = "How many nodes the first batch has, if it is to have another size than batch_size."
 }
 
 variable "categories" {
@@ -436,15 +453,10 @@ variable "readiness" {
   EOT
 
   validation {
-    condition     = var.readiness == null || can(coalesce(var.readiness.command))
-    error_message = "readiness.command must not be empty."
-  }
-
-  validation {
-    condition = var.readiness == null || try(alltrue([
+    condition = var.readiness == null || try(can(coalesce(var.readiness.command)) && alltrue([
       for seconds in [var.readiness.timeout, var.readiness.interval] : seconds >= 1 && floor(seconds) == seconds
     ]), false)
-    error_message = "readiness.timeout and readiness.interval must be integers of at least 1."
+    error_message = "readiness.command must not be empty, and its timeout and interval must be integers of at least 1."
   }
 }
 

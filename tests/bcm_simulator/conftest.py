@@ -1,8 +1,15 @@
 import uuid
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from ipaddress import IPv4Address
+from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from bcm_simulator.cluster import Cluster
 from bcm_simulator.journal import Json
@@ -11,7 +18,7 @@ from bcm_simulator.views import Node
 
 
 class Rehearsal:
-    """A simulation whose clock stands still, and somebody who is logged in."""
+    """A simulation whose clock stands still, and a caller who is logged in."""
 
     def __init__(self, cluster: Cluster) -> None:
         self.simulation = Simulation(cluster, speed=0)
@@ -34,10 +41,11 @@ class Rehearsal:
         assert answer.status == 200, answer.body
         return answer.body
 
-    def power(self, call: str, given: str) -> Json:
-        answer = self.post({"service": "cmdevice", "call": call, "arg": given}, self.token)
-        assert answer.status == 200
-        return answer.body
+    def power(self, operation: str, hostname: str, **more: object) -> Json:
+        """Request a power operation as NVIDIA's clients do, for a node by its hostname."""
+        uuid = self("cmdevice.getDevice", hostname)["uuid"]
+        order = {"baseType": "PowerOperation", "devices": [uuid], "operation": operation, **more}
+        return self("cmdevice.powerOperation", order)
 
     def uuid_of(self, what: str, name: str) -> str:
         call = {"category": "cmdevice.getCategory", "network": "cmnet.getNetwork", "image": "cmpart.getSoftwareImage"}
@@ -53,6 +61,7 @@ class Rehearsal:
             "uuid": str(uuid.uuid4()),
             "hostname": hostname,
             "mac": mac,
+            "partition": self("cmpart.getPartitions")[0]["uuid"],
             "category": self.uuid_of("category", "default"),
             "provisioningInterface": boot,
             "powerControl": "ipmi",
@@ -103,7 +112,7 @@ class Rehearsal:
     def up(self, hostname: str = "dgx-05", number: int = 5, **more: object) -> dict[str, Any]:
         """Register a node and wait until it is installed."""
         device = self.register(hostname, number, **more)
-        assert self.power("powerOn", hostname) == {"operations": [], "success": True}
+        assert self.power("ON", hostname)["count"] == 1
         self.simulation.settle(86_400)
         assert self.node(hostname).status == "UP"
         return device
@@ -135,3 +144,22 @@ def rehearse() -> Callable[..., Rehearsal]:
 @pytest.fixture
 def rehearsal(rehearse: Callable[..., Rehearsal]) -> Rehearsal:
     return rehearse()
+
+
+def write_certificate(directory: Path) -> tuple[Path, Path]:
+    """Write a certificate for 127.0.0.1 that is signed by itself."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "bcm-head")])
+    now = datetime.now(UTC)
+    address = x509.SubjectAlternativeName([x509.IPAddress(IPv4Address("127.0.0.1"))])
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now, now + timedelta(days=1))
+        .add_extension(address, critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    pem = serialization.Encoding.PEM
+    plain = (pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    paths = directory / "head.crt", directory / "head.key"
+    paths[0].write_bytes(certificate.public_bytes(pem))
+    paths[1].write_bytes(key.private_bytes(*plain))
+    return paths

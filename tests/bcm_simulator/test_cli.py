@@ -9,21 +9,16 @@ import socket
 import ssl
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
-from ipaddress import IPv4Address
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from bcm_simulator.cli import main
 from bcm_simulator.cluster import REFERENCE
 from bcm_simulator.running import HeadNode
+from tests.bcm_simulator.conftest import write_certificate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,23 +62,10 @@ def log_in(endpoint: str) -> httpx.Client:
     return client
 
 
-def write_certificate(directory: Path) -> tuple[Path, Path]:
-    """Write a certificate for 127.0.0.1 that is signed by itself."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "bcm-head")])
-    now = datetime.now(UTC)
-    address = x509.SubjectAlternativeName([x509.IPAddress(IPv4Address("127.0.0.1"))])
-    certificate = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now, now + timedelta(days=1))
-        .add_extension(address, critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    pem = serialization.Encoding.PEM
-    plain = (pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    paths = directory / "head.crt", directory / "head.key"
-    paths[0].write_bytes(certificate.public_bytes(pem))
-    paths[1].write_bytes(key.private_bytes(*plain))
-    return paths
+def power(client: httpx.Client, operation: str, hostname: str) -> None:
+    node = client.post("/json", json={"service": "cmdevice", "call": "getNode", "args": [hostname]}).json()
+    order = {"devices": [node["uuid"]], "operation": operation}
+    client.post("/json", json={"service": "cmdevice", "call": "powerOperation", "args": [order]})
 
 
 # --- serve
@@ -92,9 +74,12 @@ def write_certificate(directory: Path) -> tuple[Path, Path]:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_serves_until_it_is_told_to_end(number: signal.Signals) -> None:
     with serving() as (process, environment):
-        assert log_in(environment["BCM_ENDPOINT"]).post(
-            "/json", json={"service": "cmmain", "call": "getVersion"}
-        ).json() == {"cmVersion": "10.24.11"}
+        assert (
+            log_in(environment["BCM_ENDPOINT"])
+            .post("/json", json={"service": "cmmain", "call": "getVersion"})
+            .json()["cmVersion"]
+            == "11.0"
+        )
         process.send_signal(number)
         out, err = process.communicate(timeout=10)
         assert (process.returncode, out, err) == (0, "", "")
@@ -121,7 +106,7 @@ def test_a_killed_head_node_goes_on_where_it_was(tmp_path: Path) -> None:
     state = str(tmp_path / "state.json")
     with serving("--state", state, "--speed", "0") as (process, environment):
         client = log_in(environment["BCM_ENDPOINT"])
-        client.post("/json", json={"service": "cmdevice", "call": "powerCycle", "arg": "cpu-01"})
+        power(client, "CYCLE", "cpu-01")
         process.kill()
         process.wait()
     with serving("--state", state, "--speed", "0") as (_, environment):
@@ -132,7 +117,7 @@ def test_a_killed_head_node_goes_on_where_it_was(tmp_path: Path) -> None:
         assert answer.json()["hostname"] == "cpu-01"
         nodes = {node["hostname"]: node for node in httpx.get(f"{window}/overview").json()["nodes"]}
         assert (nodes["cpu-01"]["status"], len(nodes["cpu-01"]["installs"])) == ("UP", 1)
-        assert [call["operation"] for call in nodes["cpu-01"]["power_calls"]] == ["powerCycle"]
+        assert [call["operation"] for call in nodes["cpu-01"]["power_calls"]] == ["CYCLE"]
 
 
 def test_it_serves_https_with_a_secure_cookie(tmp_path: Path) -> None:
@@ -148,17 +133,64 @@ def test_it_serves_https_with_a_secure_cookie(tmp_path: Path) -> None:
         assert "Secure" in login.headers["set-cookie"]
 
 
+def test_a_client_certificate_is_a_login(tmp_path: Path) -> None:
+    certificate, key = write_certificate(tmp_path)
+    other = tmp_path / "other"
+    other.mkdir()
+    stranger = write_certificate(other)
+    served = ("--tls-certificate", str(certificate), "--tls-key", str(key), "--tls-client-ca", str(certificate))
+    with serving(*served) as (_, environment):
+
+        def nodes(*shown: Path) -> Any:
+            context = ssl.create_default_context(cafile=str(certificate))
+            if shown:
+                context.load_cert_chain(*shown)
+            with httpx.Client(base_url=environment["BCM_ENDPOINT"], verify=context) as client:
+                assert client.get("/rest/v1/version").status_code == (200 if shown else 401)
+                return client.post("/json", json={"service": "cmdevice", "call": "getNodes"}).json()
+
+        assert [node["hostname"] for node in nodes(certificate, key)] == ["bcm-head", "login-01", "cpu-01"]
+        assert "does not allow access" in nodes()["errormessage"]
+        with pytest.raises(httpx.TransportError):
+            nodes(*stranger)
+        window = httpx.get(f"{environment['BCM_ENDPOINT']}/simulator/v1/requests", verify=False).json()  # noqa: S501 - its own certificate
+        assert [(one["user"], one["session"]) for one in window if one["name"] == "cmdevice.getNodes"] == [
+            ("bcm-head", "certificate"),
+            (None, None),
+        ]
+
+
+def test_answers_are_chosen_on_the_command_line(tmp_path: Path) -> None:
+    cluster = tmp_path / "cluster.yaml"
+    cluster.write_text("answers: {preset: bcm-10, missing_entity: 404}\n")
+    for arguments, version, missing in (
+        ([], "11.0", 200),
+        (["--answers", "bcm-10"], "10.25.03", 200),
+        (["--answer", "release=10", "--answer", "missing_entity=404"], "10.25.03", 404),
+        (["--cluster", str(cluster)], "10.25.03", 404),
+        (["--cluster", str(cluster), "--answer", "missing_entity=null"], "10.25.03", 200),
+        (["--cluster", str(cluster), "--answers", "bcm-11"], "11.0", 200),
+    ):
+        with serving(*arguments) as (_, environment), contextlib.closing(log_in(environment["BCM_ENDPOINT"])) as client:
+            answer = client.post("/json", json={"service": "cmmain", "call": "getVersion"}).json()
+            lookup = client.post("/json", json={"service": "cmdevice", "call": "getNode", "args": ["dgx-99"]})
+            assert (answer["cmVersion"], lookup.status_code) == (version, missing)
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["--listen", "8081"], "--listen 8081: give an address and a port, such as 127.0.0.1:8081"),
         (["--listen", "127.0.0.1:99999"], "--listen 127.0.0.1:99999: a port is a number from 0 to 65535"),
         (["--listen", "127.0.0.1:\u00b2"], "--listen 127.0.0.1:\u00b2: give an address and a port"),
-        (["--listen", "..:0"], "--listen ..:0: give an address and a port"),
-        (["--listen", "\udcff:0"], "--listen \N{REPLACEMENT CHARACTER}:0: give an address and a port"),
+        (["--listen", "..:0"], "cannot listen on ..:0: "),
         (["--state", "/dev/null"], "/dev/null: not a regular file"),
         (["--state", "/proc/state"], "/proc/.state."),
         (["--tls-key", "key.pem"], "--tls-certificate and --tls-key belong together"),
+        (["--tls-client-ca", "ca.pem"], "--tls-client-ca needs --tls-certificate and --tls-key"),
+        (["--answer", "update"], "--answer update: must be SWITCH=VALUE"),
+        (["--answer", "update=all"], "--answer update=all: Input should be 'patch' or 'whole'"),
+        (["--answers", "echo", "--answer", "colour=red"], "--answer colour=red: unknown switch; known are release,"),
         (["--tls-key", "none", "--tls-certificate", "none"], "none, none: not a certificate with its key"),
         (["--state", "/nowhere/at/all/state"], "--state /nowhere/at/all/state: there is no such directory"),
         (["--cluster", "/nowhere/at/all.yaml"], "/nowhere/at/all.yaml: cannot be read: No such file or directory"),
@@ -210,7 +242,7 @@ def test_an_empty_name_clears_no_other_fault(head: HeadNode, capsys: pytest.Capt
 def test_what_somebody_sends_cannot_draw_on_the_terminal(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
     httpx.post(f"{head.endpoint}/json", json={"service": "\x1b[2J\u202e", "call": "x"})
     assert main(["log"]) == 0
-    assert "\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}.x() 401" in capsys.readouterr().out
+    assert "\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}.x() 200" in capsys.readouterr().out
 
 
 def test_a_provider_that_cannot_be_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -221,17 +253,10 @@ def test_a_provider_that_cannot_be_written(capsys: pytest.CaptureFixture[str], t
     assert said.endswith(": Not a directory\n")
 
 
-@pytest.mark.parametrize(
-    ("redirection", "said"),
-    [
-        (">/dev/full", "bcm-simulator: standard output: No space left on device"),
-        (">&-", "bcm-simulator: there is nowhere to write to: standard output is closed"),
-    ],
-)
-def test_output_that_goes_nowhere(redirection: str, said: str) -> None:
-    command = f"{sys.executable} -m bcm_simulator cluster {redirection}"
+def test_output_that_goes_nowhere() -> None:
+    command = f"{sys.executable} -m bcm_simulator cluster >/dev/full"
     done = subprocess.run(["sh", "-c", command], stderr=subprocess.PIPE, text=True, check=False)
-    assert (done.returncode, done.stderr) == (1, f"{said}\n")
+    assert (done.returncode, done.stderr) == (1, "bcm-simulator: standard output: No space left on device\n")
 
 
 def test_a_wrong_speed_is_a_wrong_command_line(capsys: pytest.CaptureFixture[str]) -> None:
@@ -260,7 +285,7 @@ def test_the_built_in_cluster_is_a_start_for_ones_own(capsys: pytest.CaptureFixt
 
 def test_status_shows_nodes_slots_and_faults(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
     with contextlib.closing(log_in(head.endpoint)) as client:
-        client.post("/json", json={"service": "cmdevice", "call": "powerCycle", "arg": "cpu-01"})
+        power(client, "CYCLE", "cpu-01")
     head.fault("http_500", call="cmdevice.fly")
     head.advance(300)
     assert main(["status"]) == 0
@@ -302,18 +327,31 @@ def test_faults_are_set_listed_and_cleared(head: HeadNode, capsys: pytest.Captur
 
 def test_the_log_shows_requests_in_order_and_no_secret(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
     with contextlib.closing(log_in(head.endpoint)) as client:
-        client.post("/json", json={"service": "cmdevice", "call": "powerOn", "arg": "dgx-99"})
+        client.post("/json", json={"service": "cmdevice", "call": "removeDevice", "args": ["dgx-99"]})
     assert main(["log"]) == 0
-    login, power = capsys.readouterr().out.splitlines()
+    login, removal = capsys.readouterr().out.splitlines()
     assert login.endswith("admin/-    login() 200 ok")
-    assert power.endswith('admin/s1   cmdevice.powerOn("dgx-99") 200 FAILED device: There is no device dgx-99')
-    assert main(["log", "--json", "--failed", "--call", "CMDevice.powerOn"]) == 0
+    assert removal.endswith('admin/s1   cmdevice.removeDevice("dgx-99") 200 FAILED Device dgx-99 not found')
+    assert main(["log", "--json", "--failed", "--call", "CMDevice.removeDevice"]) == 0
     (only,) = capsys.readouterr().out.splitlines()
-    assert json.loads(only)["body"] == {"service": "cmdevice", "call": "powerOn", "arg": "dgx-99"}
-    assert main(["log", "--call", "poweron"]) == 0
-    assert capsys.readouterr().out.splitlines() == [power]
-    assert main(["log", "--call", "power"]) == 0
-    assert capsys.readouterr() == ("", "bcm-simulator: no request is called power; there are cmdevice.powerOn, login\n")
+    assert json.loads(only)["body"] == {"service": "cmdevice", "call": "removeDevice", "args": ["dgx-99"]}
+    assert main(["log", "--call", "removedevice"]) == 0
+    assert capsys.readouterr().out.splitlines() == [removal]
+    assert main(["log", "--call", "remove"]) == 0
+    said = "bcm-simulator: no request is called remove; there are cmdevice.removeDevice, login\n"
+    assert capsys.readouterr() == ("", said)
+
+
+def test_the_log_names_the_nodes_of_a_power_operation(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
+    order = {"devices": [head.node("cpu-01").uuid, "d-99"], "operation": "CYCLE"}
+    with contextlib.closing(log_in(head.endpoint)) as client:
+        for operation in (order, {**order, "devices": ["d-99"]}):
+            client.post("/json", json={"service": "cmdevice", "call": "powerOperation", "args": [operation]})
+    assert main(["log", "--call", "powerOperation"]) == 0
+    done, nothing = capsys.readouterr().out.splitlines()
+    assert done.endswith("cmdevice.powerOperation(CYCLE cpu-01, d-99) 200 ok")
+    assert nothing.endswith("cmdevice.powerOperation(CYCLE d-99) 200 FAILED nothing was done: count 0")
+    assert [request.nodes for request in head.requests("powerOperation")] == [("cpu-01", "d-99"), ("d-99",)]
 
 
 def test_the_log_can_be_followed(head: HeadNode) -> None:

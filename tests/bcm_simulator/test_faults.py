@@ -92,6 +92,7 @@ def test_faults_are_cleared_one_by_one_or_all_and_ids_are_not_used_again() -> No
         ({"kind": "slow"}, "delay must be given for slow"),
         ({"kind": "http_500", "delay": 3}, "delay must be given for slow, and only there"),
         ({"kind": "session_expired", "after": True}, "after is for http_500"),
+        ({"kind": "not_allowed", "after": True}, "after is for http_500"),
         ({"kind": "http_500", "count": 0}, "greater than or equal to 1"),
         ({"kind": "http_500", "probability": 0}, "greater than 0"),
         ({"kind": "http_500", "call": "addDevice"}, "should match pattern"),

@@ -20,7 +20,7 @@ SLOTS = 2
 HOSTNAMES = [f"node-{number}" for number in range(1, 5)]
 
 nodes = st.sampled_from(HOSTNAMES)
-power = st.tuples(st.sampled_from(["powerOn", "powerOff", "reboot", "powerCycle"]), nodes)
+power = st.tuples(st.sampled_from(["ON", "OFF", "RESET", "CYCLE", "STATUS"]), nodes)
 button = st.tuples(st.sampled_from(list(Power)), nodes)
 fault = st.tuples(st.sampled_from(["pxe_failure", "install_failure", "install_hang", "bmc_unreachable"]), nodes)
 passing = st.tuples(st.just("advance"), st.sampled_from([0.5, 3.0, 40.0, 300.0, 2000.0]))
@@ -40,7 +40,7 @@ def take(rehearsal: Rehearsal, step: tuple[str, object]) -> None:
         rehearsal.simulation.advance(float(str(target)))
     elif isinstance(what, Power):
         rehearsal.simulation.press_power(str(target), what)
-    elif what.startswith("power") or what == "reboot":
+    elif what.isupper():
         rehearsal.power(what, str(target))
     else:
         rehearsal.simulation.set_fault(FaultSpec.model_validate({"kind": what, "node": target, "probability": 0.5}))

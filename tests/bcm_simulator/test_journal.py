@@ -28,14 +28,18 @@ def test_an_absent_password_is_not_made_up() -> None:
     ("status", "body", "failure"),
     [
         (200, True, None),
-        (200, False, None),
+        (200, False, "no entity: false"),
         (200, [], None),
         (200, {"success": True}, None),
         (200, {"uuid": "x"}, None),
         (200, {"success": True, "error": None}, "error: None"),
         (200, {"error": "no"}, "error: no"),
-        (200, None, "not an entity: None"),
-        (200, "text", "not an entity: 'text'"),
+        (200, None, "no entity: null"),
+        (200, "text", 'no entity: "text"'),
+        (200, {"errormessage": "No such service: '(cm)fake'\n"}, "No such service: '(cm)fake'"),
+        (200, {"success": False, "changes": [], "errormessage": "in use"}, "in use"),
+        (200, {"index": 1, "count": 2}, None),
+        (200, {"index": 1, "count": 0}, "nothing was done: count 0"),
         (200, {"success": False}, "refused without a reason"),
         (200, {"success": False, "validation": [{"field": "mac", "message": "taken"}]}, "mac: taken"),
         (400, {"errormessage": "unknown call"}, "HTTP 400: unknown call"),
@@ -65,17 +69,32 @@ def test_a_cleared_record_stays_clear_when_an_old_request_is_answered() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "changes"),
+    ("name", "args", "changes"),
     [
-        ("cmdevice.addDevice", True),
-        ("CMPart.updateSoftwareImage", True),
-        ("cmnet.removeNetwork", True),
-        ("cmdevice.powerCycle", True),
-        ("cmdevice.reboot", True),
-        ("cmdevice.getNodes", False),
-        ("CMDevice.validateDevice", False),
-        ("login", False),
+        ("cmdevice.addDevice", [], True),
+        ("CMPart.updateSoftwareImage", [], True),
+        ("cmnet.removeNetwork", [], True),
+        ("cmdevice.powerOperation", [{"operation": "CYCLE", "devices": []}], True),
+        ("cmdevice.powerOperation", [{"operation": "STATUS", "devices": []}], False),
+        ("cmdevice.powerOperation", [{"devices": []}], False),
+        ("cmdevice.powerCycle", ["dgx-05"], True),
+        ("cmdevice.getNodes", [], False),
+        ("CMDevice.validateDevice", [{}], False),
+        ("login", [], False),
     ],
 )
-def test_calls_that_change_something_are_told_apart(name: str, changes: bool) -> None:  # noqa: FBT001 - a column of the table
-    assert a_request(name).is_change is changes
+def test_calls_that_change_something_are_told_apart(name: str, args: list[Json], changes: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert a_request(name).model_copy(update={"body": {"args": args}}).is_change is changes
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "power"),
+    [
+        ("cmdevice.powerOperation", {"args": [{"operation": "RESET", "devices": ["a", "b"]}]}, ("RESET", ["a", "b"])),
+        ("cmdevice.powerOn", {"arg": "dgx-05"}, ("ON", ["dgx-05"])),
+        ("cmdevice.reboot", {"arg": "dgx-05"}, ("REBOOT", ["dgx-05"])),
+        ("cmdevice.getNode", {"args": ["dgx-05"]}, None),
+    ],
+)
+def test_a_power_request_says_what_and_for_whom(name: str, body: Json, power: Json) -> None:
+    assert a_request(name).model_copy(update={"body": body}).power == power

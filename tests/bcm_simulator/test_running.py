@@ -7,6 +7,7 @@ import base64
 import json
 import re
 import socket
+import ssl
 import struct
 import time
 from contextlib import contextmanager
@@ -22,14 +23,14 @@ from bcm_simulator.faults import FaultSpec
 from bcm_simulator.journal import MASK
 from bcm_simulator.running import HeadNode
 from bcm_simulator.storage import StateError
+from bcm_simulator.tls import server_context
+from tests.bcm_simulator.conftest import write_certificate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from bcm_simulator.journal import Json
-
-ACCEPTED = {"operations": [], "success": True}
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +69,11 @@ class Caller:
         assert response.status_code == 200, response.text
         return response.json()
 
+    def power(self, operation: str, hostname: str) -> Json:
+        """Request a power operation, and return how many nodes it was accepted for."""
+        uuid = self("cmdevice.getDevice", hostname)["uuid"]
+        return self("cmdevice.powerOperation", {"devices": [uuid], "operation": operation})["count"]
+
     def device(self) -> dict[str, Json]:
         """Return a new device in the image of one that exists."""
         known = self("cmdevice.getNode", "cpu-01")
@@ -80,6 +86,7 @@ class Caller:
             "uuid": "d-7",
             "hostname": "gpu-07",
             "mac": "02:00:00:00:00:07",
+            "provisioningInterface": "i-boot",
             "interfaces": interfaces,
             "roles": [],
         }
@@ -122,13 +129,13 @@ def test_a_whole_rehearsal(head: HeadNode, caller: Caller) -> None:
     device = caller.device()
     assert caller("CMDevice.validateDevice", device, False) == []
     assert caller("cmdevice.addDevice", device, False)["success"] is True
-    assert caller("cmdevice.powerOn", arg="gpu-07") == ACCEPTED
+    assert caller.power("ON", "gpu-07") == 1
     head.advance(1_800)
     node = head.node("gpu-07")
     assert (node.status, node.image, node.category) == ("UP", "default-image", "default")
     assert [(request.name, request.args[0], request.ok) for request in head.requests(changes_only=True)] == [
         ("cmdevice.addDevice", device, True),
-        ("cmdevice.powerOn", "gpu-07", True),
+        ("cmdevice.powerOperation", {"devices": ["d-7"], "operation": "ON"}, True),
     ]
     assert head.devices()["gpu-07"]["mac"] == device["mac"]
 
@@ -144,7 +151,7 @@ def test_requests_are_recorded_with_everything_but_secrets(head: HeadNode, calle
         "login",
         {"service": "login", "username": "admin", "password": MASK},
         "admin",
-        401,
+        200,
         False,
     )
     assert (update.user, update.session, update.status, update.ok, update.error) == ("admin", "s1", 200, True, None)
@@ -177,9 +184,14 @@ def test_no_secret_can_be_seen_from_outside(head: HeadNode) -> None:
         )
     )
     caller = Caller(head)
-    refused = caller("cmdevice.powerOn", arg="n")
+    order = {"devices": [head.node("n").uuid], "operation": "ON"}
+    refused = caller("cmdevice.powerOperation", order)
     assert "authentication failed" in refused["validation"][0]["message"]
-    seen = [json.dumps(caller("cmdevice.getCategories")), json.dumps(refused)]
+    # BCM itself gives its records out in clear.
+    known = caller("cmpart.getPartitions") + caller("cmdevice.getCategories")
+    assert [one["bmcSettings"]["password"] for one in known] == ["secret-2", "secret-3"]
+    caller("cmdevice.updateCategory", known[1])
+    seen = [json.dumps(refused)]
     window = f"{head.endpoint}/simulator/v1"
     seen += [
         httpx.get(f"{window}/{path}").text
@@ -192,6 +204,17 @@ def test_no_secret_can_be_seen_from_outside(head: HeadNode) -> None:
     caller.http.close()
 
 
+def test_it_speaks_https_and_takes_a_client_certificate(tmp_path: Path) -> None:
+    certificate, key = write_certificate(tmp_path)
+    with HeadNode(tls=server_context(certificate, key, certificate)) as head:
+        context = ssl.create_default_context(cafile=str(certificate))
+        context.load_cert_chain(certificate, key)
+        body = {"service": "cmdevice", "call": "getNode", "args": ["cpu-01"]}
+        answer = httpx.post(f"{head.endpoint}/json", json=body, verify=context).json()
+        assert answer["hostname"] == "cpu-01"
+        assert (head.requests()[0].user, head.requests()[0].session) == ("bcm-head", "certificate")
+
+
 # --- REST
 
 
@@ -200,7 +223,7 @@ def test_rest_reads_need_a_user_and_are_recorded(head: HeadNode) -> None:
     for header in ("Bearer x", "Basic !", f"Basic {base64.b64encode(b'admin:wrong').decode()}"):
         assert httpx.get(f"{head.endpoint}/rest/v1/version", headers={"Authorization": header}).status_code == 401
     version = httpx.get(f"{head.endpoint}/rest/v1/version", auth=("admin", "admin"))
-    assert version.json() == {"cmVersion": "10.24.11"}
+    assert (version.json()["cm_version"], version.json()["build_index"]) == ("11.0", 0)
     (found,) = httpx.get(f"{head.endpoint}/rest/v1/device?hostname=cpu-01", auth=("admin", "admin")).json()
     assert found == {
         "hostname": "cpu-01",
@@ -255,13 +278,13 @@ def test_a_caller_that_dies_in_the_middle_of_a_request_has_asked_for_nothing(
 def test_a_connection_can_break_before_or_after_the_call_is_carried_out(
     head: HeadNode, caller: Caller, *, after: bool
 ) -> None:
-    head.fault("connection_reset", call="cmdevice.powerCycle", count=1, after=after)
+    head.fault("connection_reset", call="cmdevice.powerOperation", count=1, after=after)
     with pytest.raises(httpx.TransportError):
-        caller("cmdevice.powerCycle", arg="cpu-01")
+        caller.power("CYCLE", "cpu-01")
     assert len(head.node("cpu-01").power_calls) == (1 if after else 0)
-    (request,) = head.requests("powerCycle")
+    (request,) = head.requests("powerOperation")
     assert (request.status, request.ok, request.error) == (None, False, "connection reset")
-    assert caller("cmdevice.powerCycle", arg="cpu-01") == ACCEPTED
+    assert caller.power("CYCLE", "cpu-01") == 1
 
 
 def test_an_answer_can_be_slow_for_one_node_while_others_are_served(head: HeadNode, caller: Caller) -> None:
@@ -277,11 +300,9 @@ def test_an_answer_can_be_slow_for_one_node_while_others_are_served(head: HeadNo
 
 def test_an_expired_session_stays_expired_until_a_new_login(head: HeadNode, caller: Caller) -> None:
     head.fault("session_expired", call="cmdevice.getCategories", count=1)
-    codes = [
-        caller.post({"service": "cmdevice", "call": call}).status_code
-        for call in ("getNodes", "getCategories", "getNodes")
-    ]
-    assert codes == [200, 401, 401]
+    nodes, categories, again = (caller(f"cmdevice.{call}") for call in ("getNodes", "getCategories", "getNodes"))
+    assert len(nodes) == 3
+    assert categories.keys() == again.keys() == {"errormessage"}
     assert len(Caller(head)("cmdevice.getNodes")) == 3
 
 
@@ -315,7 +336,7 @@ def test_faults_are_listed_and_cleared(head: HeadNode) -> None:
 def test_at_speed_the_installation_runs_by_itself_and_its_times_are_real_ones(head: HeadNode, caller: Caller) -> None:
     head.set_speed(6_000)
     began = time.time()
-    caller("cmdevice.powerCycle", arg="cpu-01")
+    caller.power("CYCLE", "cpu-01")
     uuid = head.node("cpu-01").uuid
     while caller("cmstatus.getStatus", uuid)["status"] != "UP" or not head.node("cpu-01").installs:
         assert time.time() < began + 5
@@ -331,7 +352,7 @@ def test_at_speed_the_installation_runs_by_itself_and_its_times_are_real_ones(he
 
 
 def test_settling_stops_at_its_limit(head: HeadNode, caller: Caller) -> None:
-    caller("cmdevice.powerCycle", arg="cpu-01")
+    caller.power("CYCLE", "cpu-01")
     assert head.settle(96) == 37
     assert (head.node("cpu-01").status, head.clock().next_due) == ("BOOTING", 60)
     head.settle()
@@ -348,7 +369,7 @@ def test_it_starts_afresh_with_another_cluster_at_the_same_address(head: HeadNod
     assert head.endpoint == endpoint
     assert head.environment == {"BCM_ENDPOINT": endpoint, "BCM_USERNAME": "ops", "BCM_PASSWORD": "pw"}
     assert (list(head.images()), list(head.nodes()), head.requests(), head.faults()) == (["only"], ["bcm-head"], [], [])
-    assert caller.post({"service": "cmdevice", "call": "getNodes"}).status_code == 401
+    assert "does not allow access" in caller("cmdevice.getNodes")["errormessage"]
     assert list(Caller(head)("cmnet.getNetworks")) == []
 
 
@@ -385,7 +406,8 @@ def test_a_restarted_head_node_goes_on_with_records_machines_faults_and_sessions
     with HeadNode(state=state) as head:
         caller = Caller(head)
         caller("cmdevice.addDevice", caller.device(), False)
-        caller("cmdevice.powerOn", arg="gpu-07")
+        caller.power("ON", "gpu-07")
+        caller("cmstatus.close", [head.node("cpu-01").uuid])
         head.fault("bmc_unreachable", "login-01")
         head.advance(600)
         before = head.nodes()
@@ -394,7 +416,7 @@ def test_a_restarted_head_node_goes_on_with_records_machines_faults_and_sessions
         assert dict(head.nodes()) == dict(before)
         assert head.node("gpu-07").info == "provisioning started, waiting for completion"
         assert caller("cmdevice.getNode", "gpu-07")["hostname"] == "gpu-07"
-        assert caller("cmdevice.powerOn", arg="login-01")["success"] is False
+        assert [caller.power("ON", hostname) for hostname in ("login-01", "cpu-01")] == [0, 0]
         head.settle()
         assert (head.node("gpu-07").status, len(head.node("gpu-07").installs)) == ("UP", 1)
     caller.http.close()
@@ -403,7 +425,7 @@ def test_a_restarted_head_node_goes_on_with_records_machines_faults_and_sessions
 def test_machines_go_on_while_the_head_node_is_away(tmp_path: Path) -> None:
     state = tmp_path / "state.json"
     with HeadNode(state=state, speed=20_000) as head:
-        Caller(head)("cmdevice.powerCycle", arg="cpu-01")
+        Caller(head).power("CYCLE", "cpu-01")
     time.sleep(0.05)
     with HeadNode(state=state, speed=0) as head:
         assert head.node("cpu-01").status == "UP"
@@ -438,7 +460,7 @@ def client(head: HeadNode) -> Iterator[Client]:
 
 
 def test_the_client_sees_what_the_context_manager_sees(head: HeadNode, caller: Caller, client: Client) -> None:
-    caller("cmdevice.powerCycle", arg="cpu-01")
+    caller.power("CYCLE", "cpu-01")
     fault = client.fault(FaultSpec.model_validate({"kind": "slow", "delay": 0.01}))
     client.advance(400)
     overview = client.overview(records=True)

@@ -60,18 +60,24 @@ locals {
 
 module "power_cpu-03" {
   source = "./step"
-  step   = merge(local.steps["cpu-03"], { targets = { "cpu-03" = local.prepared ? bcm_cmdevice_device.cpu-03.hostname : null } })
-  after  = []
+  step = merge(local.steps["cpu-03"], {
+    targets = { "cpu-03" = local.prepared ? bcm_cmdevice_device.cpu-03.hostname : null }
+  })
+  after = null
 }
 
 module "power_cpu-06" {
   source = "./step"
-  step   = merge(local.steps["cpu-06"], { targets = { "cpu-06" = local.prepared ? bcm_cmdevice_device.cpu-06.hostname : null } })
-  after  = module.power_cpu-03.results
+  step = merge(local.steps["cpu-06"], {
+    targets = { "cpu-06" = local.prepared ? bcm_cmdevice_device.cpu-06.hostname : null }
+  })
+  after = module.power_cpu-03.results
 }
 
 module "power_dgx-05" {
   source = "./step"
-  step   = merge(local.steps["dgx-05"], { targets = { "dgx-05" = local.prepared ? bcm_cmdevice_device.dgx-05.hostname : null } })
-  after  = module.power_cpu-06.results
+  step = merge(local.steps["dgx-05"], {
+    targets = { "dgx-05" = local.prepared ? bcm_cmdevice_device.dgx-05.hostname : null }
+  })
+  after = module.power_cpu-06.results
 }

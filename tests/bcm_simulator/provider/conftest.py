@@ -22,9 +22,10 @@ from typing import Any, NamedTuple
 import pytest
 
 from bcm_simulator.provider import api, mirror
-from bcm_simulator.provider.schema import Attribute, Block, schemas
+from bcm_simulator.provider.generation import named
+from bcm_simulator.provider.messages import ERROR, pb
+from bcm_simulator.provider.schema import Attribute, Block
 from bcm_simulator.provider.server import Provider
-from bcm_simulator.provider.stubs import pb
 from bcm_simulator.provider.values import UNKNOWN, decode, encode
 
 Values = dict[str, Any]
@@ -98,6 +99,8 @@ class Head:
     role = "30303030-0000-4000-8000-000000000001"
 
     def __init__(self) -> None:
+        self.release: int | None = None
+        """BCM's release, whose devices are given back as a real head node does; None gives back what was sent."""
         self.stored: dict[str, dict[str, Values]] = {kind: {} for kind in UNSET}
         self.requests: list[Values] = []
         self.answers: dict[str, list[Reply] | Callable[[Values], Reply]] = {}
@@ -150,7 +153,8 @@ class Head:
             return 200, FIXED[verb]
         kind = "Device" if noun == "Node" else noun
         if verb == "get":
-            return 200, self._find(kind, args[0])
+            found = self._find(kind, args[0])
+            return 200, as_real(found, self.release) if found and kind == "Device" and self.release else found
         if verb == "remove":
             return 200, ADDED if self.stored[kind].pop(args[0], None) else {"success": False, "validation": []}
         return 200, self._keep(kind, args[0])
@@ -172,6 +176,29 @@ class Head:
             entity["kernelVersion"] = entity["kernelVersion"] or before.get("kernelVersion") or "6.8.0"
             return {**ADDED, "uuid": entity["uuid"]}
         return ADDED
+
+
+def as_real(device: Values, release: int) -> Values:
+    """Return a device as it was captured from real head nodes."""
+    defaults = {"powerControl": "none", "defaultGateway": NO_IP, "fips": "CATEGORY", "managementNetwork": ZERO}
+    device = {**defaults, **deepcopy(device), "parent_uuid": device["uuid"]}
+    missing = {"defaultGatewayMetric", "serialNumber", "partNumber"} if release == 10 else {"tag", "cpuspeedGovernor"}
+    device["interfaces"] = [_real_interface(interface, release) for interface in device["interfaces"]]
+    return {key: value for key, value in device.items() if key not in missing}
+
+
+def _real_interface(interface: Values, release: int) -> Values:
+    interface = {"network": ZERO, "ip": NO_IP, "bootable": False, "extra_values": None, "switchPorts": [], **interface}
+    missing = {"members", "bondMode"}
+    if release == 10:
+        missing |= {"bootable", "excludeFromDhcpd"}
+    if interface["childType"].lower() == "networkbmcinterface":
+        interface["childType"] = "NetworkBmcInterface"
+        missing |= {"cardtype", "speed", "mac"}
+    else:
+        interface = {"mac": "00:00:00:00:00:00"} | interface
+        missing |= {"gateway", "lanchannel", "vlanid"}
+    return {key: value for key, value in interface.items() if key not in missing}
 
 
 def _handler(head: Head) -> type[BaseHTTPRequestHandler]:
@@ -274,24 +301,37 @@ class Applied(NamedTuple):
 class Core:
     """The part of Terraform that talks to a provider."""
 
-    def __init__(self, runner: asyncio.Runner) -> None:
-        self.provider = Provider()
+    def __init__(self, runner: asyncio.Runner, generation: str) -> None:
+        self.provider = Provider(named(generation))
+        self.schemas = self.provider.generation.schemas
+        self._runner = runner
         self.run = runner.run
 
+    def succeeded_by(self, generation: str) -> "Core":
+        """Return a provider of another generation."""
+        return Core(self._runner, generation)
+
+    def upgrade(self, type_name: str, state: Values) -> Values:
+        """Read a state from a file that another provider wrote."""
+        raw = pb.RawState(json=json.dumps(state).encode())
+        request = pb.UpgradeResourceStateRequest(type_name=type_name, raw_state=raw)
+        response = self.run(self.provider.upgrade_resource_state(request))
+        return decode(self.schemas.resources[type_name], response.upgraded_state.msgpack) or {}
+
     def configure(self, **config: object) -> list[Said]:
-        request = pb.ConfigureProvider.Request(config=_message(schemas().provider, config))
+        request = pb.ConfigureProviderRequest(config=_message(self.schemas.provider, config))
         return _said(self.run(self.provider.configure_provider(request)))
 
     def validate(self, type_name: str, config: Values) -> list[Said]:
-        block = schemas().resources[type_name]
-        request = pb.ValidateResourceConfig.Request(type_name=type_name, config=_message(block, config))
+        block = self.schemas.resources[type_name]
+        request = pb.ValidateResourceConfigRequest(type_name=type_name, config=_message(block, config))
         return _said(self.run(self.provider.validate_resource_config(request)))
 
     def plan(self, type_name: str, config: Values | None, prior: Values | None = None) -> Planned:
-        block = schemas().resources[type_name]
+        block = self.schemas.resources[type_name]
         whole = None if config is None else complete(block, config)
         proposed = None if whole is None else propose(block, whole, prior)
-        request = pb.PlanResourceChange.Request(
+        request = pb.PlanResourceChangeRequest(
             type_name=type_name,
             config=_message(block, whole),
             prior_state=_message(block, prior),
@@ -303,9 +343,9 @@ class Core:
 
     def apply(self, type_name: str, config: Values | None, prior: Values | None = None) -> Applied:
         """Plan and apply; a config of None destroys."""
-        block = schemas().resources[type_name]
+        block = self.schemas.resources[type_name]
         planned = self.plan(type_name, config, prior).values if config is not None else None
-        request = pb.ApplyResourceChange.Request(
+        request = pb.ApplyResourceChangeRequest(
             type_name=type_name,
             prior_state=_message(block, prior),
             planned_state=_message(block, planned),
@@ -326,37 +366,37 @@ class Core:
         return applied.state
 
     def refresh(self, type_name: str, state: Values) -> Applied:
-        block = schemas().resources[type_name]
-        request = pb.ReadResource.Request(type_name=type_name, current_state=_message(block, state))
+        block = self.schemas.resources[type_name]
+        request = pb.ReadResourceRequest(type_name=type_name, current_state=_message(block, state))
         response = self.run(self.provider.read_resource(request))
         return Applied(decode(block, response.new_state.msgpack), _said(response), [])
 
     def import_(self, type_name: str, identity: str) -> Applied:
         """Import and refresh, which is what Terraform does."""
-        request = pb.ImportResourceState.Request(type_name=type_name, id=identity)
+        request = pb.ImportResourceStateRequest(type_name=type_name, id=identity)
         response = self.run(self.provider.import_resource_state(request))
         if response.diagnostics:
             return Applied(None, _said(response), [])
-        block = schemas().resources[type_name]
+        block = self.schemas.resources[type_name]
         return self.refresh(type_name, decode(block, response.imported_resources[0].state.msgpack) or {})
 
     def read(self, type_name: str, config: Values | None = None) -> Applied:
-        block = schemas().data_sources[type_name]
-        request = pb.ReadDataSource.Request(type_name=type_name, config=_message(block, config or {}))
+        block = self.schemas.data_sources[type_name]
+        request = pb.ReadDataSourceRequest(type_name=type_name, config=_message(block, config or {}))
         response = self.run(self.provider.read_data_source(request))
         return Applied(decode(block, response.state.msgpack), _said(response), [])
 
     def validate_action(self, config: Values) -> list[Said]:
-        block = schemas().actions["bcm_cmdevice_power"]
-        request = pb.ValidateActionConfig.Request(type_name="bcm_cmdevice_power", config=_message(block, config))
+        block = self.schemas.actions["bcm_cmdevice_power"]
+        request = pb.ValidateActionConfigRequest(type_name="bcm_cmdevice_power", config=_message(block, config))
         return _said(self.run(self.provider.validate_action_config(request)))
 
     def invoke(self, **config: object) -> tuple[list[str], list[Said]]:
         """Run the power action; return its progress and what it said at the end."""
-        block = schemas().actions["bcm_cmdevice_power"]
-        request = pb.InvokeAction.Request(action_type="bcm_cmdevice_power", config=_message(block, config))
+        block = self.schemas.actions["bcm_cmdevice_power"]
+        request = pb.InvokeActionRequest(action_type="bcm_cmdevice_power", config=_message(block, config))
 
-        async def events() -> list[pb.InvokeAction.Event]:
+        async def events() -> list[Any]:
             return [event async for event in self.provider.invoke_action(request)]
 
         *progress, completed = self.run(events())
@@ -414,18 +454,18 @@ def _message(block: Block, values: Values | None) -> pb.DynamicValue:
     return pb.DynamicValue(msgpack=encode(None if values is None else complete(block, values)))
 
 
-def _path(path: pb.AttributePath) -> str:
+def _path(path: Any) -> str:
     text = ""
     for step in path.steps:
-        is_name = step.WhichOneof("selector") == "attribute_name"
+        is_name = step.HasField("attribute_name")
         text += f".{step.attribute_name}" if is_name else f"[{step.element_key_int}]"
     return text.removeprefix(".")
 
 
 def _said(response: Any) -> list[Said]:
-    names = pb.Diagnostic.Severity.Name
     return [
-        Said(names(item.severity), item.summary, item.detail, _path(item.attribute)) for item in response.diagnostics
+        Said("ERROR" if item.severity == ERROR else "WARNING", item.summary, item.detail, _path(item.attribute))
+        for item in response.diagnostics
     ]
 
 
@@ -450,10 +490,18 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 @pytest.fixture
-def unconfigured() -> Iterator[Core]:
+def generation() -> str:
+    """The generation of the provider, for tests that are not about the differences."""
+    return "old"
+
+
+@pytest.fixture
+def unconfigured(generation: str) -> Iterator[Core]:
     """A provider before its configuration."""
     with asyncio.Runner() as runner:
-        yield Core(runner)
+        core = Core(runner, generation)
+        yield core
+        core.run(core.provider.close())
 
 
 @pytest.fixture
@@ -488,7 +536,9 @@ terraform {
 class Terraform:
     """Terraform in a directory of its own. `head` gives the provider's configuration through the environment."""
 
-    def __init__(self, directory: Path, cli_config: Path, head: Head, version: str = "1.15") -> None:
+    def __init__(
+        self, directory: Path, cli_config: Path, head: Head, version: str = "1.15", generation: str = "old"
+    ) -> None:
         self.directory = directory
         self.binary = BINARIES[version]
         self.environment = {
@@ -497,6 +547,7 @@ class Terraform:
             "TF_CLI_CONFIG_FILE": str(cli_config),
             "CHECKPOINT_DISABLE": "1",
             api.PAUSE_SCALE_VARIABLE: "0",
+            api.GENERATION_VARIABLE: generation,
             **head.environment,
         }
         (directory / "tmp").mkdir(exist_ok=True)
@@ -535,6 +586,14 @@ class Terraform:
         return {item["address"]: item["values"] for item in resources}
 
 
+@pytest.fixture
+def make_terraform(tmp_path: Path, cli_config: Path) -> Callable[..., Terraform]:
+    """Return a function that puts Terraform into a directory of its own, for a head node."""
+    return lambda head, *options: Terraform(tmp_path, cli_config, head, *options)
+
+
 @pytest.fixture(params=["1.15"])
-def terraform(tmp_path: Path, cli_config: Path, head: Head, request: pytest.FixtureRequest) -> Terraform:
-    return Terraform(tmp_path, cli_config, head, request.param)
+def terraform(
+    tmp_path: Path, cli_config: Path, head: Head, generation: str, request: pytest.FixtureRequest
+) -> Terraform:
+    return Terraform(tmp_path, cli_config, head, request.param, generation)

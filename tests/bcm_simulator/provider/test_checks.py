@@ -1,11 +1,11 @@
-"""Every rule on a configured value, with what it lets pass and what it refuses."""
+"""Every rule on a configured value, with what it lets pass and what it refuses. See `test_generations` for others."""
 
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bcm_simulator.provider.server import RESOURCES
+from bcm_simulator.provider.generation import OLD
 from bcm_simulator.provider.values import UNKNOWN
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def config(type_name: str, path: str, value: object) -> "Values":
     outer, _, inner = path.rpartition(".")
     if not outer:
         return values | {inner: value}
-    attribute = RESOURCES[type_name].schema().attributes[outer]
+    attribute = OLD.schemas.resources[type_name].attributes[outer]
     return values | {outer: [{inner: value}] if attribute.many else {inner: value}}
 
 
@@ -144,7 +144,7 @@ def test_each_rule(
 ) -> None:
     allowed, refused = values
     outer, _, inner = path.rpartition(".")
-    many = outer and RESOURCES[type_name].schema().attributes[outer].many
+    many = outer and OLD.schemas.resources[type_name].attributes[outer].many
     place = f"{outer}[0].{inner}" if many else path
     for value in [*allowed, None, UNKNOWN]:
         assert unconfigured.validate(type_name, config(type_name, path, value)) == [], value
@@ -156,7 +156,7 @@ def test_each_rule(
 
 
 def test_every_rule_has_a_case() -> None:
-    rules = {f"{name}.{path}" for name, resource in RESOURCES.items() for path in resource.rules.checks}
+    rules = {f"{name}.{path}" for name, rules in OLD.rules.items() for path in rules.checks}
 
     assert rules - {"bcm_cmdevice_device.interfaces"} == set(PATHS)
 

@@ -16,7 +16,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from bcm_simulator.provider import plugin
+from bcm_simulator.provider import api, plugin
 
 if TYPE_CHECKING:
     from tests.bcm_simulator.provider.conftest import Head, Terraform
@@ -76,6 +76,25 @@ class TestByHand:
         assert script.parts[-5:-2] == ("hashi-demo-lab", "bcm", "0.1.0")
         assert script.stat().st_mode & stat.S_IXUSR
 
+    @pytest.mark.parametrize("arguments", [["--generation", "future", "--mirror", "x"], ["--mirror", "x"], ["--stay"]])
+    def test_an_unknown_generation(self, tmp_path: Path, arguments: list[str]) -> None:
+        environment = os.environ | {api.GENERATION_VARIABLE: "future"}
+
+        done = subprocess.run(
+            [*COMMAND, *arguments],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=20,
+        )
+
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "future" in done.stderr
+        assert "early" in done.stderr
+        assert list(tmp_path.iterdir()) == []
+
     def test_modules_in_the_working_directory_do_not_matter(self, tmp_path: Path) -> None:
         (tmp_path / "json.py").write_text("raise SystemExit('the wrong json')")
         directory = tmp_path / "mirror"
@@ -106,18 +125,6 @@ class TestHandshake:
 
         assert started.wait(timeout=10) == 0
         assert list(tmp_path.iterdir()) == []
-
-    def test_it_starts_at_once(self, started: subprocess.Popen[str]) -> None:
-        """Terraform starts a provider several times per command. It takes 0.2 s where nothing else runs."""
-        begin = time.monotonic()
-        assert started.stdout is not None
-        started.stdout.readline()
-        elapsed = time.monotonic() - begin
-        started.terminate()
-        started.wait(timeout=10)
-
-        # Far more than that, because tests run beside others; less than an import of all of pyvider adds.
-        assert elapsed < 2.5
 
     def test_log_lines_have_terraforms_form(self, terraform: "Terraform", head: "Head") -> None:
         """An endpoint without TLS is a warning in the log, and nothing that the user sees."""

@@ -1,12 +1,14 @@
 """Terraform itself with the stand-in provider, against a head node that is not this project's."""
 
 import json
+from copy import deepcopy
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 import bcm_provider_schema
-from bcm_simulator.running import HeadNode
+from bcm_simulator.provider import api, mirror
 
 if TYPE_CHECKING:
     from tests.bcm_simulator.provider.conftest import Head, Terraform
@@ -41,6 +43,8 @@ resource "bcm_cmdevice_device" "node" {
   hostname = "gpu-07"
   mac      = "02:5e:00:00:07:01"
   category = bcm_cmdevice_category.dgx.uuid
+
+  management_network = local.network
   notes    = var.notes
   roles    = ["boot"]
 
@@ -52,6 +56,7 @@ resource "bcm_cmdevice_device" "node" {
     mac      = "02:5e:00:00:07:01"
     ip       = "10.77.0.7"
     network  = local.network
+    dhcp     = false
     bootable = true
   }
   interfaces {
@@ -59,6 +64,7 @@ resource "bcm_cmdevice_device" "node" {
     type    = "bmc"
     ip      = "10.77.1.7"
     network = local.network
+    dhcp    = false
   }
 
   lifecycle {
@@ -86,25 +92,29 @@ output "hostnames" {
 """
 
 
-def test_a_life_of_a_node(terraform: "Terraform", head: "Head") -> None:
+@pytest.mark.parametrize(
+    ("generation", "terraform", "power"),
+    [("early", "1.14", "powerOn"), ("old", "1.15", "powerOn"), ("new", "1.15", "powerOperation")],
+    indirect=["terraform"],
+)
+def test_a_life_of_a_node(terraform: "Terraform", head: "Head", generation: str, power: str) -> None:
     terraform.write(CLUSTER)
 
     created = terraform.apply()
     assert created.returncode == 0, created.stderr
-    assert "Checking device type for gpu-07..." in created.stdout
     assert "Power operation 'power_on' completed successfully on device gpu-07" in created.stdout
     assert json.loads(terraform("output", "-json").stdout)["hostnames"]["value"] == ["gpu-07", "head"]
     assert "very secret" not in created.stdout
     writes = [call for call in head.calls() if call.startswith(("add", "power"))]
-    assert writes == ["addCategory", "addDevice", "powerOn"]
+    assert writes == ["addCategory", "addDevice", power]
 
     assert terraform("plan", "-detailed-exitcode").returncode == 0
 
     changes = terraform.changes("-var=notes=moved")
     device = changes["bcm_cmdevice_device.node"]
     assert device["actions"] == ["update"]
-    assert device["after_unknown"]["uuid"] is True
-    assert device["after_unknown"]["interfaces"][0]["uuid"] is True
+    assert device["after_unknown"].get("uuid", False) is (generation != "new")
+    assert device["after_unknown"]["interfaces"][0].get("uuid", False) is (generation != "new")
     assert changes["bcm_cmdevice_category.dgx"]["actions"] == ["no-op"]
 
     assert terraform.apply("-var=notes=moved").returncode == 0
@@ -112,7 +122,7 @@ def test_a_life_of_a_node(terraform: "Terraform", head: "Head") -> None:
     assert removed.returncode == 1
     assert "Provider produced inconsistent result after apply" in removed.stderr
     assert ".notes: was null, but now" in removed.stderr
-    assert head.sent("powerOn") == ["gpu-07"]
+    assert len(head.sent(power)) == 1
 
     head.requests.clear()
     assert terraform("destroy", "-auto-approve").returncode == 0
@@ -121,66 +131,47 @@ def test_a_life_of_a_node(terraform: "Terraform", head: "Head") -> None:
     assert [item["hostname"] for item in head.stored["Device"].values()] == ["head"]
 
 
-@pytest.mark.parametrize("terraform", ["1.14"], indirect=True)
-def test_the_oldest_terraform_with_actions(terraform: "Terraform", head: "Head") -> None:
-    terraform.write(CLUSTER)
-
-    assert terraform.apply().returncode == 0
-    assert terraform("plan", "-detailed-exitcode").returncode == 0
-    assert head.sent("powerOn") == ["gpu-07"]
-
-
-def test_a_life_of_a_node_at_the_simulated_head_node(terraform: "Terraform") -> None:
-    with HeadNode() as head:
-        terraform.environment |= head.environment
-        terraform.write(CLUSTER)
-
-        created = terraform.apply()
-        assert created.returncode == 0, created.stderr
-        assert terraform("plan", "-detailed-exitcode").returncode == 0
-        assert terraform.apply("-var=notes=moved").returncode == 0
-        assert terraform("destroy", "-auto-approve").returncode == 0
-
-        made = {"addCategory", "addDevice", "powerOn", "updateDevice", "removeDevice", "removeCategory"}
-        assert made <= {request.name.split(".")[-1] for request in head.requests()}
-
-
-def test_the_schema_is_the_genuine_one(terraform: "Terraform") -> None:
+@pytest.mark.parametrize("generation", api.GENERATIONS)
+def test_the_schema_is_the_genuine_one(terraform: "Terraform", generation: str) -> None:
     terraform.write("")
+    shared, fork = bcm_provider_schema.load(), bcm_provider_schema.load(bcm_provider_schema.FORK)
+    expected = deepcopy({**shared, "resource_schemas": shared["resource_schemas"]})
+    if generation == "early":
+        mac = expected["resource_schemas"]["bcm_cmdevice_device"]["block"]["attributes"]["mac"]
+        del mac["optional"], mac["computed"]
+        mac["required"] = True
+    elif generation == "new":
+        expected["resource_schemas"] |= fork["resource_schemas"]
+        expected["action_schemas"] = fork["action_schemas"]
 
     served = json.loads(terraform("providers", "schema", "-json").stdout)
 
-    assert served["provider_schemas"][bcm_provider_schema.SOURCE] == bcm_provider_schema.load()
+    assert served["provider_schemas"][bcm_provider_schema.SOURCE] == expected
 
 
-@pytest.mark.parametrize("block", ["interfaces", "kubelet_role", "etcd_host_role"])
-def test_a_dynamic_block_over_a_variable_never_works(terraform: "Terraform", block: str) -> None:
-    first = '  interfaces {\n    name = "eth0"\n    type = "physical"\n  }\n' if block != "interfaces" else ""
-    argument = {"interfaces": "name", "kubelet_role": "kube_cluster", "etcd_host_role": "etcd_cluster"}[block]
-    kind = '      type = "physical"\n' if block == "interfaces" else ""
-    terraform.write(f"""
-variable "names" {{
-  type    = list(string)
-  default = ["c1c1c1c1-0000-4000-8000-000000000001"]
-}}
+@pytest.mark.parametrize("generation", ["future"])
+def test_an_unknown_generation(terraform: "Terraform") -> None:
+    terraform.write('data "bcm_cmdevice_nodes" "nodes" {}\n')
 
-resource "bcm_cmdevice_device" "node" {{
-  hostname = "gpu-07"
-  category = "5b2c9f10-7777-4a1b-8c2d-000000000a01"
-{first}
-  dynamic "{block}" {{
-    for_each = var.names
-    content {{
-      {argument} = {block}.value
-{kind}    }}
-  }}
-}}
-""")
+    validated = terraform("validate")
 
-    for command in ("validate", "plan"):
-        done = terraform(command)
-        assert done.returncode == 1
-        assert "Value Conversion Error" in done.stderr
+    assert validated.returncode == 1
+    assert "there is no generation 'future'; there are early, old, new" in " ".join(validated.stderr.split())
+
+
+@pytest.mark.parametrize("generation", [""])
+def test_the_generation_of_the_mirror(terraform: "Terraform", tmp_path: Path) -> None:
+    """Without a choice in the environment it is the mirror that counts, and without one there, the newest."""
+    terraform.write(CLUSTER.replace('"power_on"', '"reset"'))
+    assert terraform("validate").returncode == 0
+    (tmp_path / ".terraform.lock.hcl").unlink()
+    terraform.environment["TF_CLI_CONFIG_FILE"] = str(mirror.install(tmp_path / "old", "old"))
+    assert terraform("init").returncode == 0
+
+    validated = terraform("validate")
+
+    assert validated.returncode == 1
+    assert 'got: "reset"' in validated.stderr
 
 
 def test_static_blocks_with_unknown_values_work(terraform: "Terraform", head: "Head") -> None:
