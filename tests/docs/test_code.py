@@ -70,7 +70,7 @@ def test_the_embedded_app_and_its_escape_hatch(head: HeadNode, make_workspace: C
     assert devices["workers_dgx-05"]["lifecycle"]["prevent_destroy"] is True
     workspace.environment |= {"TF_VAR_bmc_username": "bright", "TF_VAR_bmc_password": "secret-of-the-bmc"}
     run = workspace.apply(None, "-var", "power_action=power_on")
-    assert sorted(hostname for _, hostname in run.power) == ["dgx-05", "dgx-06"]
+    assert sorted(run.power) == [("power_on", "dgx-05"), ("power_on", "dgx-06")]
     assert "secret-of-the-bmc" not in run.output + json.dumps(document)
     states = {hostname: node["state"] for hostname, node in workspace.outputs()["worker_status"].items()}
     assert states == {"dgx-05": "ready", "dgx-06": "ready"}

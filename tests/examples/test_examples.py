@@ -64,7 +64,8 @@ class Example(Workspace):
             os.killpg(process.pid, signal.SIGKILL)
             raise
         assert process.returncode == 0, f"{process.args}\n{stdout}\n{stderr}"
-        return Run(process.returncode, stdout, stderr, tuple(self.head.requests()[before:]))
+        hostnames = {device["uuid"]: hostname for hostname, device in self.head.devices().items()}
+        return Run(process.returncode, stdout, stderr, tuple(self.head.requests()[before:]), hostnames)
 
     def states(self) -> dict[str, tuple[str, bool | None]]:
         """Return what the outputs say of each node: state and success."""
@@ -106,11 +107,6 @@ def about(name: str) -> pytest.MarkDecorator:
 
 def removed(*, devices: list[str], categories: list[str]) -> list[tuple[str, str]]:
     return [*(("removeCategory", name) for name in categories), *(("removeDevice", name) for name in devices)]
-
-
-def nodes_of(power: list[tuple[str, str]]) -> list[str]:
-    """Return the nodes of power calls, in order; the name of the call differs between providers."""
-    return [hostname for _, hostname in power]
 
 
 CLUSTER = ["cpu-03", "cpu-05", "cpu-06", "dgx-05", "dgx-06"]
@@ -182,16 +178,16 @@ def test_one_node(example: Example, head: HeadNode) -> None:
 
     # In sequential mode a request is recorded right after its action: a node must not be up before that.
     head.set_speed(4000)
-    assert nodes_of(example.follow().power) == ["dgx-05"]
+    assert example.follow().power == [("power_on", "dgx-05")]
     assert example.states() == {"dgx-05": ("ready", True)}
     record = head.devices()["dgx-05"]
 
     cycled = example.follow()
     assert cycled.changes[0] == ("updateCategory", "k8s-gpu-worker")
-    assert nodes_of(cycled.power) == ["dgx-05"]
+    assert cycled.power == [("power_cycle", "dgx-05")]
     assert example.states() == {"dgx-05": ("ready", True)}
 
-    assert nodes_of(example.follow().power) == ["dgx-05"]
+    assert example.follow().power == [("power_cycle", "dgx-05")]
     assert example.follow().changes == []
     example.plan(None, "-var", "software_image_name=dgx-os-6.4", expect=0)
     assert [install.image for install in head.node("dgx-05").installs] == ["dgx-os-6.3", "dgx-os-6.4", "dgx-os-6.4"]
@@ -209,18 +205,18 @@ def test_inventory(example: Example, head: HeadNode) -> None:
         ("addCategory", "k8s-gpu-worker"),
         *(("addDevice", hostname) for hostname in first),
     ]
-    assert nodes_of(example.follow().power) == first
+    assert example.follow().power == [("power_on", hostname) for hostname in first]
 
     grown = example.follow()
     assert sorted(grown.changes[:2]) == [("addDevice", "cpu-05"), ("addDevice", "dgx-06")]
-    assert nodes_of(grown.power) == ["cpu-05", "dgx-06"]
+    assert grown.power == [("power_on", "cpu-05"), ("power_on", "dgx-06")]
     assert example.states() == dict.fromkeys(CLUSTER, ("ready", True))
 
     # In sequential mode a request is recorded right after its action: a node must not be up before that.
     head.set_speed(4000)
     trial = example.follow()
     assert trial.changes[0] == ("updateCategory", "k8s-gpu-worker")
-    assert nodes_of(trial.power) == ["dgx-06"]
+    assert trial.power == [("power_cycle", "dgx-06")]
     assert example.states()["dgx-06"] == ("ready", True)
     assert (head.node("dgx-05").image, head.node("dgx-06").image) == ("dgx-os-6.3", "dgx-os-6.4")
 
@@ -258,7 +254,7 @@ def test_import_existing(example: Example, head: HeadNode) -> None:
     (example.directory / "imports.tf").unlink()
     example.plan(expect=0)
 
-    assert nodes_of(example.follow().power) == ["dgx-06"]
+    assert example.follow().power == [("power_cycle", "dgx-06")]
     assert example.follow().changes == []
     assert head.devices()["dgx-06"] == before["dgx-06"]
     # BCM keeps a category that a node uses, and every node that Terraform does not manage.
@@ -281,10 +277,9 @@ def test_scalable_unit(example: Example, head: HeadNode) -> None:
     assert example.follow().changes == []
     assert not any("bcm_cmdevice_device" in address and "dgx" in address for address in example.addresses())
 
-    assert sorted(nodes_of(example.follow().power)) == [*control_plane, "dgx-01"]
+    assert sorted(example.follow().power) == [("power_on", hostname) for hostname in (*control_plane, "dgx-01")]
     rest = example.follow()
-    assert sorted(nodes_of(rest.power)) == dgx[1:]
-    assert {name for name, _ in rest.changes} == {name for name, _ in rest.power}
+    assert sorted(rest.changes) == [("power_on", hostname) for hostname in dgx[1:]]
     assert head.devices() == records
     assert example.states() == dict.fromkeys([*control_plane, *dgx], ("registered", True))
     head.settle()
@@ -338,15 +333,15 @@ def test_categories(example: Example, head: HeadNode) -> None:
     # In sequential mode a request is recorded right after its action: a node must not be up before that.
     head.set_speed(4000)
     installed = example.follow()
-    assert nodes_of(installed.power) == CLUSTER
+    assert installed.changes == [("power_on", hostname) for hostname in CLUSTER]
     assert {hostname: head.node(hostname).image for hostname in CLUSTER} == {
         hostname: "ubuntu-22.04-cpu" if hostname.startswith("cpu") else "dgx-os-6.3" for hostname in CLUSTER
     }
     assert example.states() == dict.fromkeys(CLUSTER, ("ready", True))
     again = example.plan(None, "-var=power_action=power_on", expect=0)
 
-    assert nodes_of(example.follow().power) == ["dgx-06"]
-    assert nodes_of(example.follow().power) == ["dgx-06"]
+    assert example.follow().power == [("power_cycle", "dgx-06")]
+    assert example.follow().power == [("power_cycle", "dgx-06")]
     assert {hostname: len(head.node(hostname).installs) for hostname in ("dgx-05", "dgx-06")} == {
         "dgx-05": 1,
         "dgx-06": 3,
@@ -376,7 +371,7 @@ def test_two_clusters(example: Example, head: HeadNode) -> None:
 
         run = example.follow()
         assert run.changes[:2] == [("addCategory", "k8s-gpu-worker"), ("addDevice", "dgx-06")]
-        assert nodes_of(run.changes[2:]) == ["dgx-06"]
+        assert run.changes[2:] == [("power_on", "dgx-06")]
         assert [
             request.args[0].get("hostname", "k8s-gpu-worker") for request in production.requests(changes_only=True)
         ] == ["k8s-gpu-worker", "dgx-05"]

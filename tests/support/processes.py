@@ -1,12 +1,18 @@
-"""Processes of tests: a head node of its own that can be killed, and who is left of a session."""
+"""Processes of tests: a head node of its own that can be killed, and the processes of a session.
+
+A process can end between two lines of a test, unless it is a child that was not waited for. The functions here expect
+that, so tests use them instead of /proc and os.kill.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -17,7 +23,7 @@ if TYPE_CHECKING:
 
     from bcm_simulator.views import Node
 
-PATIENCE = 30
+PATIENCE = 120
 """Seconds after which something awaited counts as failed."""
 
 
@@ -32,15 +38,58 @@ def wait_until(condition: Callable[[], object], seconds: float = PATIENCE) -> No
 def session_members(session: int) -> dict[int, str]:
     """Return the living processes of a session by id, with their command lines."""
     members = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            state, _, _, its_session, *_ = stat.read_text().rpartition(")")[2].split()
-            command = stat.with_name("cmdline").read_text().replace("\0", " ")
-        except OSError:  # it has just ended
-            continue
-        if int(its_session) == session and state != "Z":
-            members[int(stat.parent.name)] = command
+    for directory in Path("/proc").iterdir():
+        if directory.name.isdigit() and (command := _command(directory, session)) is not None:
+            members[int(directory.name)] = command
     return members
+
+
+def _command(directory: Path, session: int) -> str | None:
+    """Return the command line of a process, or None if it is of another session or has ended."""
+    try:
+        state, _, _, its_session, *_ = (directory / "stat").read_bytes().rpartition(b")")[2].split()
+        command = (directory / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+    except OSError:  # FileNotFoundError or ProcessLookupError: the process has just ended.
+        return None
+    return command if int(its_session) == session and state != b"Z" else None
+
+
+def children(process: int) -> set[int]:
+    """Return the ids of the processes that a process has started and not yet waited for."""
+    found: set[int] = set()
+    for file in Path(f"/proc/{process}/task").glob("*/children"):
+        with suppress(FileNotFoundError, ProcessLookupError):  # The thread has just ended.
+            found.update(map(int, file.read_text().split()))
+    return found
+
+
+def signal_process(process: int, number: signal.Signals) -> bool:
+    """Send a signal to a process; return False if the process has ended and was waited for."""
+    try:
+        os.kill(process, number)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def signal_group(group: int, number: signal.Signals) -> bool:
+    """Send a signal to a process group, as a terminal does; return False if no process of the group is left."""
+    return signal_process(-group, number)
+
+
+def end_session(session: int) -> dict[int, str]:
+    """Kill the processes of a session, and those that start meanwhile; return them as session_members does."""
+    killed: dict[int, str] = {}
+
+    def none_left() -> bool:
+        members = session_members(session)
+        for member in members:
+            signal_process(member, signal.SIGKILL)
+        killed.update(members)
+        return not members
+
+    wait_until(none_left)
+    return killed
 
 
 class HeadNodeProcess:

@@ -7,7 +7,6 @@ more, retries until every node is what was asked for.
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import signal
@@ -19,10 +18,11 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from bcm_simulator.hardware import Outcome, Power, Status
-from support.processes import session_members, wait_until
+from support.processes import end_session, session_members, signal_group, signal_process, wait_until
 from support.promises import Asked, End, Form, Promises, Request, Run, image_of, requests
 from support.rehearsal import ask, change
-from support.schedules import CATEGORIES, NAMES, POWER_CALLS, Deed, changed
+from support.schedules import CATEGORIES, NAMES, Deed, changed
+from support.terraform import sent_power
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
@@ -47,13 +47,15 @@ RETRIES = 5
 TRIES = 20
 """How often the operator makes a call of his own that a fault strikes."""
 
-_ACTIONS = {f"cmdevice.{call}": action for action, call in POWER_CALLS.items()}
 _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
-    r"|is used by|not found|no object exists|did not become ready|has failed, says|was last powered in"
-    r"|was cut off twice|exit status|signal: "
+    r"|is used by|not found|no object exists|did not succeed in|reported a permanent failure|requests would move"
+    r"|is not confirmed|exit status|signal: "
 )
-_INSTANCE = re.compile(r'^(?P<type>\w+)\.(cluster_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$')
+_INSTANCE = re.compile(
+    r'^(module\.[\w-]+\.)?(?P<type>\w+)\.(cluster_|parallel_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$'
+)
+_REQUEST = re.compile(r'(?P<step>module\.[\w-]+\.)?terraform_data\.(parallel_)?request\["(?P<node>.+)"\]')
 
 
 class BrokenPromiseError(AssertionError):
@@ -101,9 +103,11 @@ class Seen:
 
     @property
     def named_for_replacement(self) -> set[str]:
-        """The addresses that errors want to have replaced."""
+        """The addresses that errors want to have replaced, as the root module has them."""
         return {
-            address for error in self.errors for address in re.findall(r"-replace='(\S+)'", error.get("detail", ""))
+            address.removeprefix("MODULE.")
+            for error in self.errors
+            for address in re.findall(r"-replace='(\S+)'", error.get("detail", ""))
         }
 
     def says(self, text: str) -> bool:
@@ -204,7 +208,7 @@ class Story:
             end=seen.end,
             stopped_early=seen.end is End.FAILED and not seen.began,
             unregistered=self._unregistered(seen),
-            unready=_instances(seen.errors, "terraform_data", "_ready", "_recheck"),
+            unready=_instances(seen.errors, "terraform_data", "check", "confirmed"),
             replaced=set(replace),
         )
         self._note(f"  {run}")
@@ -214,9 +218,9 @@ class Story:
         if seen.end is End.CUT:
             self._rescue_state(known)
         self._check_errors(seen)
-        if seen.says("was last powered in"):
+        if seen.says("requests would move"):
             mode = self.inputs["provisioning_mode"]
-            self._expect(self.schedule.form is Form.GENERAL, "the exact form has places")
+            self._expect(self.schedule.form is Form.GENERAL, "a request of the exact form would move")
             self.inputs = change(self.inputs, provisioning_mode="parallel" if mode == "sequential" else "sequential")
         if seen.end is End.WELL:
             self._check_objects(seen.lost(self.head))
@@ -224,7 +228,7 @@ class Story:
         return seen
 
     def _destroy(self, cut: Cut | None) -> None:
-        before = self._addresses()
+        before = set(self.workspace.addresses())
         seen = self._run("destroy", cut=cut)
         early = seen.end is End.FAILED and not seen.began
         known = dict(self.promises.records)
@@ -255,20 +259,16 @@ class Story:
             try:
                 stdout, stderr = process.communicate(timeout=PATIENCE)
             except BaseException:
-                for member in session_members(process.pid):
-                    os.kill(member, signal.SIGKILL)
+                end_session(process.pid)
                 process.communicate()
                 self._note(f"terraform {command} did not end")
                 raise
             finally:
                 knife.drop()
         try:
-            wait_until(lambda: not session_members(process.pid), seconds=10)
+            wait_until(lambda: not session_members(process.pid))
         except AssertionError:
-            left = session_members(process.pid)
-            for member in left:
-                os.kill(member, signal.SIGKILL)
-            self._broken(f"processes have outlived Terraform: {left}")
+            self._broken(f"processes have outlived Terraform: {end_session(process.pid)}")
         wait_until(lambda: all(request.duration is not None for request in self.head.requests()))
         if hold:
             self.head.clear_faults(hold.id)
@@ -313,31 +313,30 @@ class Story:
 
     def _asked(self, seen: Seen) -> list[Asked]:
         """Return the power requests of a run, and remember whom they have reached."""
-        attempts: dict[str, list[list[journal.Request]]] = {}
+        hostnames = {device["uuid"]: name for name, device in self.head.devices().items()}
+        attempts: dict[tuple[str, str], list[list[journal.Request]]] = {}
         order: list[list[journal.Request]] = []
         for request in seen.requests:
-            if request.name not in _ACTIONS:
+            if (sent := sent_power(request, hostnames)) is None:
                 continue
-            [name] = request.args
-            mine = attempts.setdefault(name, [])
+            mine = attempts.setdefault(sent, [])
             if not (mine and len(mine[-1]) < ATTEMPTS_OF_THE_PROVIDER and _is_sent_again(mine[-1][-1])):
                 mine.append([])
                 order.append(mine[-1])
             mine[-1].append(request)
         wanted, asked = requests(self.inputs), []
-        for sent in order:
-            [name] = sent[0].args
+        for tries in order:
+            action, name = sent_power(tries[0], hostnames)
             node = self.head.nodes().get(name)
             accepted = [
                 call.simulated
                 for call in (node.power_calls if node else ())
-                if call.refusal is None and call.wall >= sent[0].time
+                if call.refusal is None and call.wall >= tries[0].time
             ]
             if accepted and name in wanted:
                 since = self.served.get(name, (None, 0.0))
                 self.served[name] = (wanted[name], since[1] if since[0] == wanted[name] else accepted[0])
-            action = _ACTIONS[sent[0].name]
-            asked.append(Asked(name, action, succeeded=sent[-1].ok is True, carried_out=bool(accepted)))
+            asked.append(Asked(name, action, succeeded=tries[-1].ok is True, carried_out=bool(accepted)))
         return asked
 
     def _unregistered(self, seen: Seen) -> set[str]:
@@ -354,7 +353,7 @@ class Story:
 
     def _tidy(self) -> None:
         """Import what Terraform has lost (README, "A device that Terraform has lost"), and remove what nobody knows."""
-        state = self._addresses()
+        state = set(self.workspace.addresses())
         blocks = []
         for name, device in self._ours().items():
             address = self.workspace.device(name)
@@ -405,14 +404,14 @@ class Story:
         power_on does nothing to a machine that is on, so it is switched off first (README, "Retry one node").
         """
         wanted = requests(self.inputs)
-        records = self._records()
+        in_state = self._requests_in_state()
         found = {}
         for name in self._unfinished():
             node = self.head.nodes().get(name)
             if node and wanted[name].action == "power_on" and node.power is Power.ON:
                 self.head.press_power(name, "OFF")
-            if name in records and self.promises.on_record(name) == {wanted[name]}:
-                found[name] = records[name]
+            if name in in_state and self.promises.on_record(name) == {wanted[name]}:
+                found[name] = in_state[name]
         return found
 
     def _unfinished(self) -> set[str]:
@@ -464,7 +463,7 @@ class Story:
 
     def _check_outputs(self) -> None:
         """The outputs claim nothing that the head node's record contradicts."""
-        outputs = {name: output["value"] for name, output in self._state()["outputs"].items()}
+        outputs = {name: output["value"] for name, output in self.workspace.state()["outputs"].items()}
         wanted, nodes = requests(self.inputs), self.head.nodes()
         for name, status in outputs["node_status"].items():
             state, success = status["state"], status["success"]
@@ -526,7 +525,7 @@ class Story:
         readable["console"] = "".join(self._printed).encode()
         readable["request log"] = str([request.model_dump() for request in self.head.requests()]).encode()
         readable["overview"] = self.head.overview().model_dump_json().encode()
-        readable["outputs"] = json.dumps(self._state()["outputs"]).encode()
+        readable["outputs"] = json.dumps(self.workspace.state()["outputs"]).encode()
         for place, text in readable.items():
             self._expect(PROVIDER_PASSWORD.encode() not in text, f"BCM's password is in {place}")
             if not place.startswith(("terraform.tfstate", "terraform.tfvars")):
@@ -540,33 +539,16 @@ class Story:
     def _managed(self) -> dict[str, Any]:
         return {name: record for name, record in self.head.categories().items() if name in CATEGORIES}
 
-    def _addresses(self) -> set[str]:
-        """Return the addresses in the state."""
-        return {
-            f"{resource['type']}.{resource['name']}"
-            + (f'["{instance["index_key"]}"]' if "index_key" in instance else "")
-            for resource in self._state()["resources"]
-            for instance in resource["instances"]
-        }
-
-    def _state(self) -> Mapping[str, Any]:
-        """Return the state; Terraform leaves an empty file when it has none to write."""
-        path = self.workspace.directory / "terraform.tfstate"
-        empty = not path.exists() or not path.stat().st_size
-        return {"resources": [], "outputs": {}} if empty else self.workspace.state()
-
-    def _records(self) -> dict[str, str]:
-        """Return the address of each node's record in the state; of two, after a change of mode, the new one's."""
-        block = "cluster_power_[a-z0-9-]+"
-        if self.schedule.form is Form.GENERAL:
-            block = r"step_\d+" if self.inputs["provisioning_mode"] == "sequential" else "parallel"
-        found = (re.fullmatch(rf'terraform_data\.{block}\["(.+)"\]', address) for address in self._addresses())
-        return {one[1]: one[0] for one in found if one}
+    def _requests_in_state(self) -> dict[str, str]:
+        """Return the address of each node's request in the state; of two, after a change of mode, the new one's."""
+        found = filter(None, map(_REQUEST.fullmatch, self.workspace.addresses()))
+        general, sequential = self.schedule.form is Form.GENERAL, self.inputs["provisioning_mode"] == "sequential"
+        return {one["node"]: one[0] for one in found if not general or bool(one["step"]) == sequential}
 
     def _image_in_state(self, category: str) -> str | None:
         """Return the UUID of the image that the state has for a category."""
         block, _, _ = self._category(category).removeprefix("bcm_cmdevice_category.").partition("[")
-        for resource in self._state()["resources"]:
+        for resource in self.workspace.state()["resources"]:
             for instance in resource["instances"] if resource["name"] == block else ():
                 if instance["index_key"] == category:
                     image: str | None = instance["attributes"]["software_image_proxy"]["parent_software_image"]
@@ -614,11 +596,9 @@ class _Knife:
         assert self._cut
         while not self._done.wait(0.01):
             if self._is_time(self._cut):
-                self.used = True
-                if self._cut.end is signal.SIGINT:
-                    os.killpg(self._session, signal.SIGINT)
-                else:
-                    os.kill(self._session, signal.SIGKILL)
+                # Terraform may have ended by itself.
+                send = signal_group if self._cut.end is signal.SIGINT else signal_process
+                self.used = send(self._session, self._cut.end)
                 return
 
     def _is_time(self, cut: Cut) -> bool:

@@ -376,8 +376,8 @@ locals {
 }
 
 locals {
-  # How far each request has come, from the resources that were made for it: the request that is recorded, and the one
-  # that a readiness check has confirmed.
+  # How far each request has come, from the resources that were made for it: the request that is recorded, and whether a
+  # readiness check has confirmed it.
   power_results = merge(
     module.power_cpu-03.results,
     module.power_cpu-06.results,
@@ -404,7 +404,7 @@ locals {
     hostname => (
       !can(local.registered[hostname]) ? "missing" :
       !can(local.current_results[hostname]) ? "registered" :
-      try(local.current_results[hostname].confirmed.request == local.current_results[hostname].id, false) ? "ready" :
+      try(local.current_results[hostname].confirmed, false) ? "ready" :
       "powered"
     )
   }

@@ -15,6 +15,7 @@ import grpc
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
+from support.processes import children
 
 from bcm_simulator.provider import api, plugin
 
@@ -37,10 +38,9 @@ def wait_until(condition: Callable[[], object], seconds: float = 20) -> None:
         time.sleep(0.02)
 
 
-def providers_of(process: subprocess.Popen[str]) -> list[int]:
+def providers_of(process: subprocess.Popen[str]) -> set[int]:
     """Return the process numbers of the providers that a Terraform has started."""
-    children = Path(f"/proc/{process.pid}/task").glob("*/children")
-    return [int(child) for file in children for child in file.read_text().split()]
+    return children(process.pid)
 
 
 def runs(pid: int) -> bool:
