@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import urllib.request
 from typing import TYPE_CHECKING
 
 import pytest
+from support.documents import blocks, section
 from support.terraform import MODULE, VERSIONS, Run, Workspace
 
 if TYPE_CHECKING:
@@ -267,6 +270,34 @@ def test_the_text_null(root: Callable[..., Workspace]) -> None:
     )
 
     assert 'wrong: power_action = "null"' in workspace.plan(None, "-var=action=null", expect=1).output
+
+
+def test_renaming_a_node(root: Callable[..., Workspace], head: HeadNode) -> None:
+    """Renamed in BCM first, then in the state: nothing is written to BCM. The key alone stops the plan."""
+    root(call()).apply()
+    renamed = call(nodes=NODES.replace('"dgx-05" =', '"dgx-15" ='))
+    assert "BCM has these nodes under another name: dgx-15" in root(renamed).plan(expect=1).output
+
+    _rename(head, "dgx-05", "dgx-15")
+    commands = section(OPERATIONS, "### Rename a node")
+    workspace = root(renamed)
+    (move,) = [
+        line for code in blocks(commands, "shell") for line in code.splitlines() if line.startswith("terraform ")
+    ]
+    subprocess.run(["bash", "-euc", move], cwd=workspace.directory, env=workspace.environment, check=True)
+    assert workspace.apply().changes == []
+    workspace.plan(expect=0)
+
+
+def _rename(head: HeadNode, hostname: str, name: str) -> None:
+    """Rename a device in BCM, as a person does with cmsh."""
+    opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+    record = {**head.devices()[hostname], "hostname": name}
+    for body in (
+        {"service": "login", "username": "admin", "password": "admin"},
+        {"service": "cmdevice", "call": "updateDevice", "args": [record]},
+    ):
+        opener.open(f"{head.endpoint}/json", json.dumps(body).encode(), timeout=30).close()
 
 
 def test_two_calls_with_a_node_in_both(root: Callable[..., Workspace]) -> None:
