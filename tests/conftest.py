@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 from contextlib import ExitStack
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +17,6 @@ from bcm_simulator.running import HeadNode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 # A shell that runs the tests in the background has them ignore Ctrl-C, and whatever they start would ignore it too.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
@@ -27,7 +27,15 @@ SEEDS = (4, 5, 7, 32)
 """Random stories that run with the other tests."""
 
 
+QUICK = ("bcm_node_provisioning", "bcm_simulator")
+"""Folders of tests that `make quick` runs, as far as the tests start no Terraform."""
+TERRAFORM = frozenset({"cli_config", "terraform"})
+"""Fixtures of all tests that start Terraform."""
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
+    help_ = f"only tests of {' and '.join(QUICK)} that start no Terraform, and those that are marked as quick"
+    parser.getgroup("general").addoption("--quick", action="store_true", help=help_)
     group = parser.getgroup("random stories")
     group.addoption("--seeds", metavar="FIRST-LAST", help="the ones to play, such as 100-199, or one: 17")
     group.addoption("--shrink", action="store_true", help="leave out of a failed one what it does not need to fail")
@@ -38,6 +46,20 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         first, _, last = (metafunc.config.getoption("--seeds") or "").partition("-")
         seeds = range(int(first), int(last or first) + 1) if first else SEEDS
         metafunc.parametrize("seed", seeds)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--quick"):
+        quick = [item for item in items if _is_quick(item)]
+        config.hook.pytest_deselected(items=[item for item in items if item not in quick])
+        items[:] = quick
+
+
+def _is_quick(item: pytest.Item) -> bool:
+    if item.get_closest_marker("quick"):
+        return True
+    folder = item.path.relative_to(Path(__file__).parent).parts[0]
+    return folder in QUICK and TERRAFORM.isdisjoint(getattr(item, "fixturenames", ()))
 
 
 @pytest.fixture(scope="session")

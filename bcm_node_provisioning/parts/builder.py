@@ -90,7 +90,8 @@ class Builder:
         results: the results inside a larger app, by name.
         files: the addresses and comments added so far, by file, in the order in which a reader wants them.
         devices: the addresses of the device blocks.
-        ends: the addresses of what powers nodes last.
+        steps_called: the addresses of the steps, in order.
+        last: the addresses of what powers nodes last; all other steps come before.
     """
 
     document: Document
@@ -103,7 +104,8 @@ class Builder:
     results: dict[str, str] = field(default_factory=dict)
     files: dict[str, list[str]] = field(default_factory=dict)
     devices: list[str] = field(default_factory=list)
-    ends: list[str] = field(default_factory=list)
+    steps_called: list[str] = field(default_factory=list)
+    last: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._file = ""
@@ -249,10 +251,10 @@ class Builder:
         )
 
     def module_call(self, name: str, **arguments: str) -> None:
-        """Add a call of the nested module of a step; what it refers to last is the end of powering so far."""
+        """Add a call of the nested module of a step."""
         body = {argument: self.expression(text) for argument, text in arguments.items()}
         self._place(self.document.module(self.name(name), source=self.step_source, arguments=body))
-        self.ends.append(f"module.{name}")
+        self.steps_called.append(f"module.{name}")
 
     def terraform_data(
         self,

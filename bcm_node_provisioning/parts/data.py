@@ -91,7 +91,7 @@ def add_status(builder: Builder) -> None:
     builder.data(
         DataBcmCmdeviceNodes,
         "registered",
-        depends_on=[*builder.devices, *builder.ends],
+        depends_on=[*builder.devices, *builder.last],
         comment="The nodes as BCM lists them after this apply. The provider reports addresses and categories, no state "
         "of a node.",
     )

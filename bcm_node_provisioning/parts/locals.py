@@ -74,7 +74,7 @@ merge(
 {
   for owner in flatten([
     for device in data.bcm_cmdevice_nodes.all.nodes : [
-      for interface in device.interfaces : { ip = interface.ip, hostname = device.hostname, mac = lower(device.mac) }
+      for interface in device.interfaces : { ip = interface.ip, hostname = device.hostname, mac = try(lower(device.mac), "none") }
       if try(coalesce(interface.ip), "0.0.0.0") != "0.0.0.0"
     ]
   ]) :
@@ -84,7 +84,7 @@ merge(
     )
     builder.local(
         "mac_owners",
-        "{ for device in data.bcm_cmdevice_nodes.all.nodes : lower(device.mac) => device.hostname... }",
+        '{ for device in data.bcm_cmdevice_nodes.all.nodes : try(lower(device.mac), "none") => device.hostname... }',
     )
 
 
@@ -504,7 +504,7 @@ def add_status_locals(builder: Builder) -> None:
     }
   },
 """
-    results = "".join(f"  {end}.results,\n" for end in builder.ends if end.startswith("module."))
+    results = "".join(f"  {step}.results,\n" for step in builder.steps_called)
     builder.local(
         "power_results",
         f"merge(\n{'' if builder.exact else parallel}{results})" if results or not builder.exact else "{}",

@@ -143,6 +143,7 @@ def _add_steps_of_nodes(builder: Builder, exact: Exact) -> None:
         elif number < len(exact.batches):
             builder.begin_locals()
             builder.local(f"batch_{number}", f"[\n{results}]", comment="The next batch waits for all of these.")
+    builder.last += [f"module.power_{hostname}" for hostname in exact.batches[-1]] if exact.batches else []
 
 
 def _add_places(builder: Builder) -> None:
@@ -250,7 +251,6 @@ length([local.power_targets]) > 0 ? {
             )
         ],
     )
-    builder.ends.append("terraform_data.parallel_trigger")
 
 
 def _add_steps(builder: Builder) -> None:
@@ -280,3 +280,4 @@ def _add_steps(builder: Builder) -> None:
             step=f"local.steps[{step - 1}]",
             after=f"module.step_{step - 1:02}.results" if step > 1 else "null",
         )
+    builder.last += ["terraform_data.parallel_trigger", f"module.step_{builder.steps:02}"]
