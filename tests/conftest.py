@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from support.rehearsal import reference_cluster
 from support.terraform import MODULE, VERSIONS, Workspace
+from support.worlds import NEWEST, World
 
 from bcm_simulator.provider.mirror import install
 from bcm_simulator.running import HeadNode
@@ -67,9 +69,15 @@ def cli_config(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def head() -> Iterator[HeadNode]:
+def world() -> World:
+    """Return the generation of the provider and the answers of the head node."""
+    return NEWEST
+
+
+@pytest.fixture
+def head(world: World) -> Iterator[HeadNode]:
     """Return a simulated head node of the reference cluster, fast enough that installations end within a blink."""
-    with HeadNode(speed=100_000) as head:
+    with HeadNode(reference_cluster(answers=world.answers), speed=100_000) as head:
         yield head
 
 
@@ -93,7 +101,12 @@ def staying() -> bool:
 
 
 @pytest.fixture
-def make_workspace(tmp_path: Path, cli_config: Path, staying: bool) -> Iterator[Callable[..., Workspace]]:  # noqa: FBT001
+def make_workspace(
+    tmp_path: Path,
+    cli_config: Path,
+    staying: bool,  # noqa: FBT001
+    world: World,
+) -> Iterator[Callable[..., Workspace]]:
     """Return a function that makes workspaces of one test."""
     with ExitStack() as workspaces:
 
@@ -106,6 +119,8 @@ def make_workspace(tmp_path: Path, cli_config: Path, staying: bool) -> Iterator[
         ) -> Workspace:
             directory = tmp_path / name
             directory.mkdir()
-            return workspaces.enter_context(kind(directory, cli_config, head, terraform=terraform, staying=staying))
+            return workspaces.enter_context(
+                kind(directory, cli_config, head, terraform=terraform, staying=staying, world=world)
+            )
 
         yield make

@@ -148,9 +148,9 @@ def test_deploy(library: str, wheel: Path, tmp_path: Path, cli_config: Path, hea
         ("addDevice", "cpu-03"),
         ("addDevice", "dgx-05"),
         ("addDevice", "dgx-06"),
-        ("powerOn", "cpu-03"),
-        ("powerOn", "dgx-05"),
-        ("powerOn", "dgx-06"),
+        ("power_on", "cpu-03"),
+        ("power_on", "dgx-05"),
+        ("power_on", "dgx-06"),
     ]
     head.settle()
     assert {hostname: head.node(hostname).image for hostname in ("cpu-03", "dgx-05", "dgx-06")} == {

@@ -48,7 +48,7 @@ def test_life_of_the_cluster(head: HeadNode, terraform: Path, make_workspace: Ca
 
     powered = workspace.apply({**inputs, "power_action": "power_on"})
 
-    assert powered.changes == [("powerOn", hostname) for hostname in NODES]
+    assert powered.changes == [("power_on", hostname) for hostname in NODES]
     head.settle()
     assert {hostname: head.node(hostname).image for hostname in NODES} == {
         "cpu-03": "ubuntu-22.04-cpu",
@@ -69,7 +69,7 @@ def test_life_of_the_cluster(head: HeadNode, terraform: Path, make_workspace: Ca
     )
 
     assert cycled.changes[0] == ("updateCategory", "k8s-gpu-worker")
-    assert sorted(cycled.changes[1:]) == [("powerCycle", "dgx-05"), ("powerCycle", "dgx-06")]
+    assert sorted(cycled.changes[1:]) == [("power_cycle", "dgx-05"), ("power_cycle", "dgx-06")]
     head.settle()
     assert {head.node(hostname).image for hostname in ("dgx-05", "dgx-06")} == {"dgx-os-6.4"}
     assert {hostname: head.devices()[hostname]["uuid"] for hostname in NODES} == identity

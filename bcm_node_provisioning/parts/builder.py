@@ -267,7 +267,6 @@ class Builder:
         create_before_destroy: bool = False,
         action_trigger: tuple[Sequence[str], Sequence[str]] | None = None,
         preconditions: Sequence[tuple[str, str]] = (),
-        postconditions: Sequence[tuple[str, str]] = (),
         local_exec: Mapping[str, str] | None = None,
         comment: str | None = None,
     ) -> None:
@@ -282,9 +281,8 @@ class Builder:
         if action_trigger:
             events, actions = action_trigger
             lifecycle["action_trigger"] = [{"events": list(events), "actions": [self._renamed(a) for a in actions]}]
-        for key, conditions in (("precondition", preconditions), ("postcondition", postconditions)):
-            if conditions:
-                lifecycle[key] = [condition.json() for condition in self.conditions(conditions)]
+        if preconditions:
+            lifecycle["precondition"] = [condition.json() for condition in self.conditions(preconditions)]
         if lifecycle:
             body["lifecycle"] = lifecycle
         if local_exec:

@@ -496,7 +496,11 @@ def add_status_locals(builder: Builder) -> None:
     hostname => {
       request   = request.triggers_replace
       id        = request.id
-      confirmed = try(terraform_data.parallel_confirmation[hostname].triggers_replace, null)
+      confirmed = try(
+        terraform_data.parallel_confirmation[hostname].triggers_replace
+        == { request = request.id, run = terraform_data.parallel_confirmation[hostname].output },
+        false,
+      )
     }
   },
 """
@@ -505,7 +509,7 @@ def add_status_locals(builder: Builder) -> None:
         "power_results",
         f"merge(\n{'' if builder.exact else parallel}{results})" if results or not builder.exact else "{}",
         comment="How far each request has come, from the resources that were made for it: the request that is recorded, "
-        "and the one that a readiness check has confirmed.",
+        "and whether a readiness check has confirmed it.",
     )
     builder.local(
         "current_results",
@@ -538,7 +542,7 @@ def add_status_locals(builder: Builder) -> None:
   hostname => (
     !can(local.registered[hostname]) ? "missing" :
     !can(local.current_results[hostname]) ? "registered" :
-    try(local.current_results[hostname].confirmed.request == local.current_results[hostname].id, false) ? "ready" :
+    try(local.current_results[hostname].confirmed, false) ? "ready" :
     {requested}
   )
 }}""",

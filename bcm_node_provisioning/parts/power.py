@@ -40,10 +40,10 @@ fail "ended because Terraform was gone"
 CHECK_COMMAND = 'eval "$READINESS_SCRIPT"'
 
 
-def interrupted(nodes: str, replacements: str, note: str) -> str:
-    """Return the message about readiness checks whose result a killed Terraform has left unknown."""
+def unconfirmed(nodes: str, cause: str, replacements: str, note: str) -> str:
+    """Return the message about readiness checks that the run that made them has not confirmed."""
     return (
-        f"Terraform was interrupted during the readiness check of {nodes}, so its result is unknown. Check again{note}: "
+        f"The readiness check of {nodes} is not confirmed, because {cause}, so its result is unknown. Check again{note}: "
         f"terraform apply {replacements}"
     )
 
@@ -228,7 +228,7 @@ length([local.power_targets]) > 0 ? {
     )
     builder.begin_locals()
     builder.local(
-        "interrupted_checks",
+        "unconfirmed_checks",
         """\
 [
   for hostname, confirmation in terraform_data.parallel_confirmation : hostname
@@ -241,10 +241,11 @@ length([local.power_targets]) > 0 ? {
         "parallel_confirmed",
         preconditions=[
             (
-                "length(local.interrupted_checks) == 0",
-                interrupted(
-                    '${join(", ", local.interrupted_checks)}',
-                    f'${{join(" ", [for hostname in local.interrupted_checks : "{replacements}"])}}',
+                "length(local.unconfirmed_checks) == 0",
+                unconfirmed(
+                    '${join(", ", local.unconfirmed_checks)}',
+                    "Terraform was interrupted or the check of another node failed",
+                    f'${{join(" ", [for hostname in local.unconfirmed_checks : "{replacements}"])}}',
                     builder.module_note,
                 ),
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bcm_node_provisioning.parts.power import CHECK_COMMAND, interrupted
+from bcm_node_provisioning.parts.power import CHECK_COMMAND, unconfirmed
 from bcm_node_provisioning.parts.versions import PROVIDER_SOURCE
 from bcm_node_provisioning.terraform.expressions import literal
 
@@ -64,29 +64,39 @@ def add_step(builder: Builder) -> None:
         input="var.step.run",
         ignore_changes=["input"],
         create_before_destroy=True,
-        postconditions=[
+        comment="If Terraform is killed during a check, the state can show that check as done. So the check counts only "
+        "if this resource was created in the same run.",
+    )
+    builder.terraform_data(
+        "confirmed",
+        for_each="terraform_data.confirmation",
+        preconditions=[
             (
-                "self.output == self.triggers_replace.run",
-                interrupted(
+                "each.value.output == each.value.triggers_replace.run",
+                unconfirmed(
                     "${each.key}",
+                    "Terraform was interrupted",
                     "-replace='${var.step.address}.terraform_data.check[\"${each.key}\"]'",
                     builder.module_note,
                 ),
             )
         ],
-        comment="If Terraform is killed during a check, the state can show that check as done. So the check counts only "
-        "if this resource was created in the same run.",
+        comment="No postcondition of the confirmation: that would stop `apply -refresh-only` as long as there is none.",
     )
     builder.output(
         "results",
         """\
-{
+length([terraform_data.confirmed]) > 0 ? {
   for hostname, request in terraform_data.request :
   hostname => {
     request   = request.triggers_replace
     id        = request.id
-    confirmed = try(terraform_data.confirmation[hostname].triggers_replace, null)
+    confirmed = try(
+      terraform_data.confirmation[hostname].triggers_replace
+      == { request = request.id, run = terraform_data.confirmation[hostname].output },
+      false,
+    )
   }
-}""",
-        "By hostname: what was requested, the id of that request, and what the readiness check has confirmed.",
+} : null""",
+        "By hostname: what was requested, the id of that request, and whether the readiness check has confirmed it.",
     )

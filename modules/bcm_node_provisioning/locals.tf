@@ -405,15 +405,19 @@ locals {
 }
 
 locals {
-  # How far each request has come, from the resources that were made for it: the request that is recorded, and the one
-  # that a readiness check has confirmed.
+  # How far each request has come, from the resources that were made for it: the request that is recorded, and whether a
+  # readiness check has confirmed it.
   power_results = merge(
     {
       for hostname, request in terraform_data.parallel_request :
       hostname => {
-        request   = request.triggers_replace
-        id        = request.id
-        confirmed = try(terraform_data.parallel_confirmation[hostname].triggers_replace, null)
+        request = request.triggers_replace
+        id      = request.id
+        confirmed = try(
+          terraform_data.parallel_confirmation[hostname].triggers_replace
+          == { request = request.id, run = terraform_data.parallel_confirmation[hostname].output },
+          false,
+        )
       }
     },
     module.step_01.results,
@@ -470,7 +474,7 @@ locals {
     hostname => (
       !can(local.registered[hostname]) ? "missing" :
       !can(local.current_results[hostname]) ? "registered" :
-      try(local.current_results[hostname].confirmed.request == local.current_results[hostname].id, false) ? "ready" :
+      try(local.current_results[hostname].confirmed, false) ? "ready" :
       var.provisioning_mode == "sequential" ? "powered" :
       "power_requested"
     )

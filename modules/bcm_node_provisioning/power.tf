@@ -148,7 +148,7 @@ resource "terraform_data" "parallel_confirmation" {
 }
 
 locals {
-  interrupted_checks = [
+  unconfirmed_checks = [
     for hostname, confirmation in terraform_data.parallel_confirmation : hostname
     if confirmation.output != confirmation.triggers_replace.run
   ]
@@ -157,8 +157,8 @@ locals {
 resource "terraform_data" "parallel_confirmed" {
   lifecycle {
     precondition {
-      condition     = length(local.interrupted_checks) == 0
-      error_message = "Terraform was interrupted during the readiness check of ${join(", ", local.interrupted_checks)}, so its result is unknown. Check again (MODULE: for example module.provisioning): terraform apply ${join(" ", [for hostname in local.interrupted_checks : "-replace='MODULE.terraform_data.parallel_check[\"${hostname}\"]'"])}"
+      condition     = length(local.unconfirmed_checks) == 0
+      error_message = "The readiness check of ${join(", ", local.unconfirmed_checks)} is not confirmed, because Terraform was interrupted or the check of another node failed, so its result is unknown. Check again (MODULE: for example module.provisioning): terraform apply ${join(" ", [for hostname in local.unconfirmed_checks : "-replace='MODULE.terraform_data.parallel_check[\"${hostname}\"]'"])}"
     }
   }
 }

@@ -70,7 +70,7 @@ def test_the_embedded_app_provisions_two_groups(head: HeadNode, make_workspace: 
     }
     workspace.environment |= {"TF_VAR_bmc_username": "bright", "TF_VAR_bmc_password": "secret-of-the-bmc"}
     run = workspace.apply(None, "-var", "power_action=power_on")
-    assert sorted(run.power) == [("powerOn", "cpu-03"), ("powerOn", "dgx-05"), ("powerOn", "dgx-06")]
+    assert sorted(run.power) == [("power_on", "cpu-03"), ("power_on", "dgx-05"), ("power_on", "dgx-06")]
     assert "secret-of-the-bmc" not in run.output + json.dumps(document)
     states = {hostname: node["state"] for status in workspace.outputs().values() for hostname, node in status.items()}
     assert states == {"cpu-03": "powered", "dgx-05": "ready", "dgx-06": "ready"}
@@ -117,9 +117,9 @@ def test_actions_in_other_stacks(head: HeadNode, make_workspace: Callable[..., W
     workspace = make_workspace("actions", head)
     _synthesized(_program(DEVELOPER, "add_action_trigger"), workspace)
 
-    assert workspace.apply().power == [("powerOn", "login-01")]
+    assert workspace.apply().power == [("power_on", "login-01")]
     assert workspace.apply().power == []
-    assert workspace.apply(None, "-var", "generation=1").power == [("powerOn", "login-01")]
+    assert workspace.apply(None, "-var", "generation=1").power == [("power_on", "login-01")]
 
 
 def test_a_module_of_your_own(tmp_path: Path, cli_config: Path) -> None:

@@ -182,7 +182,7 @@ def test_power_on(example: Example, head: HeadNode) -> None:
     assert example.states() == dict.fromkeys(CLUSTER, ("registered", True))
 
     powered = example.follow()
-    assert powered.changes == [("powerOn", hostname) for hostname in CLUSTER]
+    assert powered.changes == [("power_on", hostname) for hostname in CLUSTER]
     assert example.states() == dict.fromkeys(CLUSTER, ("ready", True))
     assert {hostname: head.node(hostname).image for hostname in CLUSTER} == {
         "cpu-03": "ubuntu-22.04-cpu",
@@ -203,18 +203,18 @@ def test_power_on(example: Example, head: HeadNode) -> None:
 @about("power-cycle")
 def test_power_cycle(example: Example, head: HeadNode) -> None:
     first = example.follow()
-    assert sorted(first.power) == [("powerOn", hostname) for hostname in WORKERS]
+    assert sorted(first.power) == [("power_on", hostname) for hostname in WORKERS]
     assert example.states() == dict.fromkeys(WORKERS, ("ready", True))
     records = head.devices()
 
     cycled = example.follow()
     assert cycled.changes[0] == ("updateCategory", "k8s-gpu-worker")
-    assert sorted(cycled.changes[1:]) == [("powerCycle", hostname) for hostname in WORKERS]
+    assert sorted(cycled.changes[1:]) == [("power_cycle", hostname) for hostname in WORKERS]
     assert example.states() == dict.fromkeys(WORKERS, ("ready", True))
     assert {head.node(hostname).image for hostname in WORKERS} == {"dgx-os-6.4"}
 
     again = example.follow()
-    assert sorted(again.changes) == [("powerCycle", hostname) for hostname in WORKERS]
+    assert sorted(again.changes) == [("power_cycle", hostname) for hostname in WORKERS]
 
     assert example.follow().changes == []
     example.plan(None, "-var", "software_image_name=dgx-os-6.4", expect=0)
@@ -229,15 +229,15 @@ def test_power_cycle(example: Example, head: HeadNode) -> None:
 
 @about("one-node")
 def test_one_node(example: Example, head: HeadNode) -> None:
-    assert example.follow().power == [("powerOn", hostname) for hostname in WORKERS]
+    assert example.follow().power == [("power_on", hostname) for hostname in WORKERS]
 
     # In sequential mode a request is recorded right after its action: a node must not be up before that.
     head.set_speed(4000)
-    assert example.follow().changes == [("powerCycle", "dgx-06")]
+    assert example.follow().changes == [("power_cycle", "dgx-06")]
     assert example.states() == {"dgx-05": ("registered", True), "dgx-06": ("ready", True)}
     assert len(head.node("dgx-06").installs) == 2
 
-    assert example.follow().changes == [("powerCycle", "dgx-06")]
+    assert example.follow().changes == [("power_cycle", "dgx-06")]
     assert example.states() == {"dgx-05": ("registered", True), "dgx-06": ("ready", True)}
 
     assert example.follow().changes == []
@@ -249,7 +249,7 @@ def test_one_node(example: Example, head: HeadNode) -> None:
 
 @about("add-nodes")
 def test_add_nodes(example: Example) -> None:
-    assert example.follow().power == [("powerOn", "cpu-03"), ("powerOn", "cpu-06")]
+    assert example.follow().power == [("power_on", "cpu-03"), ("power_on", "cpu-06")]
 
     forgotten = example.plan(
         None, "-var-file=grown.tfvars", "-var=power_action=power_on", "-var=provisioning_order=[]", expect=1
@@ -258,7 +258,7 @@ def test_add_nodes(example: Example) -> None:
 
     grown = example.follow()
     assert sorted(grown.changes[:2]) == [("addDevice", "cpu-05"), ("addDevice", "dgx-05")]
-    assert grown.changes[2:] == [("powerOn", "cpu-05"), ("powerOn", "dgx-05")]
+    assert grown.changes[2:] == [("power_on", "cpu-05"), ("power_on", "dgx-05")]
     nodes = ["cpu-03", "cpu-05", "cpu-06", "dgx-05"]
     assert example.states() == dict.fromkeys(nodes, ("ready", True))
     example.plan(None, "-var-file=grown.tfvars", "-var=power_action=power_on", expect=0)
@@ -279,17 +279,17 @@ def test_inventory(example: Example, head: HeadNode) -> None:
         ("addCategory", "k8s-gpu-worker"),
         *(("addDevice", hostname) for hostname in first),
     ]
-    assert example.follow().changes == [("powerOn", hostname) for hostname in first]
+    assert example.follow().changes == [("power_on", hostname) for hostname in first]
 
     grown = example.follow()
     assert sorted(grown.changes[:2]) == [("addDevice", "cpu-05"), ("addDevice", "dgx-06")]
-    assert grown.changes[2:] == [("powerOn", "cpu-05"), ("powerOn", "dgx-06")]
+    assert grown.changes[2:] == [("power_on", "cpu-05"), ("power_on", "dgx-06")]
     assert example.states() == dict.fromkeys(CLUSTER, ("ready", True))
 
     # In sequential mode a request is recorded right after its action: a node must not be up before that.
     head.set_speed(4000)
     trial = example.follow()
-    assert trial.changes == [("updateCategory", "k8s-gpu-worker"), ("powerCycle", "dgx-06")]
+    assert trial.changes == [("updateCategory", "k8s-gpu-worker"), ("power_cycle", "dgx-06")]
     assert example.states()["dgx-06"] == ("ready", True)
     assert (head.node("dgx-05").image, head.node("dgx-06").image) == ("dgx-os-6.3", "dgx-os-6.4")
 
@@ -381,7 +381,7 @@ def test_categories(example: Example, head: HeadNode) -> None:
     assert gpu["bmcSettings"]["powerResetDelay"] == 15
 
     installed = example.follow()
-    assert installed.changes == [("powerOn", "cpu-03"), ("powerOn", "dgx-05")]
+    assert installed.changes == [("power_on", "cpu-03"), ("power_on", "dgx-05")]
     assert {hostname: head.node(hostname).image for hostname in ("cpu-03", "dgx-05")} == {
         "cpu-03": "ubuntu-22.04-cpu",
         "dgx-05": "dgx-os-6.3",
@@ -413,12 +413,12 @@ def test_two_clusters(example: Example, head: HeadNode) -> None:
         assert run.changes == [
             ("addCategory", "k8s-gpu-worker"),
             ("addDevice", "dgx-06"),
-            ("powerOn", "dgx-06"),
+            ("power_on", "dgx-06"),
         ]
         assert [
             request.args[0].get("hostname", "k8s-gpu-worker") for request in production.requests(changes_only=True)
         ] == ["k8s-gpu-worker", "dgx-05"]
-        assert production.requests("powerOn") == []
+        assert production.requests("power_on") == []
         head.settle()
         assert head.node("dgx-06").image == "dgx-os-6.4"
         assert (production.node("dgx-05").power, production.node("dgx-05").image) == ("OFF", None)

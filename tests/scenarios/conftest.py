@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from support.forms import Deployment
+from support.rehearsal import reference_cluster
 from support.terraform import VERSIONS
 
 from bcm_simulator.running import HeadNode
@@ -13,11 +14,13 @@ from bcm_simulator.running import HeadNode
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from support.worlds import World
+
 
 @pytest.fixture
-def head() -> Iterator[HeadNode]:
+def head(world: World) -> Iterator[HeadNode]:
     """Return a head node of the reference cluster whose clock stands still but for what a test lets pass."""
-    with HeadNode(speed=0) as head:
+    with HeadNode(reference_cluster(answers=world.answers), speed=0) as head:
         yield head
 
 
@@ -34,6 +37,16 @@ def version() -> str:
 
 
 @pytest.fixture
-def workspace(make_workspace: Callable[..., Deployment], head: HeadNode, form: str, version: str) -> Deployment:
+def deploy(make_workspace: Callable[..., Deployment]) -> Callable[..., Deployment]:
+    """Return a function that makes the module in a form ready to be applied to a head node."""
+
+    def deployed(form: str, head: HeadNode | None = None, version: str = "1.15.5") -> Deployment:
+        return make_workspace("root", head, terraform=VERSIONS[version], kind=Deployment).deploy(form)
+
+    return deployed
+
+
+@pytest.fixture
+def workspace(deploy: Callable[..., Deployment], head: HeadNode, form: str, version: str) -> Deployment:
     """Return the module in a form, ready to be applied to the head node."""
-    return make_workspace("root", head, terraform=VERSIONS[version], kind=Deployment).deploy(form)
+    return deploy(form, head, version)

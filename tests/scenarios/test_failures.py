@@ -39,8 +39,8 @@ def test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone(form: str, workspace
     failed = workspace.apply(inputs, expect=1)
     assert f"power_on on device {BROKEN}" in failed.output
     assert "BMC unreachable: no answer from 10.229.10.104" in failed.output
-    assert sorted(failed.power) == [("powerOn", name) for name in NAMES]
-    assert powered(head) == {name: ["powerOn"] for name in OTHERS}
+    assert sorted(failed.power) == [("power_on", name) for name in NAMES]
+    assert powered(head) == {name: ["power_on"] for name in OTHERS}
     head.settle()
     assert {name: head.node(name).status for name in NAMES} == {**dict.fromkeys(OTHERS, "UP"), BROKEN: "DOWN"}
 
@@ -57,34 +57,32 @@ def test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone(form: str, workspace
         # What was asked for is on record, also for the node that failed: nothing is claimed, nor asked for again.
         assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("power_requested", None))
         assert workspace.apply().changes == []
-        retried = workspace.apply(None, f"-replace={workspace.record(BROKEN)}")
-    assert retried.changes == [("powerOn", BROKEN)]
+        retried = workspace.apply(None, f"-replace={workspace.request(BROKEN)}")
+    assert retried.changes == [("power_on", BROKEN)]
     head.settle()
     assert head.node(BROKEN).status == "UP"
-    assert powered(head) == {name: ["powerOn"] for name in NAMES}
+    assert powered(head) == {name: ["power_on"] for name in NAMES}
 
 
 @both_forms
-def test_wrong_bmc_credentials_are_corrected_and_the_node_retried(
-    form: str, make_workspace: Callable[..., Deployment]
-) -> None:
+def test_wrong_bmc_credentials_are_corrected_and_the_node_retried(form: str, deploy: Callable[..., Deployment]) -> None:
     machine = {"macs": ["02:5e:00:00:00:02"], "bmc": {"ip": "10.229.10.102", "username": "root", "password": "right"}}
     inputs = change(cluster_of(3), provisioning_mode="parallel", power_action="power_on", bmc_username="root")
     with HeadNode(reference_cluster(machines={"rack-2": machine})) as head:
-        workspace = make_workspace("root", head, kind=Deployment).deploy(form)
+        workspace = deploy(form, head)
         failed = workspace.apply(change(inputs, **password("wrong")), expect=1)
         assert "power_on on device dgx-02" in failed.output
         assert "BMC authentication failed at 10.229.10.102: user name or password is wrong" in failed.output
-        assert powered(head) == {"dgx-01": ["powerOn"], "dgx-03": ["powerOn"]}
+        assert powered(head) == {"dgx-01": ["power_on"], "dgx-03": ["power_on"]}
 
         corrected = change(inputs, **password("right"))
-        correction, retry = ("updateCategory", "dgx"), ("powerOn", "dgx-02")
+        correction, retry = ("updateCategory", "dgx"), ("power_on", "dgx-02")
         if form == "exact":
             assert workspace.apply(corrected).changes == [correction, retry]
         else:
             assert workspace.apply(corrected).changes == [correction]
-            assert workspace.apply(None, f"-replace={workspace.record('dgx-02')}").changes == [retry]
-        assert powered(head) == {name: ["powerOn"] for name in inputs["nodes"]}
+            assert workspace.apply(None, f"-replace={workspace.request('dgx-02')}").changes == [retry]
+        assert powered(head) == {name: ["power_on"] for name in inputs["nodes"]}
 
 
 @both_forms
@@ -98,14 +96,14 @@ def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(
     with time_passes(head, after=4):
         failed = workspace.apply(inputs, expect=1)
     names = sorted(inputs["nodes"])
-    broken = [name for name in names if f"{name} has failed, says the readiness check" in failed.output]
-    unready = [name for name in names if f"{name} did not become ready" in failed.output]
+    broken = [name for name in names if f"Readiness check of {name} reported a permanent failure" in failed.output]
+    unready = [name for name in names if f"Readiness check of {name} did not succeed in 5 s" in failed.output]
     refused = [name for name in names if f"power_cycle on device {name}: validation error" in failed.output]
     # The check of a node whose power action failed has nothing to wait for; the general form does not know that.
     assert (broken, refused) == (["dgx-02"], ["dgx-04"])
     assert unready == (["dgx-03"] if form == "exact" else ["dgx-03", "dgx-04"])
     assert [head.node(name).status for name in names] == ["UP", "INSTALLER_FAILED", "DOWN", "DOWN", "UP"]
-    assert powered(head) == {name: ["powerCycle"] for name in names if name != "dgx-04"}
+    assert powered(head) == {name: ["power_cycle"] for name in names if name != "dgx-04"}
     workspace.apply(None, "-refresh-only")
     assert progress(workspace.outputs()) == (
         {
@@ -122,8 +120,8 @@ def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(
     head.clear_faults()
     recorded = ["dgx-02", "dgx-03"] if form == "exact" else ["dgx-02", "dgx-03", "dgx-04"]
     with time_passes(head, after=3):
-        retried = workspace.apply(None, *(f"-replace={workspace.record(name)}" for name in recorded))
-    assert sorted(retried.changes) == [("powerCycle", name) for name in ("dgx-02", "dgx-03", "dgx-04")]
+        retried = workspace.apply(None, *(f"-replace={workspace.request(name)}" for name in recorded))
+    assert sorted(retried.changes) == [("power_cycle", name) for name in ("dgx-02", "dgx-03", "dgx-04")]
     assert progress(workspace.outputs()) == dict.fromkeys(names, ("ready", True))
 
 
@@ -136,8 +134,8 @@ def test_in_parallel_mode_a_node_that_was_not_installed_is_powered_by_replacing_
     with time_passes(head, after=2):
         workspace.apply(inputs, expect=1)
     with time_passes(head):
-        retried = workspace.apply(None, f"-replace={workspace.record('dgx-02')}", expect=None)
-    assert retried.changes == [("powerCycle", "dgx-02")]
+        retried = workspace.apply(None, f"-replace={workspace.request('dgx-02')}", expect=None)
+    assert retried.changes == [("power_cycle", "dgx-02")]
     assert retried.code == 0
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
 
@@ -150,8 +148,8 @@ def test_a_chain_stops_at_the_failed_node_and_resumes_there(workspace: Deploymen
         failed = workspace.apply(inputs, expect=1)
     assert "power_cycle on device dgx-03" in failed.output
     assert "BMC unreachable: no answer from 10.229.10.103" in failed.output
-    assert failed.power == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02"), ("powerCycle", "dgx-03")]
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+    assert failed.power == [("power_cycle", "dgx-01"), ("power_cycle", "dgx-02"), ("power_cycle", "dgx-03")]
+    assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"]}
 
     workspace.apply(None, "-refresh-only")
     outputs = workspace.outputs()
@@ -167,9 +165,9 @@ def test_a_chain_stops_at_the_failed_node_and_resumes_there(workspace: Deploymen
     head.clear_faults(fault.id)
     with time_passes(head):
         resumed = workspace.apply()
-    assert resumed.changes == [("powerCycle", "dgx-03"), ("powerCycle", "dgx-04"), ("powerCycle", "dgx-05")]
+    assert resumed.changes == [("power_cycle", "dgx-03"), ("power_cycle", "dgx-04"), ("power_cycle", "dgx-05")]
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
-    assert powered(head) == {name: ["powerCycle"] for name in inputs["nodes"]}
+    assert powered(head) == {name: ["power_cycle"] for name in inputs["nodes"]}
 
 
 @both_forms
@@ -178,8 +176,8 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Deployment, he
     head.fault("install_failure", node="dgx-02", count=1)
     with time_passes(head):
         failed = workspace.apply(inputs, expect=1)
-    assert "dgx-02 has failed, says the readiness check" in failed.output
-    assert failed.power == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
+    assert "Readiness check of dgx-02 reported a permanent failure (exit 99)" in failed.output
+    assert failed.power == [("power_cycle", "dgx-01"), ("power_cycle", "dgx-02")]
     workspace.apply(None, "-refresh-only")
     assert progress(workspace.outputs()) == {
         "dgx-01": ("ready", True),
@@ -190,8 +188,8 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Deployment, he
     # Applied again, it looks again and powers nobody; the retry powers the failed node, and the chain goes on.
     assert workspace.apply(change(inputs, readiness=IMPATIENT), expect=1).changes == []
     with time_passes(head):
-        retried = workspace.apply(inputs, f"-replace={workspace.record('dgx-02')}")
-    assert retried.changes == [("powerCycle", "dgx-02"), ("powerCycle", "dgx-03")]
+        retried = workspace.apply(inputs, f"-replace={workspace.request('dgx-02')}")
+    assert retried.changes == [("power_cycle", "dgx-02"), ("power_cycle", "dgx-03")]
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
     assert [head.node(name).status for name in inputs["nodes"]] == ["UP"] * 3
 
@@ -206,15 +204,15 @@ def test_a_new_node_that_was_not_installed_is_retried_when_it_is_off(
     with time_passes(head, after=1 if mode == "sequential" else 2):
         workspace.apply(inputs, expect=1)
     # BCM takes power_on for a machine that is on, and nothing happens: the request alone is no retry.
-    retry = f"-replace={workspace.record('dgx-02')}"
+    retry = f"-replace={workspace.request('dgx-02')}"
     with time_passes(head):
         workspace.apply(None, retry, expect=1)
     assert head.node("dgx-02").status == "INSTALLER_FAILED"
     head.press_power("dgx-02", "OFF")
     with time_passes(head):
-        assert workspace.apply(None, retry).changes == [("powerOn", "dgx-02")]
+        assert workspace.apply(None, retry).changes == [("power_on", "dgx-02")]
     assert head.node("dgx-02").status == "UP"
-    assert powered(head) == {"dgx-01": ["powerOn"], "dgx-02": ["powerOn", "powerOn", "powerOn"]}
+    assert powered(head) == {"dgx-01": ["power_on"], "dgx-02": ["power_on", "power_on", "power_on"]}
 
 
 @both_forms
@@ -243,12 +241,12 @@ def test_a_plan_names_all_that_bcm_lacks_and_changes_nothing(workspace: Deployme
         "BCM has no category named nowhere, and categories does not create it. BCM has: default, login.",
         "default is linked to default-image, not dgx-os-6.3. Link them to dgx-os-6.3 in BCM",
         "BCM has a value for disksetup of login, and categories has none.",
-        "No node of BCM has a role named Slurmclient, and the provider can only assign roles that some node has.",
+        "No node in BCM has a role named Slurmclient; the provider can only assign a role that a node has.",
         "BCM lists as a head node: bcm-head.",
-        "not exactly one network of BCM holds the ipmi_ip of: dgx-05 (10.229.11.35: no network)",
+        "not exactly one network in BCM holds the ipmi_ip of: dgx-05 (10.229.11.35: no network)",
         "10.184.163.34",
     ):
-        assert message in unframed(plan.output), message
+        assert message in plan.output, message
     assert not (workspace.directory / "terraform.tfstate").exists()
 
 
@@ -256,20 +254,13 @@ def password(text: str) -> dict[str, str]:
     return {"bmc_password": text}
 
 
-def unframed(output: str) -> str:
-    """Return Terraform's output without the lines that it draws around messages."""
-    return " ".join(output.replace("│", " ").split())
-
-
 @both_forms
-def test_a_bmc_address_that_two_networks_hold_stops_the_plan(
-    form: str, make_workspace: Callable[..., Deployment]
-) -> None:
+def test_a_bmc_address_that_two_networks_hold_stops_the_plan(form: str, deploy: Callable[..., Deployment]) -> None:
     wider = {"othernet": {"subnet": "10.229.0.0/16"}}
     with HeadNode(reference_cluster(networks=wider)) as head:
-        workspace = make_workspace("root", head, kind=Deployment).deploy(form)
+        workspace = deploy(form, head)
         plan = workspace.plan(cluster_of(1), expect=1)
-        assert "dgx-01 (10.229.10.101: ipminet, othernet). Set oob_network" in unframed(plan.output)
+        assert "dgx-01 (10.229.10.101: ipminet, othernet). Set oob_network" in plan.output
         assert plan.changes == []
         workspace.apply(change(cluster_of(1), oob_network="ipminet"))
         [_, bmc] = head.devices()["dgx-01"]["interfaces"]
@@ -290,14 +281,14 @@ def test_what_bcm_has_already_is_named_and_powers_nobody(
     assert "Validation Error: hostname" in failed.output
     assert workspace.device("login-01") in failed.output
     # The general form registers all nodes before it powers one, the exact form each node before that node.
-    alone = [("powerCycle", "dgx-01")] if form == "exact" else []
+    alone = [("power_cycle", "dgx-01")] if form == "exact" else []
     assert failed.changes == [("addCategory", "dgx"), ("addDevice", "dgx-01"), *alone]
     assert list(powered(head)) == [name for _, name in alone]
 
     corrected = workspace.apply(inputs)
     assert corrected.changes[0] == ("addDevice", "dgx-02")
-    assert sorted([*alone, *corrected.changes[1:]]) == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+    assert sorted([*alone, *corrected.changes[1:]]) == [("power_cycle", "dgx-01"), ("power_cycle", "dgx-02")]
+    assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"]}
 
 
 @both_forms
@@ -314,7 +305,7 @@ def test_outputs_can_be_brought_up_to_date_when_a_node_could_not_be_registered(
 
     head.clear_faults(fault.id)
     workspace.apply()
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+    assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"]}
 
 
 @both_forms
@@ -337,9 +328,9 @@ def test_a_category_that_cannot_be_changed_powers_nobody(mode: str, workspace: D
     with time_passes(head, after=each):
         done = workspace.apply(new)
     assert done.changes[0] == ("updateCategory", "dgx")
-    assert sorted(done.changes[1:]) == [("powerCycle", "dgx-01"), ("powerCycle", "dgx-02")]
+    assert sorted(done.changes[1:]) == [("power_cycle", "dgx-01"), ("power_cycle", "dgx-02")]
     assert [head.node(name).image for name in ("dgx-01", "dgx-02")] == ["dgx-os-6.4", "dgx-os-6.4"]
-    assert powered(head) == {name: ["powerCycle", "powerCycle"] for name in ("dgx-01", "dgx-02")}
+    assert powered(head) == {name: ["power_cycle", "power_cycle"] for name in ("dgx-01", "dgx-02")}
 
 
 @both_forms
@@ -349,7 +340,7 @@ def test_a_value_that_cannot_be_removed_stops_the_plan(workspace: Deployment, he
     workspace.apply(inputs)
     plan = workspace.plan(change_category(inputs, "dgx", **dict.fromkeys(values)), expect=1)
     removed = "disksetup of dgx, kernel_parameters of dgx, notes of dgx"
-    assert f"BCM has a value for {removed}, and categories has none." in unframed(plan.output)
+    assert f"BCM has a value for {removed}, and categories has none." in plan.output
     assert plan.changes == []
     other = workspace.apply(change_category(inputs, "dgx", kernel_parameters="splash"))
     assert other.changes == [("updateCategory", "dgx")]

@@ -90,7 +90,7 @@ def test_ctrl_c_while_a_node_is_installed(workspace: Deployment, head: HeadNode)
     with running(workspace) as process:
         until_second_check(head)
         assert "Interrupt received" in interrupt(process)
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+    assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"]}
     workspace.apply(None, "-refresh-only")
     assert progress(workspace.outputs()) == {
         "dgx-01": ("ready", True),
@@ -100,17 +100,19 @@ def test_ctrl_c_while_a_node_is_installed(workspace: Deployment, head: HeadNode)
 
     head.settle()
     with time_passes(head):
-        assert workspace.apply().changes == [("powerCycle", "dgx-03")]
+        assert workspace.apply().changes == [("power_cycle", "dgx-03")]
     assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("ready", True))
-    assert powered(head) == {name: ["powerCycle"] for name in NAMES}
+    assert powered(head) == {name: ["power_cycle"] for name in NAMES}
 
 
 @both_forms
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL])
-def test_no_process_outlives_terraform(end: signal.Signals, workspace: Deployment, head: HeadNode) -> None:
-    workspace.give(change(cluster_of(1), power_action="power_on", readiness=READINESS))
+def test_no_process_outlives_terraform(end: signal.Signals, workspace: Deployment) -> None:
+    """An attempt of the user's command is not interrupted, but no other one follows it."""
+    attempts = {"command": "echo >> attempts; exit 1", "interval": 1}
+    workspace.give(change(cluster_of(1), power_action="power_on", readiness=attempts))
     with running(workspace) as process:
-        wait_until(lambda: "dgx-01" in head.nodes() and checked(head, "dgx-01"))
+        wait_until((workspace.directory / "attempts").exists)
         if end is signal.SIGINT:
             interrupt(process)
         else:
@@ -119,91 +121,73 @@ def test_no_process_outlives_terraform(end: signal.Signals, workspace: Deploymen
         wait_until(lambda: not session_members(process.pid))
 
 
-def other(name: str) -> str:
-    """Return something else that Terraform makes: it ends when a file of its name appears."""
-    return f"""\
-resource "terraform_data" "{name}" {{
-  provisioner "local-exec" {{
-    command = "until test -e {name}; do sleep 0.1; done"
-  }}
-}}
+OTHER = """\
+resource "terraform_data" "other" {
+  provisioner "local-exec" {
+    command = "until test -e other; do sleep 0.1; done"
+  }
+}
 """
+"""Something else that Terraform makes: it ends when a file of its name appears."""
 
 
 @contextmanager
-def killed_while_checking(workspace: Deployment, head: HeadNode, nodes: list[str], number: int) -> Iterator[None]:
+def killed_while_checking(workspace: Deployment, head: HeadNode, nodes: list[str]) -> Iterator[None]:
     """Kill a run during the checks of these nodes, just after something else has ended."""
-    (workspace.directory / f"other{number}.tf").write_text(other(f"other{number}"), encoding="utf-8")
+    (workspace.directory / "other.tf").write_text(OTHER, encoding="utf-8")
     before = {name: looks_at(head, name) for name in nodes}
     with running(workspace) as process:
         wait_until(lambda: all(looks_at(head, name) > before[name] for name in nodes))
-        (workspace.directory / f"other{number}").touch()
-        wait_until(lambda: f'"other{number}"' in state_text(workspace))
+        (workspace.directory / "other").touch()
+        wait_until(lambda: '"other"' in state_text(workspace))
         until_state_is_written(workspace)
         yield
         cut("terraform", process)
 
 
-def run_to_its_end(workspace: Deployment, head: HeadNode, *arguments: str) -> tuple[int, str]:
-    """Apply while time passes; return the exit code and the output."""
-    process = workspace.start("apply", "-auto-approve", "-input=false", *arguments)
-    while process.poll() is None:
-        head.settle()
-        time.sleep(0.2)
-    return process.returncode, " ".join("".join(process.communicate()).split())
-
-
-TWO = change(cluster_of(2), power_action="power_cycle", readiness=READINESS)
-READY = dict.fromkeys(sorted(TWO["nodes"]), ("ready", True))
-
-
 @both_forms
 @both_modes
-def test_a_check_that_was_killed_is_made_again(mode: str, workspace: Deployment, head: HeadNode) -> None:
-    """When anything else ends during a check, Terraform writes the check into the state as if it had succeeded."""
-    checked = sorted(TWO["nodes"])[: 1 if mode == "sequential" else 2]
-    workspace.give(change(TWO, provisioning_mode=mode))
-    with killed_while_checking(workspace, head, checked, 1):
-        assert sum("_ready" in address for address in workspace.addresses()) == len(checked)
-
-    workspace.apply(None, "-refresh-only")
-    assert "ready" not in {state for state, _ in progress(workspace.outputs()).values()}
-    before = {name: looks_at(head, name) for name in checked}
-    assert run_to_its_end(workspace, head)[0] == 0
-    assert all(looks_at(head, name) > before[name] for name in checked)
-    assert progress(workspace.outputs()) == READY
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
-    assert mode == "parallel" or first_up(head, "dgx-01") <= head.node("dgx-02").power_calls[0].simulated
-    assert workspace.plan().code == 0
-
-
-@pytest.mark.parametrize(
-    ("form", "mode"), [("general", "sequential"), ("general", "parallel"), ("exact", "sequential")]
-)
-def test_a_check_that_was_killed_twice_is_claimed_by_nobody(
+def test_a_check_that_was_killed_counts_only_when_it_is_made_again(
     form: str, mode: str, workspace: Deployment, head: HeadNode
 ) -> None:
-    checked = sorted(TWO["nodes"])[: 1 if mode == "sequential" else 2]
-    workspace.give(change(TWO, provisioning_mode=mode))
-    for number in (1, 2):
-        with killed_while_checking(workspace, head, checked, number):
-            pass
-    assert sum("_recheck" in address for address in workspace.addresses()) == len(checked)
+    """When anything else ends during a check, Terraform writes the check into the state as if it had succeeded."""
+    checked = ["dgx-01", "dgx-02"][: 1 if mode == "sequential" else 2]
+    inputs = change(cluster_of(2), provisioning_mode=mode, power_action="power_cycle", readiness=READINESS)
+    if form == "general":
+        # The check of a second request replaces that of the first.
+        workspace.apply(change(inputs, power_action="power_on", readiness={"command": "true"}))
+        head.settle()
+    workspace.give(inputs)
+    with killed_while_checking(workspace, head, checked):
+        assert all(workspace.check(name) for name in checked)
+    head.settle()
 
-    code, output = run_to_its_end(workspace, head)
-    if (form, mode) == ("general", "parallel"):
-        assert code == 0
-        assert progress(workspace.outputs()) == dict.fromkeys(READY, ("power_requested", None))
-        replace = [f'-replace=terraform_data.parallel_ready["{name}"]' for name in checked]
-    else:
-        assert code == 1
-        assert all(f"The readiness check of {name} was cut off twice before its end" in output for name in checked)
-        replace = [found.replace("'", "") for found in re.findall(r"""-replace='\S+\["dgx-\d+"\]'""", output)]
-        assert len(replace) == len(checked)
-    assert powered(head).keys() == set(checked)
-    assert run_to_its_end(workspace, head, *replace)[0] == 0
-    assert progress(workspace.outputs()) == READY
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"]}
+    assert none_ready(workspace)
+    stopped = workspace.apply(expect=1)
+    for name in checked:
+        assert re.search(rf"The readiness check of [\w, -]*{name}[\w, -]* is not confirmed", stopped.output)
+    replace = [found.replace("MODULE.", "").replace("'", "") for found in re.findall(r"-replace='\S+'", stopped.output)]
+    assert sorted(replace) == [f"-replace={workspace.check(name)}" for name in checked]
+    assert none_ready(workspace)
+    assert workspace.plan(expect=1).changes == []
+    assert cycled(head) == checked
+
+    with time_passes(head):
+        assert workspace.apply(None, *replace).power == [("power_cycle", "dgx-02")][len(checked) - 1 :]
+    assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
+    assert cycled(head) == ["dgx-01", "dgx-02"]
+    assert workspace.plan(expect=0).changes == []
+
+
+def cycled(head: HeadNode) -> list[str]:
+    """Return the nodes that were cycled, each as often as it was."""
+    return [name for name, calls in powered(head).items() for call in calls if call == "power_cycle"]
+
+
+def none_ready(workspace: Deployment) -> bool:
+    """Bring the outputs up to date, and tell whether they claim no node to be ready."""
+    workspace.apply(None, "-refresh-only")
+    return "ready" not in {state for state, _ in progress(workspace.outputs()).values()}
 
 
 @pytest.mark.parametrize(
@@ -216,7 +200,7 @@ def test_a_state_that_was_cut_short_is_put_back(mode: str, left: str, workspace:
     inputs = change(THREE, provisioning_mode=mode)
     workspace.apply(change(inputs, power_action=None))
     workspace.apply(inputs)
-    once = {name: ["powerCycle"] for name in NAMES}
+    once = {name: ["power_cycle"] for name in NAMES}
     assert powered(head) == once
 
     state = workspace.directory / "terraform.tfstate"
@@ -227,7 +211,7 @@ def test_a_state_that_was_cut_short_is_put_back(mode: str, left: str, workspace:
     workspace.apply(change(inputs, power_action=None))
     assert workspace.plan().code == 0
     assert powered(head) == once
-    assert workspace.apply(change(inputs, power_nodes=["dgx-02"])).changes == [("powerCycle", "dgx-02")]
+    assert workspace.apply(change(inputs, power_nodes=["dgx-02"])).changes == [("power_cycle", "dgx-02")]
 
 
 def looks_at(head: HeadNode, hostname: str) -> int:
@@ -238,18 +222,11 @@ def looks_at(head: HeadNode, hostname: str) -> int:
     return sum([uuid] in request.args for request in head.requests("getStatusForDevices"))
 
 
-def first_up(head: HeadNode, hostname: str) -> float:
-    """Return when a node's first installation was done, in simulated time."""
-    finished = head.node(hostname).installs[0].finished_simulated
-    assert finished is not None
-    return finished
-
-
 @both_forms
 @both_modes
 def test_ctrl_c_while_bcm_works_on_a_power_request(form: str, mode: str, workspace: Deployment, head: HeadNode) -> None:
     workspace.give(change(THREE, provisioning_mode=mode))
-    head.fault("slow", node="dgx-02", call="cmdevice.powerCycle", delay=LONG, after=True)
+    head.fault("slow", node="dgx-02", call="cmdevice.powerOperation", delay=LONG, after=True)
     with running(workspace) as process:
         wait_until(lambda: len(powered(head)) == (2 if mode == "sequential" else 3))
         # Terraform 1.15 crashes when an action reports progress after Ctrl-C, so let the others come to their end.
@@ -261,11 +238,11 @@ def test_ctrl_c_while_bcm_works_on_a_power_request(form: str, mode: str, workspa
 
     # BCM has carried the request out, and nobody could know: where a record tells that an action has succeeded, that
     # node, and no other, is cycled once more.
-    waiting = [("powerCycle", "dgx-03")] if mode == "sequential" else []
-    again = [] if (form, mode) == ("general", "parallel") else [("powerCycle", "dgx-02")]
+    waiting = [("power_cycle", "dgx-03")] if mode == "sequential" else []
+    again = [] if (form, mode) == ("general", "parallel") else [("power_cycle", "dgx-02")]
     assert workspace.apply().changes == again + waiting
-    twice = ["powerCycle", *(call for call, _ in again)]
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": twice, "dgx-03": ["powerCycle"]}
+    twice = ["power_cycle", *(call for call, _ in again)]
+    assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": twice, "dgx-03": ["power_cycle"]}
 
 
 @pytest.mark.parametrize(
@@ -292,8 +269,8 @@ def test_a_killed_run_goes_on_at_the_node_that_was_its_turn(victim: str, workspa
     head.clear_faults()
 
     # The lock went with its holder, so nothing needs to be unlocked.
-    assert workspace.apply().changes == [("powerCycle", "dgx-02"), ("powerCycle", "dgx-03")]
-    assert powered(head) == {name: ["powerCycle"] for name in NAMES}
+    assert workspace.apply().changes == [("power_cycle", "dgx-02"), ("power_cycle", "dgx-03")]
+    assert powered(head) == {name: ["power_cycle"] for name in NAMES}
 
 
 @both_forms
@@ -313,12 +290,12 @@ def test_in_parallel_mode_a_request_that_was_cut_off_is_not_claimed(
         # Nor is it repeated: the record, which is older than the action, does not know how that ended.
         assert workspace.apply().changes == []
         assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("power_requested", None))
-        assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-03": ["powerCycle"]}
-        retried = workspace.apply(None, f"-replace={workspace.record('dgx-02')}")
+        assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-03": ["power_cycle"]}
+        retried = workspace.apply(None, f"-replace={workspace.request('dgx-02')}")
     else:
         retried = workspace.apply()
         assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("powered", True))
-    assert retried.changes == [("powerCycle", "dgx-02")]
+    assert retried.changes == [("power_cycle", "dgx-02")]
 
 
 def state_text(workspace: Workspace) -> str:
@@ -356,14 +333,14 @@ def test_a_kill_after_bcm_took_the_request_costs_at_most_one_more_cycle(
     mode: str, cycles: int, workspace: Deployment, head: HeadNode
 ) -> None:
     workspace.give(change(THREE, provisioning_mode=mode))
-    head.fault("slow", node="dgx-02", call="cmdevice.powerCycle", delay=LONG, after=True)
+    head.fault("slow", node="dgx-02", call="cmdevice.powerOperation", delay=LONG, after=True)
     with running(workspace) as process:
         wait_until(lambda: len(powered(head)) == (2 if mode == "sequential" else 3))
         until_state_is_written(workspace)
         cut("terraform", process)
     head.clear_faults()
     workspace.apply()
-    assert powered(head) == {"dgx-01": ["powerCycle"], "dgx-02": ["powerCycle"] * cycles, "dgx-03": ["powerCycle"]}
+    assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"] * cycles, "dgx-03": ["power_cycle"]}
 
 
 @pytest.fixture
@@ -378,11 +355,9 @@ def calls(head: HeadNodeProcess) -> dict[str, int]:
 
 
 @pytest.fixture
-def workspace_of_process(
-    head_process: HeadNodeProcess, make_workspace: Callable[..., Deployment], form: str
-) -> Deployment:
+def workspace_of_process(head_process: HeadNodeProcess, deploy: Callable[..., Deployment], form: str) -> Deployment:
     """Return the module in a form, ready to be applied to the head node that can be killed."""
-    workspace = make_workspace("root", kind=Deployment).deploy(form)
+    workspace = deploy(form)
     workspace.environment |= head_process.environment
     return workspace
 
@@ -436,5 +411,5 @@ def test_a_head_node_that_dies_with_a_request_has_lost_only_that(
     workspace.apply()
     if (form, mode) == ("general", "parallel"):
         assert calls(head_process) == done
-        workspace.apply(None, f"-replace={workspace.record('dgx-02')}")
+        workspace.apply(None, f"-replace={workspace.request('dgx-02')}")
     assert calls(head_process) == dict.fromkeys(NAMES, 1)

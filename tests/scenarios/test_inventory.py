@@ -66,8 +66,8 @@ def test_a_changed_inventory_powers_whom_it_must(
     head.clear_faults()
     retried = workspace.apply()
     tried, left = {"sequential": ([1, 2, 3], [3, 4]), "parallel": ([1, 2, 3, 4], [3])}[mode]
-    assert sorted(failed.power) == [("powerOn", f"dgx-0{number}") for number in tried]
-    assert retried.power == [("powerOn", f"dgx-0{number}") for number in left]
+    assert sorted(failed.power) == [("power_on", f"dgx-0{number}") for number in tried]
+    assert retried.power == [("power_on", f"dgx-0{number}") for number in left]
     assert {entry["state"] for entry in workspace.outputs()["node_status"].values()} == {"ready"}
 
     # One joins in the middle, one leaves, one changes, and so do the order and the mode.
@@ -77,8 +77,8 @@ def test_a_changed_inventory_powers_whom_it_must(
     nodes["dgx-01"] |= {"notes": "rack 8", "interfaces": {"eth1": {"network": "internalnet"}}}
     _write(workspace, {**inventory, "nodes": nodes, "provisioning_order": ["dgx-04"], "provisioning_mode": other})
     changed = workspace.apply()
-    assert changed.power == [("powerOn", "dgx-02a")]
-    assert sorted(call for call, _ in changed.changes if call != "powerOn") == [
+    assert changed.power == [("power_on", "dgx-02a")]
+    assert sorted(call for call, _ in changed.changes if call != "power_on") == [
         "addDevice",
         "removeDevice",
         "updateDevice",
@@ -87,6 +87,6 @@ def test_a_changed_inventory_powers_whom_it_must(
 
     # The image is a variable: for this run it is another one than the inventory's.
     cycled = workspace.apply({"power_action": "power_cycle", "software_image_name": "dgx-os-6.4"})
-    assert sorted(cycled.power) == [("powerCycle", hostname) for hostname in sorted(nodes)]
+    assert sorted(cycled.power) == [("power_cycle", hostname) for hostname in sorted(nodes)]
     head.settle()
     assert {head.node(hostname).image for hostname in nodes} == {"dgx-os-6.4"}

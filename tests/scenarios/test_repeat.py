@@ -25,7 +25,7 @@ def test_a_second_apply_asks_and_changes_nothing(workspace: Deployment, head: He
     assert "No changes. Your infrastructure matches the configuration." in again.output
     assert again.changes == []
     assert ((head.devices(), head.categories()), workspace.outputs()) == (records, outputs)
-    assert powered(head) == {name: ["powerCycle"] for name in inputs["nodes"]}
+    assert powered(head) == {name: ["power_cycle"] for name in inputs["nodes"]}
 
     destroyed = workspace.destroy()
     assert [call for call, _ in destroyed.changes] == ["removeDevice"] * 5 + ["removeCategory"] * 2

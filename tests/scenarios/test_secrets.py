@@ -103,7 +103,7 @@ def test_without_credentials_no_password_is_written_anywhere(workspace: Deployme
     workspace.give(change(INPUTS, power_nodes=["dgx-02"]))
     readable = plan_and_apply(workspace, "TRACE", expect=0)
     assert head.categories()["dgx"]["bmcSettings"] is None
-    assert powered(head) == {"dgx-02": ["powerOn"]}
+    assert powered(head) == {"dgx-02": ["power_on"]}
     assert places(readable, KNOWN_TO_BCM) == set()
     assert places(readable, PROVIDER) == set()
 
@@ -130,7 +130,7 @@ def test_credentials_reach_the_head_node_the_state_and_a_saved_plan_only(workspa
 
     readable = plan_and_apply(workspace, "INFO", expect=0)
     # The machines accept the right password only.
-    assert powered(head) == {"dgx-01": ["powerOn"], "dgx-02": ["powerOn"]}
+    assert powered(head) == {"dgx-01": ["power_on"], "dgx-02": ["power_on"]}
     assert places(readable, BMC) == {"plan", "state"}
     assert places(readable, KNOWN_TO_BCM) == set()
     assert places(readable, PROVIDER) == set()

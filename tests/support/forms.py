@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 import pytest
-from bcm_node_provisioning.module.outputs import OUTPUTS
 
 from bcm_node_provisioning import BcmNodeProvisioning
 from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
 from bcm_node_provisioning.inputs import Inputs, is_sensitive
+from bcm_node_provisioning.parts.outputs import OUTPUTS
 from bcm_node_provisioning.terraform.cdk import cdk
 from support.inputs import cluster_of
 from support.terraform import MODULE, Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from support.terraform import Run
 
 FORMS = ("general", "exact")
 both_forms = pytest.mark.parametrize("form", FORMS)
@@ -26,35 +31,43 @@ exact_and_every_terraform = pytest.mark.parametrize(
 )
 
 SECRETS = tuple(name for name, field in Inputs.model_fields.items() if is_sensitive(field))
-_RECORD = r"parallel|step_\d+|cluster_power_[a-z0-9-]+"
 
 
-def embedded(inputs: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the Terraform JSON of an app that embeds the construct with these inputs, secrets as its variables."""
-    stack = cdk.TerraformStack(cdk.App(), "app")
-    BcmProvider(stack, "bcm")
-    secrets = {
-        name: cdk.TerraformVariable(stack, name, type="string", sensitive=True).string_value
-        for name in SECRETS
-        if inputs.get(name) is not None
-    }
-    cluster = BcmNodeProvisioning(stack, "cluster", **{**inputs, **secrets})
-    for name in OUTPUTS:
-        cdk.TerraformOutput(stack, f"output-{name}", value=cluster.result(name)).override_logical_id(name)
-    document: dict[str, Any] = json.loads(cdk.Testing.synth(stack))
-    document["terraform"].pop("backend", None)
-    return document
+def embedded(inputs: Mapping[str, Any]) -> dict[str, str]:
+    """Return the files of an app that embeds the construct with these inputs, secrets as its variables."""
+    with tempfile.TemporaryDirectory() as directory:
+        app = cdk.App(outdir=directory)
+        stack = cdk.TerraformStack(app, "app")
+        BcmProvider(stack, "bcm")
+        secrets = {
+            name: cdk.TerraformVariable(stack, name, type="string", sensitive=True).string_value
+            for name in SECRETS
+            if inputs.get(name) is not None
+        }
+        cluster = BcmNodeProvisioning(stack, "cluster", **{**inputs, **secrets})
+        for name in OUTPUTS:
+            cdk.TerraformOutput(stack, f"output-{name}", value=cluster.result(name)).override_logical_id(name)
+        app.synth()
+        written = Path(directory) / "stacks" / "app"
+        files = {
+            str(path.relative_to(written)): path.read_text(encoding="utf-8") for path in written.rglob("*.tf.json")
+        }
+    document = json.loads(files.pop("cdk.tf.json"))
+    # The state stays in the workspace.
+    document["terraform"].pop("backend")
+    return files | {"main.tf.json": json.dumps(document)}
 
 
 class Deployment(Workspace):
     """The emitted module as the root, or an app that embeds the construct and is synthesized with each new inputs."""
 
     form: str
+    _steps: frozenset[str] = frozenset()
 
     def deploy(self, form: str) -> Self:
         """Put the module of a form into the directory, and initialize it."""
         self.form = form
-        self.use(MODULE if form == "general" else {"main.tf.json": json.dumps(embedded(cluster_of(1)))})
+        self.use(MODULE if form == "general" else embedded(cluster_of(1)))
         return self
 
     def give(self, inputs: Mapping[str, Any]) -> None:
@@ -62,23 +75,44 @@ class Deployment(Workspace):
         if self.form == "general":
             super().give(inputs)
             return
-        (self.directory / "main.tf.json").write_text(json.dumps(embedded(inputs)), encoding="utf-8")
+        self.write(embedded(inputs))
+        # Terraform needs to see each new call of the nested module once.
+        if self._steps != (steps := frozenset(inputs["nodes"])):
+            self.run("get", expect=0)
+            self._steps = steps
         super().give({name: inputs[name] for name in SECRETS if inputs.get(name) is not None})
+
+    def follow(self, refused: Run) -> None:
+        """Do what a refused plan advises: run its commands, and put its import blocks beside the module."""
+        advice = refused.stderr.replace("MODULE.", "")
+        commands = [shlex.split(line) for line in advice.splitlines() if line.strip().startswith("terraform state ")]
+        assert commands
+        for _, *arguments in commands:
+            self.run(*arguments, expect=0)
+        blocks = re.findall(r"^ *import \{.*?\}$", advice, re.MULTILINE | re.DOTALL)
+        self.write({"import.tf": "\n".join(blocks)} if blocks else {})
 
     def device(self, hostname: str) -> str:
         """Return the address of the device of a node without further interfaces."""
         instance = f'nodes["{hostname}"]' if self.form == "general" else f"cluster_{hostname}"
         return f"bcm_cmdevice_device.{instance}"
 
-    def record(self, hostname: str) -> str:
-        """Return the address of the record that powers a node, from the state."""
-        for resource in self.state()["resources"]:
-            address = f"{resource['type']}.{resource['name']}"
-            keys = [instance.get("index_key") for instance in resource["instances"]]
-            if re.fullmatch(rf"terraform_data\.({_RECORD})", address) and hostname in keys:
-                return f'{address}["{hostname}"]'
-        raise LookupError(f"{hostname} has no record")
+    def request(self, hostname: str) -> str:
+        """Return the address of the request that powers a node, from the state; raises LookupError."""
+        return self._of_power("request", hostname)
+
+    def check(self, hostname: str) -> str:
+        """Return the address of the readiness check of a node, from the state; raises LookupError."""
+        return self._of_power("check", hostname)
 
     def action(self, hostname: str) -> str:
-        """Return the address of the action that powers a node that has a record."""
-        return f"action.bcm_cmdevice_power.{self.record(hostname).removeprefix('terraform_data.')}"
+        """Return the address of the action that powers a node that has a request."""
+        step, _, _ = self.request(hostname).rpartition("terraform_data.")
+        return f'{step}action.bcm_cmdevice_power.{"node" if step else "parallel"}["{hostname}"]'
+
+    def _of_power(self, kind: str, hostname: str) -> str:
+        ends = (f'terraform_data.{kind}["{hostname}"]', f'terraform_data.parallel_{kind}["{hostname}"]')
+        found = [address for address in self.addresses() if address.endswith(ends)]
+        if not found:
+            raise LookupError(f"the state has no {kind} of {hostname}")
+        return found[0]

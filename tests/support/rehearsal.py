@@ -11,6 +11,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from bcm_simulator.cluster import REFERENCE, Cluster
+from support.terraform import POWER_ACTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,7 +32,9 @@ both_modes = pytest.mark.parametrize("mode", ["sequential", "parallel"])
 def reference_cluster(**more: Mapping[str, Any]) -> Cluster:
     """Return the reference cluster with additions to some of its sections."""
     cluster: dict[str, Any] = YAML(typ="safe").load(REFERENCE)
-    return Cluster.model_validate(cluster | {section: cluster.get(section, {}) | new for section, new in more.items()})
+    return Cluster.model_validate(
+        cluster | {section: {**cluster.get(section, {}), **new} for section, new in more.items()}
+    )
 
 
 def ask(head: HeadNode, call: str, *arguments: Any) -> Any:
@@ -79,9 +82,9 @@ def accepted(head: HeadNode) -> int:
 
 
 def powered(head: HeadNode) -> dict[str, list[str]]:
-    """Return the accepted power operations of every node that was ever powered, in order."""
+    """Return the accepted power actions of every node that was ever powered, in order."""
     calls = {
-        hostname: [call.operation.value for call in node.power_calls if call.refusal is None]
+        hostname: [POWER_ACTIONS[call.operation] for call in node.power_calls if call.refusal is None]
         for hostname, node in head.nodes().items()
     }
     return {hostname: operations for hostname, operations in calls.items() if operations}

@@ -34,7 +34,6 @@ LOOKUPS = ("getNodes", "getCategories", "getSoftwareImages", "getNetworks")
 """Calls of the data sources."""
 _SERVICES = {"getSoftwareImages": "CMPart", "getNetworks": "cmnet", "validateDevice": "CMDevice"}
 _SERVICES["validateCategory"] = "CMDevice"
-POWER_CALLS = {"power_on": "powerOn", "power_cycle": "powerCycle"}
 
 
 class Deed(StrEnum):
@@ -301,7 +300,7 @@ def _calls(deed: Deed, inputs: Inputs, *, first: bool) -> list[str]:
     if first:
         change_calls = ["addCategory", "getCategory", "validateDevice", "addDevice"]
     if deed not in {Deed.DESTROY, Deed.REFRESH} and inputs["power_action"]:
-        change_calls += ["getNode", *[POWER_CALLS[inputs["power_action"]]] * 3]
+        change_calls += ["getNode", *["powerOperation"] * 3]
     return change_calls or ["getDevice", "getCategory"]
 
 

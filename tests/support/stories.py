@@ -21,7 +21,8 @@ from bcm_simulator.hardware import Outcome, Power, Status
 from support.processes import end_session, session_members, signal_group, signal_process, wait_until
 from support.promises import Asked, End, Form, Promises, Request, Run, image_of, requests
 from support.rehearsal import ask, change
-from support.schedules import CATEGORIES, NAMES, POWER_CALLS, Deed, changed
+from support.schedules import CATEGORIES, NAMES, Deed, changed
+from support.terraform import sent_power
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
@@ -46,13 +47,15 @@ RETRIES = 5
 TRIES = 20
 """How often the operator makes a call of his own that a fault strikes."""
 
-_ACTIONS = {f"cmdevice.{call}": action for action, call in POWER_CALLS.items()}
 _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
-    r"|is used by|not found|no object exists|did not become ready|has failed, says|was last powered in"
-    r"|was cut off twice|exit status|signal: "
+    r"|is used by|not found|no object exists|did not succeed in|reported a permanent failure|requests would move"
+    r"|is not confirmed|exit status|signal: |the reply is not|has no UUID|login failed"
 )
-_INSTANCE = re.compile(r'^(?P<type>\w+)\.(cluster_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$')
+_INSTANCE = re.compile(
+    r'^(module\.[\w-]+\.)?(?P<type>\w+)\.(cluster_|parallel_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$'
+)
+_REQUEST = re.compile(r'(?P<step>module\.[\w-]+\.)?terraform_data\.(parallel_)?request\["(?P<node>.+)"\]')
 
 
 class BrokenPromiseError(AssertionError):
@@ -84,6 +87,12 @@ class Seen:
         return {message["hook"]["resource"]["addr"] for message in self.messages if message["type"] == "apply_errored"}
 
     @property
+    def failed_actions(self) -> set[str]:
+        """The hostnames of the nodes whose power action failed, whether or not BCM was asked for it."""
+        texts = [error.get("detail", "") for error in self.errors if error["summary"] == "Error when invoking action"]
+        return {name for name in NAMES for text in texts if name in text}
+
+    @property
     def end(self) -> End:
         return End.WELL if self.code == 0 else End.CUT if self.cut else End.FAILED
 
@@ -100,9 +109,11 @@ class Seen:
 
     @property
     def named_for_replacement(self) -> set[str]:
-        """The addresses that errors want to have replaced."""
+        """The addresses that errors want to have replaced, as the root module has them."""
         return {
-            address for error in self.errors for address in re.findall(r"-replace='(\S+)'", error.get("detail", ""))
+            address.removeprefix("MODULE.")
+            for error in self.errors
+            for address in re.findall(r"-replace='(\S+)'", error.get("detail", ""))
         }
 
     def says(self, text: str) -> bool:
@@ -125,6 +136,8 @@ class Story:
         self.served: dict[str, tuple[Request, float]] = {}
         """By hostname, the last request that a BMC has accepted, and since when, in simulated time."""
         self._to_check_again: Set[str] = set()
+        self._deceived: Set[str] = set()
+        """The nodes whose last power request the provider has taken for a success that it was not."""
         self.log: list[str] = []
         self._printed: list[str] = []
         self._faults: list[tuple[str, int]] = []
@@ -203,7 +216,8 @@ class Story:
             end=seen.end,
             stopped_early=seen.end is End.FAILED and not seen.began,
             unregistered=self._unregistered(seen),
-            unready=_instances(seen.errors, "terraform_data", "_ready", "_recheck"),
+            failed=seen.failed_actions,
+            unready=_instances(seen.errors, "terraform_data", "check", "confirmed"),
             replaced=set(replace),
         )
         self._note(f"  {run}")
@@ -213,9 +227,9 @@ class Story:
         if seen.end is End.CUT:
             self._rescue_state(known)
         self._check_errors(seen)
-        if seen.says("was last powered in"):
+        if seen.says("requests would move"):
             mode = self.inputs["provisioning_mode"]
-            self._expect(self.schedule.form is Form.GENERAL, "the exact form has places")
+            self._expect(self.schedule.form is Form.GENERAL, "a request of the exact form would move")
             self.inputs = change(self.inputs, provisioning_mode="parallel" if mode == "sequential" else "sequential")
         if seen.end is End.WELL:
             self._check_objects(seen.lost(self.head))
@@ -223,7 +237,7 @@ class Story:
         return seen
 
     def _destroy(self, cut: Cut | None) -> None:
-        before = self._addresses()
+        before = set(self.workspace.addresses())
         seen = self._run("destroy", cut=cut)
         early = seen.end is End.FAILED and not seen.began
         known = dict(self.promises.records)
@@ -308,31 +322,34 @@ class Story:
 
     def _asked(self, seen: Seen) -> list[Asked]:
         """Return the power requests of a run, and remember whom they have reached."""
-        attempts: dict[str, list[list[journal.Request]]] = {}
+        hostnames = {device["uuid"]: name for name, device in self.head.devices().items()}
+        attempts: dict[tuple[str, str], list[list[journal.Request]]] = {}
         order: list[list[journal.Request]] = []
         for request in seen.requests:
-            if request.name not in _ACTIONS:
+            if (sent := sent_power(request, hostnames)) is None:
                 continue
-            [name] = request.args
-            mine = attempts.setdefault(name, [])
+            mine = attempts.setdefault(sent, [])
             if not (mine and len(mine[-1]) < ATTEMPTS_OF_THE_PROVIDER and _is_sent_again(mine[-1][-1])):
                 mine.append([])
                 order.append(mine[-1])
             mine[-1].append(request)
         wanted, asked = requests(self.inputs), []
-        for sent in order:
-            [name] = sent[0].args
+        for tries in order:
+            action, name = sent_power(tries[0], hostnames) or ("", "")
             node = self.head.nodes().get(name)
             accepted = [
                 call.simulated
                 for call in (node.power_calls if node else ())
-                if call.refusal is None and call.wall >= sent[0].time
+                if call.refusal is None and call.wall >= tries[0].time
             ]
             if accepted and name in wanted:
                 since = self.served.get(name, (None, 0.0))
                 self.served[name] = (wanted[name], since[1] if since[0] == wanted[name] else accepted[0])
-            action = _ACTIONS[sent[0].name]
-            asked.append(Asked(name, action, succeeded=sent[-1].ok is True, carried_out=bool(accepted)))
+            failed = seen.end is End.CUT or name in seen.failed_actions
+            succeeded = tries[-1].ok is True or not failed
+            asked.append(Asked(name, action, succeeded=succeeded, carried_out=bool(accepted)))
+            # The provider takes an `errormessage` with HTTP status 200 for a success.
+            self._deceived = (self._deceived - {name}) | ({name} if succeeded and not tries[-1].ok else set())
         return asked
 
     def _unregistered(self, seen: Seen) -> set[str]:
@@ -349,7 +366,7 @@ class Story:
 
     def _tidy(self) -> None:
         """Import what Terraform has lost (README, "A device that Terraform has lost"), and remove what nobody knows."""
-        state = self._addresses()
+        state = set(self.workspace.addresses())
         blocks = []
         for name, device in self._ours().items():
             address = self.workspace.device(name)
@@ -400,14 +417,14 @@ class Story:
         power_on does nothing to a machine that is on, so it is switched off first (README, "Retry one node").
         """
         wanted = requests(self.inputs)
-        records = self._records()
+        in_state = self._requests_in_state()
         found = {}
         for name in self._unfinished():
             node = self.head.nodes().get(name)
             if node and wanted[name].action == "power_on" and node.power is Power.ON:
                 self.head.press_power(name, "OFF")
-            if name in records and self.promises.on_record(name) == {wanted[name]}:
-                found[name] = records[name]
+            if name in in_state and self.promises.on_record(name) == {wanted[name]}:
+                found[name] = in_state[name]
         return found
 
     def _unfinished(self) -> set[str]:
@@ -459,7 +476,7 @@ class Story:
 
     def _check_outputs(self) -> None:
         """The outputs claim nothing that the head node's record contradicts."""
-        outputs = {name: output["value"] for name, output in self._state()["outputs"].items()}
+        outputs = {name: output["value"] for name, output in self.workspace.state()["outputs"].items()}
         wanted, nodes = requests(self.inputs), self.head.nodes()
         for name, status in outputs["node_status"].items():
             state, success = status["state"], status["success"]
@@ -471,7 +488,8 @@ class Story:
                 continue
             served, since = self.served.get(name, (None, 0.0))
             # In parallel mode the check does not know who has brought the node up.
-            if state == "powered" or (state == "ready" and not self._records_come_first()):
+            claims_power = state == "powered" or (state == "ready" and not self._requests_come_first())
+            if claims_power and name not in self._deceived:
                 self._expect(served == request, f"{claim}; BCM took {served}, asked for is {request}")
             if state == "ready":
                 self._expect(_was_up_since(node, since), f"{claim}; it was not up since it was powered")
@@ -484,7 +502,7 @@ class Story:
                     f"{claim}; BCM has {node.category}, {node.ip}, {node.bmc_ip}",
                 )
 
-    def _records_come_first(self) -> bool:
+    def _requests_come_first(self) -> bool:
         return self.schedule.form is Form.GENERAL and self.inputs["provisioning_mode"] == "parallel"
 
     def _check_others(self) -> None:
@@ -521,7 +539,7 @@ class Story:
         readable["console"] = "".join(self._printed).encode()
         readable["request log"] = str([request.model_dump() for request in self.head.requests()]).encode()
         readable["overview"] = self.head.overview().model_dump_json().encode()
-        readable["outputs"] = json.dumps(self._state()["outputs"]).encode()
+        readable["outputs"] = json.dumps(self.workspace.state()["outputs"]).encode()
         for place, text in readable.items():
             self._expect(PROVIDER_PASSWORD.encode() not in text, f"BCM's password is in {place}")
             if not place.startswith(("terraform.tfstate", "terraform.tfvars")):
@@ -535,33 +553,16 @@ class Story:
     def _managed(self) -> dict[str, Any]:
         return {name: record for name, record in self.head.categories().items() if name in CATEGORIES}
 
-    def _addresses(self) -> set[str]:
-        """Return the addresses in the state."""
-        return {
-            f"{resource['type']}.{resource['name']}"
-            + (f'["{instance["index_key"]}"]' if "index_key" in instance else "")
-            for resource in self._state()["resources"]
-            for instance in resource["instances"]
-        }
-
-    def _state(self) -> Mapping[str, Any]:
-        """Return the state; Terraform leaves an empty file when it has none to write."""
-        path = self.workspace.directory / "terraform.tfstate"
-        empty = not path.exists() or not path.stat().st_size
-        return {"resources": [], "outputs": {}} if empty else self.workspace.state()
-
-    def _records(self) -> dict[str, str]:
-        """Return the address of each node's record in the state; of two, after a change of mode, the new one's."""
-        block = "cluster_power_[a-z0-9-]+"
-        if self.schedule.form is Form.GENERAL:
-            block = r"step_\d+" if self.inputs["provisioning_mode"] == "sequential" else "parallel"
-        found = (re.fullmatch(rf'terraform_data\.{block}\["(.+)"\]', address) for address in self._addresses())
-        return {one[1]: one[0] for one in found if one}
+    def _requests_in_state(self) -> dict[str, str]:
+        """Return the address of each node's request in the state; of two, after a change of mode, the new one's."""
+        found = filter(None, map(_REQUEST.fullmatch, self.workspace.addresses()))
+        general, sequential = self.schedule.form is Form.GENERAL, self.inputs["provisioning_mode"] == "sequential"
+        return {one["node"]: one[0] for one in found if not general or bool(one["step"]) == sequential}
 
     def _image_in_state(self, category: str) -> str | None:
         """Return the UUID of the image that the state has for a category."""
         block, _, _ = self._category(category).removeprefix("bcm_cmdevice_category.").partition("[")
-        for resource in self._state()["resources"]:
+        for resource in self.workspace.state()["resources"]:
             for instance in resource["instances"] if resource["name"] == block else ():
                 if instance["index_key"] == category:
                     image: str | None = instance["attributes"]["software_image_proxy"]["parent_software_image"]

@@ -8,15 +8,18 @@ import shutil
 import signal
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
+
+from support.worlds import NEWEST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bcm_simulator.journal import Request
     from bcm_simulator.running import HeadNode
+    from support.worlds import World
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULE = ROOT / "modules" / "bcm_node_provisioning"
@@ -27,10 +30,11 @@ VERSIONS = {
 TIMEOUT = 180
 """Seconds after which a Terraform run counts as hung."""
 
-WITHOUT_PROVIDER = frozenset({"version", "fmt", "init", "output", "state"})
+WITHOUT_PROVIDER = frozenset({"version", "fmt", "init", "get", "output", "state"})
 """Commands for which Terraform starts no provider, or looks for the one that it would start."""
 
-POWER_CALLS = ("powerOn", "powerOff", "powerCycle", "reboot")
+POWER_ACTIONS = {"ON": "power_on", "OFF": "power_off", "CYCLE": "power_cycle", "RESET": "power_reset"}
+"""The power actions of the provider, by the operation that BCM has for each."""
 
 
 @dataclass(frozen=True)
@@ -41,21 +45,35 @@ class Run:
     stdout: str
     stderr: str
     requests: tuple[Request, ...] = ()
+    hostnames: Mapping[str, str] = field(default_factory=dict)
+    """Of the devices that BCM has, by UUID."""
 
     @property
     def output(self) -> str:
-        """All that was printed, with line breaks inside messages folded to blanks."""
-        return " ".join((self.stdout + self.stderr).split())
+        """All that was printed, without frames around messages, and with line breaks in them folded to blanks."""
+        return " ".join((self.stdout + self.stderr).replace("│", " ").split())
 
     @property
     def changes(self) -> list[tuple[str, Any]]:
-        """The calls that change something, in order: name and first argument, an entity by its name."""
-        return [(request.name.partition(".")[2], _subject(request)) for request in self.requests if request.is_change]
+        """What was to change something, in order: call and first argument, an entity by its name; or as in `power`."""
+        return [
+            sent_power(request, self.hostnames) or (request.name.partition(".")[2], _subject(request))
+            for request in self.requests
+            if request.is_change
+        ]
 
     @property
     def power(self) -> list[tuple[str, str]]:
-        """The power calls in order: name and node."""
-        return [(call, subject) for call, subject in self.changes if call in POWER_CALLS]
+        """The power requests in order: action and hostname."""
+        return [found for request in self.requests if (found := sent_power(request, self.hostnames))]
+
+
+def sent_power(request: Request, hostnames: Mapping[str, str]) -> tuple[str, str] | None:
+    """Return power action and hostname of a power request, whichever call the provider has for it."""
+    if request.power is None:
+        return None
+    operation, [device] = request.power
+    return POWER_ACTIONS[operation], hostnames.get(device, device)
 
 
 def _subject(request: Request) -> Any:
@@ -102,6 +120,7 @@ class Workspace:
         *,
         terraform: Path | None = None,
         staying: bool = False,
+        world: World = NEWEST,
     ) -> None:
         self.directory = directory
         self.staying = staying
@@ -114,6 +133,7 @@ class Workspace:
             "TF_IN_AUTOMATION": "1",
             "CHECKPOINT_DISABLE": "1",
             "BCM_STANDIN_PAUSE_SCALE": "0",
+            **world.environment,
             # Terraform is done before it needs to look for memory that it could use again.
             "GOGC": "off",
             "GOMEMLIMIT": "1GiB",
@@ -134,12 +154,16 @@ class Workspace:
         if isinstance(files, Path):
             shutil.copytree(files, self.directory, dirs_exist_ok=True)
         else:
-            for name, text in files.items():
-                path = self.directory / name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, encoding="utf-8")
+            self.write(files)
         self.run("init", "-input=false", expect=0)
         return self
+
+    def write(self, files: Mapping[str, str]) -> None:
+        """Put files into the directory, by relative path."""
+        for name, text in files.items():
+            path = self.directory / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
 
     def give(self, inputs: Mapping[str, Any]) -> None:
         """Write the inputs of the next runs."""
@@ -179,7 +203,8 @@ class Workspace:
             os.killpg(process.pid, signal.SIGKILL)
             raise
         requests = tuple(self.head.requests()[before:]) if self.head else ()
-        run = Run(process.returncode, stdout, stderr, requests)
+        hostnames = {device["uuid"]: hostname for hostname, device in self.head.devices().items()} if self.head else {}
+        run = Run(process.returncode, stdout, stderr, requests, hostnames)
         if expect is not None:
             assert run.code == expect, f"terraform {' '.join(arguments)}: exit {run.code}\n{stdout}\n{stderr}"
         return run
@@ -214,10 +239,18 @@ class Workspace:
         return {name: output["value"] for name, output in document.items()}
 
     def state(self) -> dict[str, Any]:
-        """Return the state file."""
-        document: dict[str, Any] = json.loads((self.directory / "terraform.tfstate").read_text(encoding="utf-8"))
+        """Return the state file; one without anything where there is none, or an empty one."""
+        path = self.directory / "terraform.tfstate"
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        document: dict[str, Any] = json.loads(text) if text else {"resources": [], "outputs": {}}
         return document
 
     def addresses(self) -> list[str]:
-        """Return the addresses in the state."""
-        return self.run("state", "list", expect=0).stdout.split()
+        """Return the addresses of the managed resources in the state."""
+        return [
+            ".".join([*filter(None, [resource.get("module")]), resource["type"], resource["name"]])
+            + (f'["{instance["index_key"]}"]' if "index_key" in instance else "")
+            for resource in self.state()["resources"]
+            if resource["mode"] == "managed"
+            for instance in resource["instances"]
+        ]

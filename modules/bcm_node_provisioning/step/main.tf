@@ -75,22 +75,33 @@ resource "terraform_data" "confirmation" {
   lifecycle {
     create_before_destroy = true
     ignore_changes        = [input]
+  }
+}
 
-    postcondition {
-      condition     = self.output == self.triggers_replace.run
-      error_message = "Terraform was interrupted during the readiness check of ${each.key}, so its result is unknown. Check again (MODULE: for example module.provisioning): terraform apply -replace='${var.step.address}.terraform_data.check[\"${each.key}\"]'"
+# No postcondition of the confirmation: that would stop `apply -refresh-only` as long as there is none.
+resource "terraform_data" "confirmed" {
+  for_each = terraform_data.confirmation
+
+  lifecycle {
+    precondition {
+      condition     = each.value.output == each.value.triggers_replace.run
+      error_message = "The readiness check of ${each.key} is not confirmed, because Terraform was interrupted, so its result is unknown. Check again (MODULE: for example module.provisioning): terraform apply -replace='${var.step.address}.terraform_data.check[\"${each.key}\"]'"
     }
   }
 }
 
 output "results" {
-  description = "By hostname: what was requested, the id of that request, and what the readiness check has confirmed."
-  value = {
+  description = "By hostname: what was requested, the id of that request, and whether the readiness check has confirmed it."
+  value = length([terraform_data.confirmed]) > 0 ? {
     for hostname, request in terraform_data.request :
     hostname => {
-      request   = request.triggers_replace
-      id        = request.id
-      confirmed = try(terraform_data.confirmation[hostname].triggers_replace, null)
+      request = request.triggers_replace
+      id      = request.id
+      confirmed = try(
+        terraform_data.confirmation[hostname].triggers_replace
+        == { request = request.id, run = terraform_data.confirmation[hostname].output },
+        false,
+      )
     }
-  }
+  } : null
 }

@@ -1,0 +1,47 @@
+"""A story of changes with one head node, and which nodes were powered by each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from support.rehearsal import powered
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bcm_simulator.running import HeadNode
+    from support.forms import Deployment
+    from support.terraform import Run
+
+
+class PowerStory:
+    """Changes of one workspace, and who was powered by them."""
+
+    def __init__(self, workspace: Deployment, head: HeadNode, inputs: Mapping[str, Any], powers: Sequence[str]) -> None:
+        self.workspace = workspace
+        self.head = head
+        self.inputs = dict(inputs)
+        self.expect(inputs, powers=powers)
+
+    def expect(self, inputs: Mapping[str, Any] | None, *arguments: str, powers: Sequence[str] = ()) -> Run:
+        """Apply, and see that exactly these nodes are powered, once each; in sequential mode in this order."""
+        before = powered(self.head)
+        self.inputs = dict(self.inputs if inputs is None else inputs)
+        run = self.workspace.apply(self.inputs, *arguments)
+        self.compare(before, powers)
+        names = [name for _, name in run.power]
+        assert names == list(powers) if self.inputs["provisioning_mode"] == "sequential" else sorted(names) == [*powers]
+        return run
+
+    def compare(self, before: Mapping[str, Sequence[str]], powers: Sequence[str]) -> None:
+        self.head.settle()
+        now = powered(self.head)
+        fresh = {name: len(calls) - len(before.get(name, ())) for name, calls in now.items()}
+        assert {name: count for name, count in fresh.items() if count} == dict.fromkeys(powers, 1)
+
+    def refuse(self, inputs: Mapping[str, Any], message: str) -> Run:
+        """Plan inputs that the module must refuse; nothing is changed by that."""
+        run = self.workspace.plan(inputs, expect=1)
+        assert message in run.output
+        assert run.changes == []
+        return run
