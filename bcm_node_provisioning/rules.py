@@ -741,8 +741,10 @@ BATCHES = (
         "batch_size",
         "batch_size and canary must be at least 1",
         "",
-        "[]",
-        lambda inputs: [(name,) for name in ("batch_size", "canary") if (getattr(inputs, name) or 1) < 1],
+        "",
+        lambda inputs: [
+            (name,) for name in ("batch_size", "canary") if (size := getattr(inputs, name)) is not None and size < 1
+        ],
     ),
     Rule(
         "batch_size",
