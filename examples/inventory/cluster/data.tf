@@ -111,8 +111,6 @@ data "bcm_cmdevice_nodes" "registered" {
     bcm_cmdevice_device.cpu-03,
     bcm_cmdevice_device.cpu-06,
     bcm_cmdevice_device.dgx-05,
-    module.power_cpu-03,
-    module.power_cpu-06,
     module.power_dgx-05,
   ]
 }

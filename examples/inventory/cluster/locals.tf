@@ -40,14 +40,14 @@ locals {
   address_owners = {
     for owner in flatten([
       for device in data.bcm_cmdevice_nodes.all.nodes : [
-        for interface in device.interfaces : { ip = interface.ip, hostname = device.hostname, mac = lower(device.mac) }
+        for interface in device.interfaces : { ip = interface.ip, hostname = device.hostname, mac = try(lower(device.mac), "none") }
         if try(coalesce(interface.ip), "0.0.0.0") != "0.0.0.0"
       ]
     ]) :
     owner.ip => owner...
   }
 
-  mac_owners = { for device in data.bcm_cmdevice_nodes.all.nodes : lower(device.mac) => device.hostname... }
+  mac_owners = { for device in data.bcm_cmdevice_nodes.all.nodes : try(lower(device.mac), "none") => device.hostname... }
 }
 
 locals {
