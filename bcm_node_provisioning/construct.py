@@ -128,7 +128,7 @@ class BcmNodeProvisioning(Construct):
         """
         if name not in self._builder.results:
             raise ValueError(f"there is no result {name}; there are: {', '.join(outputs.OUTPUTS)}")
-        return str(cdk.Token.as_string(f"${{{self._builder.results[name]}}}"))
+        return self._builder.results[name]
 
 
 def compose(builder: Builder) -> None:

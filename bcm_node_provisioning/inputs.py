@@ -50,7 +50,7 @@ BmcPrivilege = Annotated[str, AfterValidator(OneOf("USER", "OPERATOR", "ADMINIST
 class Model(BaseModel):
     """Plain data: no unknown fields, no silent conversions, no changes after creation.
 
-    None and the empty text mean the default, as in Terraform.
+    None means the default, and so does an empty text where the default is None, as in Terraform.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
@@ -60,8 +60,12 @@ class Model(BaseModel):
     def _without_blanks(cls, data: Any) -> Any:
         if not isinstance(data, dict):
             return data
-        optional = {name for name, field in cls.model_fields.items() if not field.is_required()}
-        return {key: value for key, value in data.items() if value not in (None, "") or key not in optional}
+        defaults = {name: field.default for name, field in cls.model_fields.items() if not field.is_required()}
+        return {
+            key: value
+            for key, value in data.items()
+            if key not in defaults or not (value is None or (value == "" and defaults[key] is None))
+        }
 
 
 class Interface(Model):

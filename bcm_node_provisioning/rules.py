@@ -155,7 +155,8 @@ def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, lis
         problems = problems or [_shape_problem(detail) for detail in details]
         for name, *rest in {detail["loc"][:2]: None for detail in details}:
             if rest and isinstance(sound.get(name), dict) and name in ("nodes", "categories"):
-                sound[name] = {key: value for key, value in sound[name].items() if key not in rest}
+                # pydantic names a key that is no text by its text.
+                sound[name] = {key: value for key, value in sound[name].items() if not {key, str(key)} & {*rest}}
             elif Inputs.model_fields[name].is_required() if name in Inputs.model_fields else False:
                 sound[name] = {} if name == "nodes" else "${TfToken[missing]}"
             else:
@@ -202,6 +203,8 @@ def _shown(value: object) -> str:
 def _shape_problem(detail: ErrorDetails) -> Problem:
     path = tuple(part for part in detail["loc"] if part != "[key]")
     message = detail["msg"].removeprefix("Value error, ")
+    field = Inputs.model_fields.get(str(path[0]))
+    given = "" if field is None or is_sensitive(field) else f"; given: {_shown(detail['input'])}"
     if detail["type"] == "extra_forbidden":
         # Its value is not repeated: it may belong to a secret whose name is misspelt.
         message = f"no such input; allowed: {', '.join(_fields_at(path[:-1]))}"
@@ -211,9 +214,9 @@ def _shape_problem(detail: ErrorDetails) -> Problem:
         message = "must not be null"
     elif detail["type"] == "string_type" and not isinstance(detail["input"], dict | list):
         # YAML makes numbers, dates and booleans of bare words.
-        message = f"must be a text: put the value in quotes; given: {_shown(detail['input'])}"
-    elif path[0] in Inputs.model_fields and not is_sensitive(Inputs.model_fields[str(path[0])]):
-        message = f"{message[:1].lower()}{message[1:]}; given: {_shown(detail['input'])}"
+        message = f"must be a text: put the value in quotes{given}"
+    else:
+        message = f"{message[:1].lower()}{message[1:]}{given}"
     return Problem(dotted(path), message, (Place(path, message),))
 
 
@@ -371,13 +374,18 @@ def _node_rules() -> Iterator[Rule]:
 
 
 def _interface_rules() -> Iterator[Rule]:
-    yield _interface_rule(
+    names = "concat([node.boot_interface, node.bmc_interface], keys(node.interfaces))"
+    wrong_names = f"[for name in {names} : name if !can(regex(local.interface_pattern, name))]"
+    yield Rule(
+        "nodes",
         "An interface name must be a letter, then letters, digits, '_' and '-'",
-        None,
-        "can(regex(local.interface_pattern, name)) || !node.manage",
-        lambda node, name, _interface: _matches("interface_pattern", name) or not node.manage,
-        advice="The provider cannot write VLAN or alias interfaces (bond0.3100, eth0:1): register such a node with "
-        "cmsh and set manage = false.",
+        f"alltrue([\n  for node in values(var.nodes) : length({wrong_names}) == 0\n  if node.manage\n])",
+        f"flatten([for hostname, node in var.nodes : [\n  for name in {names} : "
+        '"${hostname}: ${jsonencode(name)}"\n'
+        "  if node.manage && !can(regex(local.interface_pattern, name))\n]])",
+        _wrong_interface_names,
+        "The provider cannot write VLAN or alias interfaces (bond0.3100, eth0:1): register such a node with cmsh and "
+        "set manage = false.",
     )
     yield _interface_rule(
         "ip of an interface must be an IPv4 address",
@@ -403,17 +411,28 @@ def _interface_rules() -> Iterator[Rule]:
     yield _interface_rule(
         'members and bond_mode require type = "bond"',
         None,
-        'try(interface.type == "bond", false) || (interface.members == null && interface.bond_mode == null)',
+        'try(interface.type == "bond", false) || (\n'
+        "    try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode))\n  )",
         lambda _node, _name, interface: interface.type == "bond" or not (interface.members or interface.bond_mode),
     )
     yield _interface_rule(
         'The BMC interface, and only that one, has type = "bmc"',
         "type",
-        'interface.type == null || (interface.type == "bmc") == (name == node.bmc_interface)',
+        _optional("interface.type", '(interface.type == "bmc") == (name == node.bmc_interface)'),
         lambda node, name, interface: (
             interface.type is None or (interface.type == "bmc") == (name == node.bmc_interface)
         ),
     )
+
+
+def _wrong_interface_names(inputs: Inputs) -> Iterator[Path]:
+    for hostname, node in sorted(inputs.nodes.items()):
+        fields = {field: getattr(node, field) for field in ("boot_interface", "bmc_interface")}
+        places: list[tuple[Path, str]] = [((field,), name) for field, name in fields.items()]
+        places += [(("interfaces", name), name) for name in sorted(node.interfaces) if name not in fields.values()]
+        for path, name in places if node.manage else ():
+            if not _matches("interface_pattern", name):
+                yield ("nodes", hostname, *path)
 
 
 def _is_ipv6(text: str) -> bool:
@@ -513,7 +532,7 @@ def _choice(variable: str, *values: str, optional: bool = False) -> Rule:
     return Rule(
         variable,
         f"{variable} must be {allowed}",
-        f"var.{variable} == null ? true : {condition}" if optional else condition,
+        f"!can(coalesce(var.{variable})) || {condition}" if optional else condition,
         f'["{variable} = ${{jsonencode(var.{variable})}}"]',
         lambda inputs: [
             (variable,)
@@ -559,20 +578,20 @@ def _other_rules(steps: int | None) -> Iterator[Rule]:
         yield Rule(
             "provisioning_mode",
             f"Sequential mode can power {steps} nodes",
-            'var.provisioning_mode != "sequential" || var.power_action == null '
+            'var.provisioning_mode != "sequential" || !can(coalesce(var.power_action)) '
             "|| length(local.nodes_without_step) == 0",
             "local.nodes_without_step",
             lambda inputs: _nodes_without_step(inputs, steps),
-            f"These come after the {steps}th: put them earlier in provisioning_order, use "
-            'provisioning_mode = "parallel", or generate the module for more: bcm-node-provisioning synth --steps '
-            "NUMBER DIRECTORY.",
+            'Put them earlier in provisioning_order, use provisioning_mode = "parallel", or generate the module for '
+            "more: bcm-node-provisioning synth --steps NUMBER DIRECTORY.",
             needs_all=True,
         )
     yield Rule(
         "provisioning_order",
         "provisioning_order must name each hostname once",
         "length(toset(compact(var.provisioning_order))) == length(var.provisioning_order)",
-        '["provisioning_order = ${jsonencode(var.provisioning_order)}"]',
+        "[\n  for text, names in { for name in var.provisioning_order : jsonencode(name) => name... } : text\n"
+        "  if length(names) > 1 || !can(coalesce(names[0]))\n]",
         lambda inputs: [
             ("provisioning_order", index)
             for index, hostname in enumerate(inputs.provisioning_order)
@@ -633,19 +652,22 @@ def _shared_macs(inputs: Inputs) -> Iterator[Path]:
 def _shared_addresses(inputs: Inputs) -> Iterator[Path]:
     owners = defaultdict(list)
     for hostname, node in inputs.nodes.items():
-        for interface in resolved_interfaces(node).values() if node.manage else ():
-            if interface.ip and is_known(interface.ip):
-                owners[interface.ip].append(hostname)
+        addresses = [interface.ip for interface in resolved_interfaces(node).values()]
+        for address in addresses if node.manage else (node.management_ip, node.ipmi_ip):
+            if address and is_known(address):
+                owners[address].append(hostname)
     shared = sorted({hostname for names in owners.values() if len(names) > 1 for hostname in names})
     return (("nodes", hostname) for hostname in shared)
 
 
-def _without_power_control(inputs: Inputs) -> list[Path]:
+def _without_bmc(inputs: Inputs) -> list[Path]:
     meant = inputs.nodes if inputs.power_nodes is None else inputs.power_nodes
     if inputs.power_action is None:
         return []
     return [
-        ("nodes", name) for name in sorted(inputs.nodes) if name in meant and inputs.nodes[name].power_control == "none"
+        ("nodes", name)
+        for name, node in sorted(inputs.nodes.items())
+        if name in meant and (node.power_control == "none" or not node.ipmi_ip)
     ]
 
 
@@ -694,7 +716,10 @@ flatten([
         "",
         """\
 [
-  for ip, labels in { for address in local.addresses : address.ip => address.label... } : join(" and ", labels)
+  for ip, labels in {
+    for address in concat(local.addresses, local.unmanaged_addresses) : address.ip => address.label...
+  } :
+  join(" and ", labels)
   if length(labels) > 1
 ]""",
         _shared_addresses,
@@ -702,12 +727,16 @@ flatten([
     ),
     Rule(
         "power_nodes",
-        'A node with power_control = "none" cannot be powered',
+        'A node with power_control = "none" or without an ipmi_ip cannot be powered',
         "",
-        '[for hostname in keys(local.power_requests) : hostname if local.nodes[hostname].power_control == "none"]',
-        _without_power_control,
-        "Leave it out of power_nodes, or set power_control.",
-        name="without_power_control",
+        """\
+[
+  for hostname in keys(local.power_requests) : hostname
+  if local.nodes[hostname].power_control == "none" || local.nodes[hostname].ipmi_ip == null
+]""",
+        _without_bmc,
+        "Leave it out of power_nodes.",
+        name="without_bmc",
     ),
     Rule(
         "categories",
@@ -741,9 +770,12 @@ BATCHES = (
         "batch_size",
         "batch_size and canary must be at least 1",
         "",
-        "",
+        "[]",
         lambda inputs: [
-            (name,) for name in ("batch_size", "canary") if (size := getattr(inputs, name)) is not None and size < 1
+            (name,)
+            for name in ("batch_size", "canary")
+            for number in [getattr(inputs, name)]
+            if number is not None and number < 1
         ],
     ),
     Rule(

@@ -9,7 +9,7 @@ from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
 from bcm_node_provisioning.construct import compose_module, compose_step
 from bcm_node_provisioning.parts.builder import Options
 from bcm_node_provisioning.parts.inventory import inventory_json
-from bcm_node_provisioning.parts.readme import inventory_readme, readme
+from bcm_node_provisioning.parts.readme import inventory_readme, operations, readme
 from bcm_node_provisioning.parts.terraform_tests import terraform_tests
 from bcm_node_provisioning.terraform.bare_stack import BareStack
 from bcm_node_provisioning.terraform.cdk import Construct
@@ -45,7 +45,7 @@ class ModuleStack(BareStack):
         self._inventory = inventory
 
     def render(self) -> dict[str, str]:
-        """Return the files of the module by relative path: HCL, the README, and tests for `terraform test`.
+        """Return the files of the module by relative path: HCL, the documents, and tests for `terraform test`.
 
         Raises:
             HclError: naming everything that cannot be written faithfully.
@@ -57,7 +57,8 @@ class ModuleStack(BareStack):
         if self._inventory:
             readme_text = inventory_readme(self.options, self._inventory)
             return {**files, "README.md": readme_text, "inventory.json": inventory_json(self._inventory)}
-        return {**files, "README.md": readme(self.options), **terraform_tests()}
+        documents = {"README.md": readme(self.options), "docs/operations.md": operations(self.options)}
+        return {**files, **documents, **terraform_tests()}
 
     def write(self, directory: Path) -> bool:
         """Write the module into `directory`, as a whole or not at all; return whether anything changed."""

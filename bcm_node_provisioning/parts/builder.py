@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from bcm_node_provisioning.rules import EXTRA_INTERFACES, STEPS, Rule, rules
+from bcm_node_provisioning.terraform.cdk import cdk
 from bcm_node_provisioning.terraform.document import Condition, Document
 from bcm_node_provisioning.terraform.expressions import (
     escape,
@@ -227,8 +228,10 @@ class Builder:
     def result(self, name: str, text: str, description: str) -> None:
         """Add a result: an output of the module; inside a larger app a local value, for others to refer to."""
         if self.prefix:
-            self.results[name] = self.document.local(self.name(name), self.expression(text))
-            self._place(self.results[name])
+            # Of all that CDKTF has in Python, only its own elements give a reference that its functions take.
+            local = cdk.TerraformLocal(self.scope, f"result_{name}", self.expression(text))
+            local.override_logical_id(self.name(name))
+            self.results[name] = str(local.as_string)
         else:
             self.output(name, text, description)
 

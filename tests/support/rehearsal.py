@@ -47,6 +47,12 @@ def ask(head: HeadNode, call: str, *arguments: Any) -> Any:
         return http.post("/json", json={"service": service, "call": name, "args": arguments}).json()
 
 
+def power(head: HeadNode, hostname: str, operation: str) -> None:
+    """Power a node behind Terraform's back: ON, OFF or RESET."""
+    devices = [head.devices()[hostname]["uuid"]]
+    ask(head, "cmdevice.powerOperation", {"baseType": "PowerOperation", "devices": devices, "operation": operation})
+
+
 @contextmanager
 def time_passes(head: HeadNode, *, after: int | Sequence[int] = 1) -> Iterator[None]:
     """Let everything that is due happen, in the background, each time that `after` more power requests were accepted.
