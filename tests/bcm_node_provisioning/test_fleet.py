@@ -98,7 +98,7 @@ def test_without_managed_categories_there_are_only_groups(tmp_path: Path) -> Non
         ),
         (
             {"../x": GROUPS["rack-01"], "rack-02": GROUPS["rack-02"]},
-            ":28: groups.\"../x\": the name of a group must be 1 to 63 lower-case letters, digits and hyphens, and not "
+            ':28: groups."../x": the name of a group must be 1 to 63 lower-case letters, digits and hyphens, and not '
             "categories: it names a directory",
         ),
         ({}, ":27: groups: must name at least one group; leave it out if this is no fleet"),
