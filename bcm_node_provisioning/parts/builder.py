@@ -87,6 +87,7 @@ class Builder:
         fixed: the inputs whose values are known while synthesizing: members of the local value `inputs`; others are
             variables.
         exact: what is known of the nodes, for blocks named after them; None for the general form.
+        root: whether its addresses are those that Terraform shows; else it is called, as MODULE.
         step_source: where the nested module of a step is, as `source` has it.
         results: the results inside a larger app, by name.
         files: the addresses and comments added so far, by file, in the order in which a reader wants them.
@@ -101,6 +102,7 @@ class Builder:
     prefix: str = ""
     fixed: frozenset[str] = frozenset()
     exact: Exact | None = None
+    root: bool = False
     step_source: str = "./step"
     results: dict[str, str] = field(default_factory=dict)
     files: dict[str, list[str]] = field(default_factory=dict)
@@ -137,7 +139,7 @@ class Builder:
     @property
     def module_note(self) -> str:
         """What messages say of the word MODULE in addresses."""
-        return "" if self.prefix else " (MODULE: for example module.provisioning)"
+        return "" if self.prefix or self.root else " (MODULE: for example module.provisioning)"
 
     def name(self, name: str) -> str:
         """Return the name under which something is known in this stack."""
@@ -146,7 +148,7 @@ class Builder:
     def shown(self, kind: str, name: str = "") -> str:
         """Return an address for messages, or its beginning: of a block here, as the caller of the module sees it."""
         address = f"{kind}.{self.name(name)}" if name else kind
-        return address if self.prefix else f"MODULE.{address}"
+        return address if self.prefix or self.root else f"MODULE.{address}"
 
     def _address(self, address: str) -> str:
         kind, _, name = address.rpartition(".")
