@@ -138,7 +138,9 @@ def _parsed(path: Path, text: str) -> tuple[Any, YamlNode | None]:
         # What a repeated key stands for may be a secret.
         problem = (error.problem or "").partition("\n")[0].partition(" with value ")[0].rstrip()
         raise InventoryError(f"{path}:{line}: not {language}: {problem}") from None
-    except (YAMLError, ValueError, RecursionError) as error:
+    except RecursionError:
+        raise InventoryError(f"{path}: not {language}: nested too deep") from None
+    except (YAMLError, ValueError) as error:
         # Of a number that is none, the value stands after the colon.
         problem = str(error).partition("\n")[0].partition(": '")[0]
         raise InventoryError(f"{path}: not {language}: {problem}") from None

@@ -12,7 +12,6 @@ import json
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
@@ -402,8 +401,8 @@ def _interface_rules() -> Iterator[Rule]:
     yield _interface_rule(
         "dhcp = true cannot be combined with ip and is not allowed for the boot and the BMC interface",
         None,
-        "interface.dhcp != true || (\n"
-        "    !can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name)\n  )",
+        "interface.dhcp != true || "
+        "(!can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name))",
         lambda node, name, interface: (
             not interface.dhcp or (interface.ip is None and name not in (node.boot_interface, node.bmc_interface))
         ),
@@ -411,8 +410,8 @@ def _interface_rules() -> Iterator[Rule]:
     yield _interface_rule(
         'members and bond_mode require type = "bond"',
         None,
-        'try(interface.type == "bond", false) || (\n'
-        "    try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode))\n  )",
+        'try(interface.type == "bond", false) || '
+        "(try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode)))",
         lambda _node, _name, interface: interface.type == "bond" or not (interface.members or interface.bond_mode),
     )
     yield _interface_rule(
@@ -447,17 +446,15 @@ def _is_ipv6(text: str) -> bool:
 def _unique_macs() -> Rule:
     """FR-036, between nodes. Two interfaces of one node may share an address; the preflight looks at those."""
 
-    def macs(node: Node) -> set[str]:
-        given = [node.mac, node.bmc_mac, *(interface.mac for interface in node.interfaces.values())]
-        return {mac.lower().replace("-", ":") for mac in given if mac and is_known(mac)}
-
-    def find(inputs: Inputs) -> Iterator[Path]:
-        owners = defaultdict(list)
-        for hostname, node in sorted(inputs.nodes.items()):
-            for mac in macs(node):
-                owners[mac].append(hostname)
-        shared = sorted({hostname for names in owners.values() if len(names) > 1 for hostname in names})
-        return (("nodes", hostname) for hostname in shared)
+    def find(inputs: Inputs) -> list[Path]:
+        given: list[tuple[Path, str | None]] = []
+        for hostname, node in inputs.nodes.items():
+            given += [(("nodes", hostname, field), getattr(node, field)) for field in ("mac", "bmc_mac")]
+            given += [
+                (("nodes", hostname, "interfaces", name, "mac"), interface.mac)
+                for name, interface in node.interfaces.items()
+            ]
+        return _repeated(given, between_nodes=True)
 
     # transpose() turns the addresses of each node into the nodes of each address.
     owners = (
@@ -636,28 +633,52 @@ def resolved_interfaces(node: Node) -> dict[str, Interface]:
     return {name: Interface(**{**own.get(name, {}), **given.get(name, {})}) for name in {**own, **given}}
 
 
-def _shared_macs(inputs: Inputs) -> Iterator[Path]:
-    for hostname, node in sorted(inputs.nodes.items()):
-        interfaces = resolved_interfaces(node)
-        members = {member for interface in interfaces.values() for member in interface.members or ()}
-        macs = sorted(
-            interface.mac.lower().replace("-", ":")
-            for name, interface in interfaces.items()
-            if interface.mac and is_known(interface.mac) and interface.type != "bond" and name not in members
-        )
-        if any(mac == other for mac, other in pairwise(macs)):
-            yield ("nodes", hostname)
+def _given(node: Node, field: str) -> Iterator[tuple[str, Path, str | None]]:
+    """Yield the MAC or IP address of each interface of a node: the interface, where it is given, and the address."""
+    boot, bmc = {"mac": ("mac", "bmc_mac"), "ip": ("management_ip", "ipmi_ip")}[field]
+    own = {node.boot_interface: boot, node.bmc_interface: bmc}
+    for name in dict.fromkeys([*own, *node.interfaces]):
+        address = getattr(node.interfaces.get(name), field, None)
+        if address or name not in own:
+            yield name, ("interfaces", name, field), address
+        else:
+            yield name, (own[name],), getattr(node, own[name])
 
 
-def _shared_addresses(inputs: Inputs) -> Iterator[Path]:
-    owners = defaultdict(list)
+def _repeated(given: Iterable[tuple[Path, str | None]], *, between_nodes: bool = False) -> list[Path]:
+    """Return the paths of addresses that are given more than once, if wished only those of different nodes."""
+    paths = defaultdict(list)
+    for path, address in given:
+        if address and is_known(address):
+            paths[address.lower().replace("-", ":")].append(path)
+    return sorted(
+        path
+        for same in paths.values()
+        for path in same
+        if len({path[1] if between_nodes else path for path in same}) > 1
+    )
+
+
+def _shared_macs(inputs: Inputs) -> list[Path]:
+    shared: list[Path] = []
     for hostname, node in inputs.nodes.items():
-        addresses = [interface.ip for interface in resolved_interfaces(node).values()]
-        for address in addresses if node.manage else (node.management_ip, node.ipmi_ip):
-            if address and is_known(address):
-                owners[address].append(hostname)
-    shared = sorted({hostname for names in owners.values() if len(names) > 1 for hostname in names})
-    return (("nodes", hostname) for hostname in shared)
+        bonds = {
+            name: interface.members or () for name, interface in node.interfaces.items() if interface.type == "bond"
+        }
+        bonded = {*bonds, *(member for members in bonds.values() for member in members)}
+        shared += _repeated(
+            (("nodes", hostname, *path), mac) for name, path, mac in _given(node, "mac") if name not in bonded
+        )
+    return sorted(shared)
+
+
+def _shared_addresses(inputs: Inputs) -> list[Path]:
+    given: list[tuple[Path, str | None]] = []
+    for hostname, node in inputs.nodes.items():
+        own = [((field,), getattr(node, field)) for field in ("management_ip", "ipmi_ip")]
+        resolved = [(path, address) for _, path, address in _given(node, "ip")]
+        given += [(("nodes", hostname, *path), address) for path, address in (resolved if node.manage else own)]
+    return _repeated(given)
 
 
 def _without_bmc(inputs: Inputs) -> list[Path]:

@@ -32,9 +32,12 @@ PREREQUISITES = [
 BOTH_FORMS = [(RULES, "test_python_refuses"), (RULES, "test_terraform_says_what_python_says")]
 
 PROOFS: Mapping[str, list[tuple[str, str]]] = {
-    "FR-001": [(STACK, "test_file"), (STACK, "test_committed_module_is_what_synth_writes")],
-    "FR-002": [(STACK, "test_file"), (STACK, "test_module_has_no_provider_no_backend_and_no_secret")],
-    "FR-003": [(STACK, "test_file"), (STACK, "test_terraform_finds_nothing_to_mend")],
+    "FR-001": [(STACK, "test_committed_module_is_what_synth_writes")],
+    "FR-002": [(STACK, "test_module_has_no_provider_no_backend_and_no_secret")],
+    "FR-003": [
+        (STACK, "test_module_has_no_provider_no_backend_and_no_secret"),
+        (STACK, "test_terraform_finds_nothing_to_change"),
+    ],
     "FR-004": PREREQUISITES,
     "FR-005": [(RULES, "test_python_accepts"), (CLUSTER, "test_every_field_reaches_bcm")],
     "FR-006": [(CLUSTER, "test_life_of_the_cluster"), (CLUSTER, "test_static_addresses_are_static")],
@@ -57,7 +60,7 @@ PROOFS: Mapping[str, list[tuple[str, str]]] = {
     "FR-017": [(CLUSTER, "test_lookups_do_not_grow_with_the_cluster")],
     "FR-018": [(CLUSTER, "test_static_addresses_are_static")],
     "FR-019": [(FAILURES, "test_a_plan_names_all_that_bcm_lacks_and_changes_nothing")],
-    "FR-020": [(STACK, "test_file"), (CLUSTER, "test_life_of_the_cluster")],
+    "FR-020": [(STACK, "test_addresses_are_fixed"), (CLUSTER, "test_life_of_the_cluster")],
     "FR-021": [(CLUSTER, "test_life_of_the_cluster"), *BOTH_FORMS],
     "FR-022": [
         (CLUSTER, "test_life_of_the_cluster"),

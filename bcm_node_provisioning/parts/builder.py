@@ -229,7 +229,7 @@ class Builder:
 
     def result(self, name: str, text: str, description: str) -> None:
         """Add a result: an output of the module; inside a larger app a local value, for others to refer to."""
-        if self.prefix:
+        if self.prefix and self.scope:
             # Of all that CDKTF has in Python, only its own elements give a reference that its functions take.
             local = cdk.TerraformLocal(self.scope, f"result_{name}", self.expression(text))
             local.override_logical_id(self.name(name))

@@ -145,9 +145,26 @@ def test_what_is_planned_for_nodes_as_people_have_them(head: HeadNode, module: D
     elsewhere = {**_dgx(6, interfaces={"BOOTIF": {"network": "dgxnet1"}}), "management_ip": "10.185.1.6"}
     stated = _dgx(7, interfaces={"ipmi0": {"network": "oobnet"}})
     sixth = _dgx(8, interfaces={"eth1": {"network": "dgxnet1", "ip": "10.185.1.8", "ipv6_ip": "FD00:0:0:0::08"}})
-    inputs = {**DGX, "nodes": {"dgx-05": bonded, "dgx-06": elsewhere, "dgx-07": stated, "dgx-08": sixth}}
+    mount = {
+        "device": "nas:/x",
+        "mountpoint": "/x",
+        "filesystem": "nfs",
+        "mountoptions": "ro",
+        "fsck": "NONE",
+        "dump": False,
+        "rdma": True,
+    }
+    inputs = {
+        **DGX,
+        "categories": {"dgx-h100": {"fsmounts": [mount]}},
+        "nodes": {"dgx-05": bonded, "dgx-06": elsewhere, "dgx-07": stated, "dgx-08": sixth},
+    }
 
-    devices = _devices(module.plan_document(inputs))
+    plan = module.plan_document(inputs)
+
+    (category,) = [change["change"] for change in plan["resource_changes"] if change["type"] == "bcm_cmdevice_category"]
+    assert category["after"]["fsmounts"][0].items() >= mount.items()
+    devices = _devices(plan)
 
     networks = {name: record["uuid"] for name, record in head.networks().items()}
     assert {name: interface["mac"] for name, interface in devices["dgx-05"]["interfaces"].items()} == {
@@ -156,6 +173,12 @@ def test_what_is_planned_for_nodes_as_people_have_them(head: HeadNode, module: D
         "enp170s0f1np1": "02:5e:00:00:d0:05",
         "enp41s0f1np1": "02:5E:00:00:D1:05",
     }
+    bond = devices["dgx-05"]["interfaces"]["bond0"]
+    assert (bond["type"], bond["members"], bond["bond_mode"]) == (
+        "bond",
+        ["enp170s0f1np1", "enp41s0f1np1"],
+        "802.3ad",
+    )
     assert {hostname: device["management_network"] for hostname, device in devices.items()} == {
         "dgx-05": networks["internalnet"],
         "dgx-06": networks["dgxnet1"],

@@ -18,7 +18,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # What the texts name and this project does not have: files of its users and of head nodes, and what is made on the way.
-ELSEWHERE = {"main.py", "cdktf.json", ".venv/", "cdktf.out/stacks/cluster", "/var/log/node-installer", ".tools/matrix"}
+ELSEWHERE = {
+    "main.py",
+    "cdktf.json",
+    ".venv/",
+    ".build/api",
+    "cdktf.out/stacks/cluster",
+    "/var/log/node-installer",
+    ".tools/matrix",
+}
 PICTURES = sorted((ROOT / "docs").glob("*.svg"))
 LINKED = [*DOCUMENTS, *sorted((ROOT / "examples").glob("**/README.md")), *sorted((ROOT / "benchmarks").glob("*.md"))]
 OWN_TEXTS = [*DOCUMENTS, *PICTURES, *sorted((ROOT / "tools").glob("*.py"))]

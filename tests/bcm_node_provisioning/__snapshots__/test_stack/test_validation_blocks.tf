@@ -124,29 +124,21 @@
 
   validation {
     condition = alltrue(flatten([for node in values(var.nodes) : [
-      for name, interface in node.interfaces : interface.dhcp != true || (
-        !can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name)
-      )
+      for name, interface in node.interfaces : interface.dhcp != true || (!can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name))
     ]]))
     error_message = "dhcp = true cannot be combined with ip and is not allowed for the boot and the BMC interface; wrong: ${join(", ", flatten([for hostname, node in var.nodes : [
       for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-      if !(interface.dhcp != true || (
-        !can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name)
-      ))
+      if !(interface.dhcp != true || (!can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name)))
     ]]))}."
   }
 
   validation {
     condition = alltrue(flatten([for node in values(var.nodes) : [
-      for name, interface in node.interfaces : try(interface.type == "bond", false) || (
-        try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode))
-      )
+      for name, interface in node.interfaces : try(interface.type == "bond", false) || (try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode)))
     ]]))
     error_message = "members and bond_mode require type = \"bond\"; wrong: ${join(", ", flatten([for hostname, node in var.nodes : [
       for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-      if !(try(interface.type == "bond", false) || (
-        try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode))
-      ))
+      if !(try(interface.type == "bond", false) || (try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode))))
     ]]))}."
   }
 
