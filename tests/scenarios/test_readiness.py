@@ -171,3 +171,12 @@ def test_a_second_request_comes_before_its_check(
     }
     assert {entry["state"] for entry in workspace.outputs()["node_status"].values()} == {"ready"}
     assert workspace.apply().changes == []
+
+
+def test_another_mode_removes_the_checks_of_the_one_before(workspace: Deployment) -> None:
+    inputs = change(cluster_of(3), power_action="power_on", readiness={"command": "true"})
+    for generation, mode in enumerate(("sequential", "parallel", "sequential")):
+        run = workspace.apply(change(inputs, provisioning_mode=mode, power_generation=generation))
+        assert sorted(run.power) == [("power_on", name) for name in sorted(inputs["nodes"])]
+        assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
+    assert workspace.plan(expect=0).changes == []

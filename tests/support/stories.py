@@ -51,7 +51,7 @@ _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
     r"|is used by|not found|no object exists|did not succeed in|reported a permanent failure|requests would move"
     r"|is not confirmed|exit status|signal: |the reply is not|has no UUID|login failed"
-    r"|has neither a partition|did not confirm"
+    r"|has neither a partition|did not confirm|Zero UUID"
 )
 _INSTANCE = re.compile(
     r'^(module\.[\w-]+\.)?(?P<type>\w+)\.(cluster_|parallel_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$'
@@ -456,6 +456,8 @@ class Story:
             named = named or error.get("address", "").startswith("data.") or "BCM Client" in text
             # What is to be removed may be in no configuration: Terraform names it beside the error, not in it.
             named = named or ("Delet" in error["summary"] and seen.failed_objects)
+            # Terraform says nothing of the device whose refresh fails.
+            named = named or error["summary"] == "Error Reading Device"
             if "Invalid provider configuration" in text or (seen.cut and not named):
                 continue  # said by Terraform itself, after another error, or because it was interrupted
             self._expect(named, f"an error names no node or object: {error}")
