@@ -58,6 +58,7 @@ class Run:
         asked: the power requests in the order of their arrival.
         stopped_early: it changed nothing, because of errors.
         unregistered: hostnames whose device could not be registered or changed, or whose category could not.
+        failed: hostnames whose power action failed, whether or not a request was sent.
         unready: hostnames whose readiness check failed.
         replaced: hostnames whose record was given to `-replace`.
     """
@@ -66,6 +67,7 @@ class Run:
     end: End
     stopped_early: bool = False
     unregistered: Set[str] = frozenset()
+    failed: Set[str] = frozenset()
     unready: Set[str] = frozenset()
     replaced: Set[str] = frozenset()
 
@@ -132,10 +134,11 @@ class Promises:
         asked = {one.node for one in run.asked}
         expected = [name for name in order if name in due]
         if sequential:
-            stops = {one.node for one in run.asked if not one.succeeded} | set(run.unready) | set(run.unregistered)
+            stops = _failed(run) | set(run.unregistered)
             reached = next((index for index, name in enumerate(order) if name in stops), len(order))
             expected = [name for name in order[:reached] if name in due]
-        return [f"{name} was not powered" for name in expected if name not in asked | set(run.unregistered)]
+        excused = asked | set(run.failed) | set(run.unregistered)
+        return [f"{name} was not powered" for name in expected if name not in excused]
 
     def judge_destruction(self, run: Run) -> list[str]:
         """Return what a destroy has broken, and forget what it has removed."""
@@ -196,6 +199,11 @@ class Promises:
         return known if run.unregistered else {request}
 
 
+def _failed(run: Run) -> set[str]:
+    """Return the nodes behind which a chain stops."""
+    return {one.node for one in run.asked if not one.succeeded} | set(run.failed) | set(run.unready)
+
+
 def _of_requests(run: Run, wanted: Mapping[str, Request], open_: Set[str]) -> list[str]:
     """A node is powered for a request that is not on record, once, and by the action that was asked for."""
     names = [one.node for one in run.asked]
@@ -225,7 +233,7 @@ def _of_a_chain(run: Run, order: Sequence[str], due: Set[str]) -> list[str]:
     broken = []
     if names != sorted(names, key=order.index):
         broken.append(f"powered in the order {', '.join(names)} instead of {', '.join(order)}")
-    failed = {one.node for one in run.asked if not one.succeeded} | set(run.unready)
+    failed = _failed(run)
     for node in names:
         earlier = order[: order.index(node)]
         broken += [f"{node} was powered after {name} had failed" for name in earlier if name in failed]

@@ -50,7 +50,8 @@ TRIES = 20
 _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
     r"|is used by|not found|no object exists|did not succeed in|reported a permanent failure|requests would move"
-    r"|is not confirmed|exit status|signal: "
+    r"|is not confirmed|exit status|signal: |the reply is not|has no UUID|login failed"
+    r"|has neither a partition|did not confirm"
 )
 _INSTANCE = re.compile(
     r'^(module\.[\w-]+\.)?(?P<type>\w+)\.(cluster_|parallel_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$'
@@ -87,6 +88,12 @@ class Seen:
         return {message["hook"]["resource"]["addr"] for message in self.messages if message["type"] == "apply_errored"}
 
     @property
+    def failed_actions(self) -> set[str]:
+        """The hostnames of the nodes whose power action failed, whether or not BCM was asked for it."""
+        texts = [error.get("detail", "") for error in self.errors if error["summary"] == "Error when invoking action"]
+        return {name for name in NAMES for text in texts if name in text}
+
+    @property
     def end(self) -> End:
         return End.WELL if self.code == 0 else End.CUT if self.cut else End.FAILED
 
@@ -97,9 +104,14 @@ class Seen:
         return any(one["hook"].get("action") != "read" for one in begun)
 
     def lost(self, head: HeadNode) -> set[str]:
-        """Return the hostnames of the devices whose refresh failed: the provider takes them for gone."""
-        failed = {request.args[0] for request in self.requests if request.name.endswith("getDevice") and not request.ok}
-        return {name for name, device in head.devices().items() if device["uuid"] in failed}
+        """Return the names of devices and categories that the provider can take for gone although BCM has them.
+
+        Their refresh or removal has failed: an `errormessage` with HTTP status 200 is a success for the provider.
+        """
+        calls = ("getDevice", "removeDevice", "getCategory", "removeCategory")
+        failed = {request.args[0] for request in self.requests if request.name.endswith(calls) and not request.ok}
+        there = [*head.devices().items(), *head.categories().items()]
+        return {name for name, record in there if record["uuid"] in failed}
 
     @property
     def named_for_replacement(self) -> set[str]:
@@ -130,6 +142,8 @@ class Story:
         self.served: dict[str, tuple[Request, float]] = {}
         """By hostname, the last request that a BMC has accepted, and since when, in simulated time."""
         self._to_check_again: Set[str] = set()
+        self._deceived: Set[str] = set()
+        """The nodes whose last power request the provider has taken for a success that it was not."""
         self.log: list[str] = []
         self._printed: list[str] = []
         self._faults: list[tuple[str, int]] = []
@@ -208,6 +222,7 @@ class Story:
             end=seen.end,
             stopped_early=seen.end is End.FAILED and not seen.began,
             unregistered=self._unregistered(seen),
+            failed=seen.failed_actions,
             unready=_instances(seen.errors, "terraform_data", "check", "confirmed"),
             replaced=set(replace),
         )
@@ -240,7 +255,7 @@ class Story:
         if seen.end is End.WELL:
             # A run that was killed has registered what it could not write down any more.
             left = {name for name in self._ours() if self.workspace.device(name) in before} - seen.lost(self.head)
-            left |= {name for name in self._managed() if self._category(name) in before}
+            left |= {name for name in self._managed() if self._category(name) in before} - seen.lost(self.head)
             self._expect(not left, f"a destroy has left {sorted(left)}")
 
     def _run(self, command: str, *more: str, cut: Cut | None = None) -> Seen:
@@ -326,7 +341,7 @@ class Story:
             mine[-1].append(request)
         wanted, asked = requests(self.inputs), []
         for tries in order:
-            action, name = sent_power(tries[0], hostnames)
+            action, name = sent_power(tries[0], hostnames) or ("", "")
             node = self.head.nodes().get(name)
             accepted = [
                 call.simulated
@@ -336,7 +351,11 @@ class Story:
             if accepted and name in wanted:
                 since = self.served.get(name, (None, 0.0))
                 self.served[name] = (wanted[name], since[1] if since[0] == wanted[name] else accepted[0])
-            asked.append(Asked(name, action, succeeded=tries[-1].ok is True, carried_out=bool(accepted)))
+            failed = seen.end is End.CUT or name in seen.failed_actions
+            succeeded = tries[-1].ok is True or not failed
+            asked.append(Asked(name, action, succeeded=succeeded, carried_out=bool(accepted)))
+            # The provider takes an `errormessage` with HTTP status 200 for a success.
+            self._deceived = (self._deceived - {name}) | ({name} if succeeded and not tries[-1].ok else set())
         return asked
 
     def _unregistered(self, seen: Seen) -> set[str]:
@@ -475,7 +494,8 @@ class Story:
                 continue
             served, since = self.served.get(name, (None, 0.0))
             # In parallel mode the check does not know who has brought the node up.
-            if state == "powered" or (state == "ready" and not self._records_come_first()):
+            claims_power = state == "powered" or (state == "ready" and not self._requests_come_first())
+            if claims_power and name not in self._deceived:
                 self._expect(served == request, f"{claim}; BCM took {served}, asked for is {request}")
             if state == "ready":
                 self._expect(_was_up_since(node, since), f"{claim}; it was not up since it was powered")
@@ -488,7 +508,7 @@ class Story:
                     f"{claim}; BCM has {node.category}, {node.ip}, {node.bmc_ip}",
                 )
 
-    def _records_come_first(self) -> bool:
+    def _requests_come_first(self) -> bool:
         return self.schedule.form is Form.GENERAL and self.inputs["provisioning_mode"] == "parallel"
 
     def _check_others(self) -> None:

@@ -42,7 +42,7 @@ variable "power_action" {
   description = "What to do with the nodes: power_on installs nodes that are off, power_cycle re-installs nodes and ends what runs on them; null does nothing."
 
   validation {
-    condition     = var.power_action == null ? true : contains(["power_on", "power_cycle"], var.power_action)
+    condition     = !can(coalesce(var.power_action)) || contains(["power_on", "power_cycle"], var.power_action)
     error_message = "power_action must be power_on or power_cycle, or null; wrong: ${join(", ", ["power_action = ${jsonencode(var.power_action)}"])}."
   }
 }
