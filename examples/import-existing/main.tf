@@ -22,6 +22,11 @@ module "provisioning" {
       management_ip = "10.184.162.205"
       ipmi_ip       = "10.229.10.205"
       notes         = "rack 7"
+
+      # What BCM has and an import would otherwise change. Omit bootable on BCM 10, which does not return it; with the old
+      # generation of the provider only "ipmi" is possible.
+      power_control = "ipmi0"
+      interfaces    = { "BOOTIF" = { bootable = true } }
     }
     # Runs production: Terraform powers and reports it, and never writes its record.
     "dgx-06" = {

@@ -242,13 +242,8 @@ def test_import_existing(example: Example, head: HeadNode) -> None:
         f'module.provisioning.bcm_cmdevice_device.nodes["{hostname}"]' for hostname in imported
     ]
 
-    applied = example.follow()
-    assert sorted(applied.changes) == [("updateDevice", hostname) for hostname in imported]
-    after = head.devices()
-    assert {hostname: after[hostname] for hostname in imported} == {
-        hostname: {**before[hostname], "powerControl": "ipmi"} for hostname in imported
-    }
-    assert after["dgx-06"] == before["dgx-06"]
+    example.follow()
+    assert head.devices() == before
     assert head.categories() == categories
     assert example.states() == dict.fromkeys([*imported, "dgx-06"], ("registered", True))
     example.plan(expect=0)
