@@ -95,7 +95,7 @@ LEFT_OUT_BY_10 = {
     "not-bootable": "interfaces[0].bootable",
 }
 """What BCM 10 has no key for, and so does not give back."""
-ALL_BMCS = {name: "interfaces[1].type" for name in NODES if name != "bond"} | {"bond": "interfaces[2].type"}
+ALL_BMCS = dict.fromkeys(NODES, "interfaces[1].type")
 """Early and old do not know the BMC interface again."""
 
 
