@@ -128,7 +128,7 @@ class BcmNodeProvisioning(Construct):
         """
         if name not in self._builder.results:
             raise ValueError(f"there is no result {name}; there are: {', '.join(outputs.OUTPUTS)}")
-        return str(cdk.Token.as_string(f"${{{self._builder.results[name]}}}"))
+        return self._builder.results[name]
 
 
 def compose(builder: Builder) -> None:
@@ -153,7 +153,9 @@ def compose(builder: Builder) -> None:
         outputs.add_outputs(builder)
 
 
-def compose_module(scope: Construct, options: Options, inventory: Inputs | None = None) -> Builder:
+def compose_module(
+    scope: Construct, options: Options, inventory: Inputs | None = None, *, root: bool = False
+) -> Builder:
     """Add the whole module below `scope`: inputs are variables and results are outputs.
 
     With an inventory, what it says of the cluster is fixed, and the module has the exact form.
@@ -164,6 +166,7 @@ def compose_module(scope: Construct, options: Options, inventory: Inputs | None 
         options,
         fixed=FIXED if inventory else frozenset(),
         exact=exact_form(inventory) if inventory else None,
+        root=root,
     )
     with builder.file("versions.tf"):
         versions.add_versions(builder)
@@ -176,9 +179,9 @@ def compose_module(scope: Construct, options: Options, inventory: Inputs | None 
     return builder
 
 
-def compose_step() -> Builder:
-    """Return the nested module of a step."""
-    builder = Builder(Document())
+def compose_step(*, root: bool = False) -> Builder:
+    """Return the nested module of a step, of a module to be called or of a root module."""
+    builder = Builder(Document(), root=root)
     with builder.file("step/main.tf"):
         step.add_step(builder)
     return builder
@@ -210,7 +213,9 @@ def _step_asset(scope: Construct) -> str:
     directory = Path(tempfile.mkdtemp(prefix="bcm-step-"))
     # The app copies it when it is synthesized.
     atexit.register(shutil.rmtree, directory, ignore_errors=True)
-    (directory / "main.tf.json").write_text(json.dumps(compose_step().document.json(), indent=2), encoding="utf-8")
+    (directory / "main.tf.json").write_text(
+        json.dumps(compose_step(root=True).document.json(), indent=2), encoding="utf-8"
+    )
     asset = cdk.TerraformAsset(scope, "step", path=str(directory), type=cdk.AssetType.DIRECTORY)
     return f"./{asset.path}"
 

@@ -1,4 +1,4 @@
-"""A client of the head node's JSON API, for looking on: it reads records and live status and changes nothing.
+"""A client of the head node's JSON API that reads records and live status and changes nothing.
 
 It needs the standard library alone, so that a readiness check that runs every few seconds starts at once.
 """
@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import http.client
 import json
+import re
 import ssl
 import time
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from http.cookies import CookieError, SimpleCookie
+from os import urandom
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 __all__ = [
+    "AccessRefusedError",
     "Endpoint",
     "HeadNode",
     "HeadNodeError",
@@ -27,9 +30,15 @@ __all__ = [
     "LoginRefusedError",
     "NotFoundError",
     "UnavailableError",
+    "UnknownCallError",
 ]
 
-_COOKIE = "cm-login-token"
+_NO_ACCESS = "does not allow access"
+"""What BCM says, with status 200, to a user or certificate without the right, and probably to an ended session."""
+_NO_CALL = ("no such service", "unknown")
+"""How BCM's words begin, in lower case, about a service or call that it does not have."""
+_PASSWORD = re.compile(r'("[^"]*passw[^"]*"\s*:\s*)"(?:[^"\\]|\\.)*"?', re.IGNORECASE)
+"""A password in an answer: BCM returns those of BMCs in clear."""
 _SHOWN = 200
 """Characters of an unexpected answer that a message repeats."""
 _OTHER_HOST = (62, 64)
@@ -41,19 +50,27 @@ Record = dict[str, Any]
 
 
 class HeadNodeError(Exception):
-    """The head node does not do what it was asked; the message is one line for people."""
+    """The head node does not do what was requested; the message is one line for people."""
 
 
 class UnavailableError(HeadNodeError):
-    """The head node does not answer properly, which may pass without anybody's doing."""
+    """The head node does not answer properly now; the same request may succeed later."""
 
 
 class LoginRefusedError(HeadNodeError):
     """The head node refuses user name and password."""
 
 
+class AccessRefusedError(HeadNodeError):
+    """The user or certificate has no right to a call."""
+
+
 class NotFoundError(HeadNodeError):
-    """The head node does not have, or does not know, what was asked for."""
+    """The head node does not have, or does not know, what was requested."""
+
+
+class UnknownCallError(NotFoundError):
+    """The head node has no such service or call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +95,7 @@ class LiveStatus:
 
     @classmethod
     def of(cls, record: Mapping[str, Any]) -> LiveStatus:
-        """Read a DeviceStatus; what it lacks is taken for not so."""
+        """Read a DeviceStatus; a flag that it lacks counts as false."""
         phase = str(record.get("status") or "UNDEFINED").upper()
         changed = record.get("reportedStatusTimestamp")
         if not isinstance(changed, int | float) or isinstance(changed, bool) or changed <= 0:
@@ -145,14 +162,15 @@ class Endpoint(NamedTuple):
 class HeadNode:
     """A head node.
 
-    It logs in before the first call, and again when the session has ended. Every method raises HeadNodeError when the
-    head node cannot be asked, UnavailableError when asking again later may help.
+    A client with a user logs in before the first call, and again when the session has ended. Every method raises
+    HeadNodeError when the head node cannot be asked, UnavailableError when asking again later may help.
 
     Args:
         endpoint: where it listens.
-        username: a BCM user.
+        username: a BCM user; empty when the client certificate in `tls` says who asks.
         password: its password; it stands in no message.
-        tls: how to check the certificate; None checks it against the CAs that this machine trusts.
+        tls: how to check the server's certificate, and the client's own certificate if it has one; None checks against
+            the CAs that this machine trusts.
         timeout: seconds that the head node may be silent.
 
     """
@@ -172,7 +190,7 @@ class HeadNode:
         self._username = username
         self._password = password
         self._tls = (tls or ssl.create_default_context()) if endpoint.secure else None
-        self._token: str | None = None
+        self._cookie: str | None = None
         self.clock_offset = 0.0
         """Seconds by which the head node's clock is ahead of this machine's, as far as its answers tell."""
 
@@ -183,11 +201,22 @@ class HeadNode:
 
         Raises NotFoundError when no node of this name is registered.
         """
-        return self._get("cmdevice.getNode", hostname, f"no node {hostname!r} is registered at the head node")
+        missing = f"no node {hostname!r} is registered at the head node"
+        try:
+            return self._get("cmdevice.getNode", hostname, missing)
+        except NotFoundError as error:
+            unknown = error
+        # getNode knows no LiteNodes.
+        try:
+            return next(record for record in self.nodes() if record.get("hostname") == hostname)
+        except (NotFoundError, StopIteration):
+            raise unknown from None
 
     def nodes(self) -> list[Record]:
-        """Return the records of all nodes, head nodes included."""
-        return self._list("cmdevice.getNodes")
+        """Return the records of all nodes, LiteNodes and head nodes included, and of no other device."""
+        # getNodes lacks LiteNodes.
+        devices = self._list("cmdevice.getDevices")
+        return [record for record in devices if str(record.get("childType") or "Node").endswith("Node")]
 
     def statuses(self, uuids: Iterable[str]) -> dict[str, LiveStatus]:
         """Return the live status of devices by UUID, of those that the head node knows."""
@@ -219,9 +248,9 @@ class HeadNode:
     def version(self) -> str:
         """Return the version of Base Command Manager, such as 10.24.11.
 
-        Raises NotFoundError when the head node does not tell.
+        Raises NotFoundError when the head node does not say.
         """
-        unknown = "the head node does not tell its version"
+        unknown = "the head node does not give its version"
         version = self._get("cmmain.getVersion", None, unknown).get("cmVersion")
         if not version:
             raise NotFoundError(unknown)
@@ -232,7 +261,34 @@ class HeadNode:
 
         Raises NotFoundError when the head node does not answer this call.
         """
-        return self._get("cmprov.getProvisioningStatus", [], "the head node does not tell its provisioning status")
+        return self._get("cmprov.getProvisioningStatus", [], "the head node does not give its provisioning status")
+
+    def knows_power_operation(self) -> bool:
+        """Tell whether the head node has `powerOperation`, by asking for the power STATUS of no device.
+
+        Raises AccessRefusedError when the user has no right to it.
+        """
+        request = {"baseType": "PowerOperation", "devices": [], "operation": "STATUS"}
+        return self._knows("cmdevice.powerOperation", args=[request])
+
+    def knows_power_on(self) -> bool:
+        """Tell whether the head node has `powerOn`, by naming a node that it does not have.
+
+        Raises AccessRefusedError when the user has no right to it.
+        """
+        return self._knows("cmdevice.powerOn", arg=f"no-such-node-{urandom(8).hex()}")
+
+    def _knows(self, name: str, **arguments: Any) -> bool:  # noqa: ANN401 - whatever JSON holds
+        try:
+            self._ask(name, arguments)
+        except UnknownCallError:
+            return False
+        except (AccessRefusedError, UnavailableError):
+            raise
+        except HeadNodeError:
+            # A refusal is the answer of a call that is there.
+            return True
+        return True
 
     # --- the conversation
 
@@ -242,55 +298,82 @@ class HeadNode:
         Raises LoginRefusedError when user name or password is wrong.
         """
         request = {"service": "login", "username": self._username, "password": self._password}
-        status, headers, text = self._post(request, token=None)
+        status, headers, text = self._post(request, cookie=None)
         # The answer is not repeated in messages: what a stranger says to a password may hold it.
-        if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN} or text.strip() == "false":
-            raise LoginRefusedError(
-                f"{self.url} refuses the login of {self._username!r}: check BCM_USERNAME and BCM_PASSWORD"
-            )
         if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             raise UnavailableError(f"{self.url} answers the login with HTTP status {status}")
         try:
             cookies = SimpleCookie("; ".join(headers.get_all("Set-Cookie", [])))
         except CookieError:
             cookies = SimpleCookie()
-        if status != HTTPStatus.OK or text.strip() != "true" or _COOKIE not in cookies:
-            raise HeadNodeError(
-                f"{self.url} does not answer a login as BCM does (HTTP status {status}): is it the head node's "
-                "address? BCM listens on https and port 8081"
+        refused = status == HTTPStatus.OK and not cookies and (text.strip() == "false" or "errormessage" in text)
+        if refused or status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
+            raise LoginRefusedError(
+                f"{self.url} refuses the login of {self._username!r}: check BCM_USERNAME and BCM_PASSWORD"
             )
-        self._token = cookies[_COOKIE].value
+        # The name of the cookie is not known for every release; a page of something else, such as a proxy, is no JSON.
+        if status != HTTPStatus.OK or not cookies or not _is_json(text):
+            raise HeadNodeError(
+                f"{self.url} does not answer a login as BCM does (HTTP status {status}); check "
+                "BCM_ENDPOINT: BCM listens on https and port 8081"
+            )
+        self._cookie = "; ".join(f"{name}={cookie.value}" for name, cookie in cookies.items())
 
     def call(self, name: str, *arguments: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
-        """Call `service.call` and return its answer."""
-        service, _, call = name.partition(".")
-        request = {"service": service, "call": call, **({"args": list(arguments)} if arguments else {})}
-        fresh = self._token is None
+        """Call `service.call` and return its answer.
+
+        Raises AccessRefusedError and NotFoundError when BCM says so; any other refusal is a HeadNodeError with BCM's
+        words.
+        """
+        return self._ask(name, {"args": list(arguments)} if arguments else {})
+
+    def _ask(self, name: str, arguments: Record) -> Any:  # noqa: ANN401 - whatever JSON holds
+        if not self._username:
+            return self._call(name, arguments)
+        fresh = self._cookie is None
         if fresh:
             self.log_in()
-        status, _, text = self._post(request, self._token)
-        if status == HTTPStatus.UNAUTHORIZED and not fresh:
-            self.log_in()
-            status, _, text = self._post(request, self._token)
-        if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            raise UnavailableError(f"{self.url} answers {name} with HTTP status {status}{_quoted(text)}")
-        if status in {HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND}:
-            raise NotFoundError(f"{self.url} answers {name} with HTTP status {status}{_quoted(text)}")
+        try:
+            return self._call(name, arguments)
+        except AccessRefusedError:
+            if fresh:
+                raise
+        # The session may have ended.
+        self.log_in()
+        return self._call(name, arguments)
+
+    def _call(self, name: str, arguments: Record) -> Any:  # noqa: ANN401 - whatever JSON holds
+        service, _, call = name.partition(".")
+        request = {"service": service, "call": call, **arguments}
+        status, _, text = self._post(request, self._cookie)
         if status != HTTPStatus.OK:
-            raise HeadNodeError(f"{self.url} answers {name} with HTTP status {status}{_quoted(text)}")
+            kind = HeadNodeError
+            if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+                kind = UnavailableError
+            elif status in {HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND}:
+                kind = UnknownCallError
+            elif status == HTTPStatus.UNAUTHORIZED:
+                kind = AccessRefusedError
+            raise kind(f"{self.url} answers {name} with HTTP status {status}{_quoted(text)}")
         try:
             answer = json.loads(text)
         except (ValueError, RecursionError):
             raise HeadNodeError(f"{self.url} answers {name} with something that is not JSON{_quoted(text)}") from None
-        if isinstance(answer, dict) and ("error" in answer or answer.get("success") is False):
-            raise NotFoundError(f"{self.url} refuses {name}{_quoted(text)}")
+        if isinstance(answer, dict):
+            words = answer.get("errormessage")
+            if isinstance(words, str) and words.strip():
+                raise _kind_of(words)(f"{self.url} refuses {name}{_quoted(words)}")
+            if "error" in answer or answer.get("success") is False:
+                raise NotFoundError(f"{self.url} refuses {name}{_quoted(text)}")
         return answer
 
     def _list(self, name: str, *arguments: Any) -> list[Record]:  # noqa: ANN401 - whatever JSON holds
         answer = self.call(name, *arguments)
-        if not isinstance(answer, list) or not all(isinstance(entry, dict) for entry in answer):
+        # BCM puts null for an entity that it does not have.
+        records = [entry for entry in answer if entry is not None] if isinstance(answer, list) else None
+        if records is None or not all(isinstance(entry, dict) for entry in records):
             raise HeadNodeError(f"{self.url} answers {name} with something else than a list of records")
-        return answer
+        return records
 
     def _get(self, name: str, key: Any, missing: str) -> Record:  # noqa: ANN401 - whatever JSON holds
         try:
@@ -303,7 +386,7 @@ class HeadNode:
             raise HeadNodeError(f"{self.url} answers {name} with something else than a record")
         return answer
 
-    def _post(self, request: Record, token: str | None) -> tuple[int, http.client.HTTPMessage, str]:
+    def _post(self, request: Record, cookie: str | None) -> tuple[int, http.client.HTTPMessage, str]:
         host, port = self._endpoint.host, self._endpoint.port
         connection = (
             http.client.HTTPSConnection(host, port, timeout=self.timeout, context=self._tls)
@@ -311,8 +394,8 @@ class HeadNode:
             else http.client.HTTPConnection(host, port, timeout=self.timeout)
         )
         headers = {"Content-Type": "application/json", "Connection": "close"}
-        if token:
-            headers["Cookie"] = f"{_COOKIE}={token}"
+        if cookie:
+            headers["Cookie"] = cookie
         began = time.time()
         try:
             connection.request("POST", self._endpoint.path, json.dumps(request), headers)
@@ -326,7 +409,7 @@ class HeadNode:
             raise HeadNodeError(f"{self.url}: {_tls_trouble(error)}") from None
         # Before OSError, because it is one as well when there is no answer at all.
         except http.client.HTTPException:
-            plain = "" if self._tls or token else "; is it https?"
+            plain = "" if self._tls or cookie else "; try https"
             raise UnavailableError(f"{self.url} breaks off its answer, or does not speak HTTP{plain}") from None
         except OSError as error:
             raise UnavailableError(f"{self.url} cannot be reached: {error.strerror or error}") from None
@@ -345,15 +428,30 @@ class HeadNode:
         self.clock_offset = there - late if there > late else min(0.0, there - early)
 
 
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _kind_of(words: str) -> type[HeadNodeError]:
+    """Return the error that BCM's `errormessage` stands for."""
+    if _NO_ACCESS in words.lower():
+        return AccessRefusedError
+    return UnknownCallError if words.strip().lower().startswith(_NO_CALL) else HeadNodeError
+
+
 def _quoted(text: str) -> str:
-    """Return the beginning of an answer, on one line and with a colon before it."""
-    words = " ".join(text.split())
+    """Return the beginning of an answer, on one line, without passwords and with a colon before it."""
+    words = _PASSWORD.sub(r'\1"***"', " ".join(text.split()))
     return f": {words[:_SHOWN]}{'…' if len(words) > _SHOWN else ''}" if words else ""
 
 
 def _tls_trouble(error: ssl.SSLError) -> str:
     if not isinstance(error, ssl.SSLCertVerificationError):
-        return f"no TLS connection: {error.reason or error}; is it https at all?"
+        return f"no TLS connection: {error.reason or error}; the server may not speak TLS"
     if error.verify_code in _OTHER_HOST:
         return (
             f"its certificate is that of another host: {error.verify_message.rstrip('.')}. Put the name that it was "

@@ -37,7 +37,6 @@ class OneOf:
         return value
 
 
-InterfaceType = Annotated[str, AfterValidator(OneOf("physical", "bond", "bmc"))]
 BondMode = Annotated[
     str,
     AfterValidator(
@@ -50,7 +49,7 @@ BmcPrivilege = Annotated[str, AfterValidator(OneOf("USER", "OPERATOR", "ADMINIST
 class Model(BaseModel):
     """Plain data: no unknown fields, no silent conversions, no changes after creation.
 
-    None and the empty text mean the default, as in Terraform.
+    None means the default, and so does an empty text where the default is None, as in Terraform.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
@@ -60,14 +59,18 @@ class Model(BaseModel):
     def _without_blanks(cls, data: Any) -> Any:
         if not isinstance(data, dict):
             return data
-        optional = {name for name, field in cls.model_fields.items() if not field.is_required()}
-        return {key: value for key, value in data.items() if value not in (None, "") or key not in optional}
+        defaults = {name: field.default for name, field in cls.model_fields.items() if not field.is_required()}
+        return {
+            key: value
+            for key, value in data.items()
+            if key not in defaults or not (value is None or (value == "" and defaults[key] is None))
+        }
 
 
 class Interface(Model):
     """A network interface of a node, or what is different about the boot or BMC interface of that name."""
 
-    type: InterfaceType | None = Field(None, description="Kind of interface: physical (default), bond or bmc")
+    type: str | None = Field(None, description="Kind of interface: physical (default), bond or bmc")
     mac: str | None = Field(None, description="MAC address; omit it for InfiniBand")
     network: str | None = Field(None, description="Name of the BCM network it is attached to")
     ip: str | None = Field(None, description="Static IPv4 address")

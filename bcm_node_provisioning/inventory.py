@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from bcm_node_provisioning.inputs import INVENTORY, Inputs, is_sensitive
 from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, Place, dotted, examine, rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from ruamel.yaml.nodes import Node as YamlNode
 
     from bcm_node_provisioning.rules import Path as InputPath
 
-__all__ = ["InventoryError", "load"]
+__all__ = ["GROUPS", "InventoryError", "load", "load_with_groups"]
+
+GROUPS = "groups"
+"""The key of an inventory under which the hostnames of each group of a fleet stand; a module does without it."""
+
+_GROUP_NAME = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
+_TAKEN = "categories"
+
+
+_ALLOWED = ", ".join((*INVENTORY, GROUPS))
 
 
 class InventoryError(ValueError):
@@ -28,11 +38,21 @@ def load(path: Path) -> Inputs:
     Raises:
         InventoryError: naming every problem with its line.
     """
+    return load_with_groups(path)[0]
+
+
+def load_with_groups(path: Path) -> tuple[Inputs, dict[str, tuple[str, ...]]]:
+    """Read an inventory, and the hostnames of its groups by name; none if it has no groups.
+
+    Raises:
+        InventoryError: naming every problem with its line.
+    """
     text = _text(path)
     data, tree = _parsed(path, text)
     if not isinstance(data, dict):
-        raise InventoryError(f"{path}:1: an inventory is a mapping; its keys are among {', '.join(INVENTORY)}")
+        raise InventoryError(f"{path}:1: an inventory is a mapping; its keys are among {_ALLOWED}")
     data, places = _with_text_keys(data)
+    groups = data.pop(GROUPS, None)
     known = {name: value for name, value in data.items() if name in INVENTORY}
     # What is only known when Terraform runs is checked there.
     variables = Inputs.model_fields.keys() - set(INVENTORY)
@@ -40,10 +60,56 @@ def load(path: Path) -> Inputs:
     inputs, problems = examine(known, applicable)
     places += [_misplaced(name) for name in data.keys() - known.keys()]
     places += [place for problem in problems for place in problem.places]
+    if groups is not None:
+        hostnames = data.get("nodes")
+        places += _wrong_groups(groups, inputs, list(hostnames) if isinstance(hostnames, dict) else [])
     if places:
         lines = sorted((_line(tree, place.path), dotted(place.path), place.message) for place in places)
         raise InventoryError("\n".join(f"{path}:{line}: {where}: {message}" for line, where, message in lines))
-    return inputs
+    return inputs, {name: tuple(names) for name, names in (groups or {}).items()}
+
+
+def _wrong_groups(groups: object, inputs: Inputs, hostnames: Sequence[str]) -> Iterator[Place]:
+    """Yield what is wrong with the groups; `hostnames` are those of all nodes, the wrong ones included."""
+    if not isinstance(groups, dict) or not all(
+        isinstance(names, list) and all(isinstance(name, str) for name in names) for names in groups.values()
+    ):
+        yield Place((GROUPS,), "must be a mapping from group names to lists of hostnames")
+        return
+    if not groups:
+        yield Place((GROUPS,), "must name at least one group; leave it out if this is no fleet")
+    owners: dict[str, str] = {}
+    for group, names in groups.items():
+        yield from _wrong_group(group, names, inputs)
+        for index, name in enumerate(names):
+            path = (GROUPS, group, index)
+            if name not in hostnames:
+                yield Place(path, f"nodes has no {name}")
+            elif name in owners:
+                where = f"in {owners[name]} and {group}" if owners[name] != group else f"in {group} twice"
+                yield Place(path, f"{name} is {where}; a node must be in one group")
+            owners.setdefault(name, group)
+    for name in hostnames if groups else ():
+        if name not in owners:
+            yield Place(("nodes", name), "is in no group; list it in one of groups")
+
+
+def _wrong_group(group: str, names: Sequence[str], inputs: Inputs) -> Iterator[Place]:
+    path = (GROUPS, group)
+    if not _GROUP_NAME.fullmatch(group) or group == _TAKEN:
+        rule = f"must be 1 to 63 lower-case letters, digits and hyphens, and not {_TAKEN}: it names a directory"
+        yield Place(path, f"the name of a group {rule}")
+    if not names:
+        yield Place(path, "has no nodes; list hostnames, or remove the group")
+    categories = {inputs.nodes[name].category for name in names if name in inputs.nodes}
+    images = {
+        name: (inputs.categories[name].software_image_name if name in inputs.categories else None)
+        or inputs.software_image_name
+        for name in sorted(categories)
+    }
+    if len(set(images.values())) > 1:
+        listed = ", ".join(f"{category} ({image})" for category, image in images.items())
+        yield Place(path, f"has categories with different software images: {listed}. Make a group for each image")
 
 
 def _text(path: Path) -> str:
@@ -72,7 +138,9 @@ def _parsed(path: Path, text: str) -> tuple[Any, YamlNode | None]:
         # What a repeated key stands for may be a secret.
         problem = (error.problem or "").partition("\n")[0].partition(" with value ")[0].rstrip()
         raise InventoryError(f"{path}:{line}: not {language}: {problem}") from None
-    except (YAMLError, ValueError, RecursionError) as error:
+    except RecursionError:
+        raise InventoryError(f"{path}: not {language}: nested too deep") from None
+    except (YAMLError, ValueError) as error:
         # Of a number that is none, the value stands after the colon.
         problem = str(error).partition("\n")[0].partition(": '")[0]
         raise InventoryError(f"{path}: not {language}: {problem}") from None
@@ -97,7 +165,7 @@ def _misplaced(name: str) -> Place:
     """Say what is wrong with an input that no inventory has; its value may be a secret."""
     field = Inputs.model_fields.get(name)
     if field is None:
-        message = f"no such input; allowed: {', '.join(INVENTORY)}"
+        message = f"no such input; allowed: {_ALLOWED}"
     elif is_sensitive(field):
         message = f"a secret must not stand in an inventory; give it to Terraform as TF_VAR_{name}"
     else:

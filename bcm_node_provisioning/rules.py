@@ -12,7 +12,6 @@ import json
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
@@ -155,7 +154,8 @@ def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, lis
         problems = problems or [_shape_problem(detail) for detail in details]
         for name, *rest in {detail["loc"][:2]: None for detail in details}:
             if rest and isinstance(sound.get(name), dict) and name in ("nodes", "categories"):
-                sound[name] = {key: value for key, value in sound[name].items() if key not in rest}
+                # pydantic names a key that is no text by its text.
+                sound[name] = {key: value for key, value in sound[name].items() if not {key, str(key)} & {*rest}}
             elif Inputs.model_fields[name].is_required() if name in Inputs.model_fields else False:
                 sound[name] = {} if name == "nodes" else "${TfToken[missing]}"
             else:
@@ -202,6 +202,8 @@ def _shown(value: object) -> str:
 def _shape_problem(detail: ErrorDetails) -> Problem:
     path = tuple(part for part in detail["loc"] if part != "[key]")
     message = detail["msg"].removeprefix("Value error, ")
+    field = Inputs.model_fields.get(str(path[0]))
+    given = "" if field is None or is_sensitive(field) else f"; given: {_shown(detail['input'])}"
     if detail["type"] == "extra_forbidden":
         # Its value is not repeated: it may belong to a secret whose name is misspelt.
         message = f"no such input; allowed: {', '.join(_fields_at(path[:-1]))}"
@@ -211,9 +213,9 @@ def _shape_problem(detail: ErrorDetails) -> Problem:
         message = "must not be null"
     elif detail["type"] == "string_type" and not isinstance(detail["input"], dict | list):
         # YAML makes numbers, dates and booleans of bare words.
-        message = f"must be a text: put the value in quotes; given: {_shown(detail['input'])}"
-    elif path[0] in Inputs.model_fields and not is_sensitive(Inputs.model_fields[str(path[0])]):
-        message = f"{message[:1].lower()}{message[1:]}; given: {_shown(detail['input'])}"
+        message = f"must be a text: put the value in quotes{given}"
+    else:
+        message = f"{message[:1].lower()}{message[1:]}{given}"
     return Problem(dotted(path), message, (Place(path, message),))
 
 
@@ -371,13 +373,18 @@ def _node_rules() -> Iterator[Rule]:
 
 
 def _interface_rules() -> Iterator[Rule]:
-    yield _interface_rule(
+    names = "concat([node.boot_interface, node.bmc_interface], keys(node.interfaces))"
+    wrong_names = f"[for name in {names} : name if !can(regex(local.interface_pattern, name))]"
+    yield Rule(
+        "nodes",
         "An interface name must be a letter, then letters, digits, '_' and '-'",
-        None,
-        "can(regex(local.interface_pattern, name)) || !node.manage",
-        lambda node, name, _interface: _matches("interface_pattern", name) or not node.manage,
-        advice="The provider cannot write VLAN or alias interfaces (bond0.3100, eth0:1): register such a node with "
-        "cmsh and set manage = false.",
+        f"alltrue([\n  for node in values(var.nodes) : length({wrong_names}) == 0\n  if node.manage\n])",
+        f"flatten([for hostname, node in var.nodes : [\n  for name in {names} : "
+        '"${hostname}: ${jsonencode(name)}"\n'
+        "  if node.manage && !can(regex(local.interface_pattern, name))\n]])",
+        _wrong_interface_names,
+        "The provider cannot write VLAN or alias interfaces (bond0.3100, eth0:1): register such a node with cmsh and "
+        "set manage = false.",
     )
     yield _interface_rule(
         "ip of an interface must be an IPv4 address",
@@ -394,8 +401,8 @@ def _interface_rules() -> Iterator[Rule]:
     yield _interface_rule(
         "dhcp = true cannot be combined with ip and is not allowed for the boot and the BMC interface",
         None,
-        "interface.dhcp != true || (\n"
-        "    !can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name)\n  )",
+        "interface.dhcp != true || "
+        "(!can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name))",
         lambda node, name, interface: (
             not interface.dhcp or (interface.ip is None and name not in (node.boot_interface, node.bmc_interface))
         ),
@@ -403,17 +410,34 @@ def _interface_rules() -> Iterator[Rule]:
     yield _interface_rule(
         'members and bond_mode require type = "bond"',
         None,
-        'try(interface.type == "bond", false) || (interface.members == null && interface.bond_mode == null)',
+        'try(interface.type == "bond", false) || '
+        "(try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode)))",
         lambda _node, _name, interface: interface.type == "bond" or not (interface.members or interface.bond_mode),
     )
     yield _interface_rule(
-        'The BMC interface, and only that one, has type = "bmc"',
+        'type must be "bmc" for the BMC interface, and "physical" or "bond" for any other',
         "type",
-        'interface.type == null || (interface.type == "bmc") == (name == node.bmc_interface)',
-        lambda node, name, interface: (
-            interface.type is None or (interface.type == "bmc") == (name == node.bmc_interface)
+        _optional(
+            "interface.type",
+            'contains(name == node.bmc_interface ? ["bmc"] : ["physical", "bond"], interface.type) || !node.manage',
         ),
+        lambda node, name, interface: (
+            interface.type in (None, *(["bmc"] if name == node.bmc_interface else ["physical", "bond"]))
+            or not node.manage
+        ),
+        advice="InfiniBand ports are physical. The provider cannot write VLAN, alias, bridge or tunnel interfaces: "
+        "register such a node with cmsh and set manage = false.",
     )
+
+
+def _wrong_interface_names(inputs: Inputs) -> Iterator[Path]:
+    for hostname, node in sorted(inputs.nodes.items()):
+        fields = {field: getattr(node, field) for field in ("boot_interface", "bmc_interface")}
+        places: list[tuple[Path, str]] = [((field,), name) for field, name in fields.items()]
+        places += [(("interfaces", name), name) for name in sorted(node.interfaces) if name not in fields.values()]
+        for path, name in places if node.manage else ():
+            if not _matches("interface_pattern", name):
+                yield ("nodes", hostname, *path)
 
 
 def _is_ipv6(text: str) -> bool:
@@ -428,17 +452,15 @@ def _is_ipv6(text: str) -> bool:
 def _unique_macs() -> Rule:
     """FR-036, between nodes. Two interfaces of one node may share an address; the preflight looks at those."""
 
-    def macs(node: Node) -> set[str]:
-        given = [node.mac, node.bmc_mac, *(interface.mac for interface in node.interfaces.values())]
-        return {mac.lower().replace("-", ":") for mac in given if mac and is_known(mac)}
-
-    def find(inputs: Inputs) -> Iterator[Path]:
-        owners = defaultdict(list)
-        for hostname, node in sorted(inputs.nodes.items()):
-            for mac in macs(node):
-                owners[mac].append(hostname)
-        shared = sorted({hostname for names in owners.values() if len(names) > 1 for hostname in names})
-        return (("nodes", hostname) for hostname in shared)
+    def find(inputs: Inputs) -> list[Path]:
+        given: list[tuple[Path, str | None]] = []
+        for hostname, node in inputs.nodes.items():
+            given += [(("nodes", hostname, field), getattr(node, field)) for field in ("mac", "bmc_mac")]
+            given += [
+                (("nodes", hostname, "interfaces", name, "mac"), interface.mac)
+                for name, interface in node.interfaces.items()
+            ]
+        return _repeated(given, between_nodes=True)
 
     # transpose() turns the addresses of each node into the nodes of each address.
     owners = (
@@ -455,6 +477,7 @@ def _unique_macs() -> Rule:
         f'[for mac, hostnames in {owners} : "${{mac}} (${{join(", ", toset(hostnames))}})" '
         "if length(toset(hostnames)) > 1]",
         find,
+        "Omit the mac of a port that has the same address on every machine, such as the USB port of a BMC.",
     )
 
 
@@ -513,7 +536,7 @@ def _choice(variable: str, *values: str, optional: bool = False) -> Rule:
     return Rule(
         variable,
         f"{variable} must be {allowed}",
-        f"var.{variable} == null ? true : {condition}" if optional else condition,
+        f"!can(coalesce(var.{variable})) || {condition}" if optional else condition,
         f'["{variable} = ${{jsonencode(var.{variable})}}"]',
         lambda inputs: [
             (variable,)
@@ -559,20 +582,20 @@ def _other_rules(steps: int | None) -> Iterator[Rule]:
         yield Rule(
             "provisioning_mode",
             f"Sequential mode can power {steps} nodes",
-            'var.provisioning_mode != "sequential" || var.power_action == null '
+            'var.provisioning_mode != "sequential" || !can(coalesce(var.power_action)) '
             "|| length(local.nodes_without_step) == 0",
             "local.nodes_without_step",
             lambda inputs: _nodes_without_step(inputs, steps),
-            f"These come after the {steps}th: put them earlier in provisioning_order, use "
-            'provisioning_mode = "parallel", or generate the module for more: bcm-node-provisioning synth --steps '
-            "NUMBER DIRECTORY.",
+            'Put them earlier in provisioning_order, use provisioning_mode = "parallel", or generate the module for '
+            "more: bcm-node-provisioning synth --steps NUMBER DIRECTORY.",
             needs_all=True,
         )
     yield Rule(
         "provisioning_order",
         "provisioning_order must name each hostname once",
         "length(toset(compact(var.provisioning_order))) == length(var.provisioning_order)",
-        '["provisioning_order = ${jsonencode(var.provisioning_order)}"]',
+        "[\n  for text, names in { for name in var.provisioning_order : jsonencode(name) => name... } : text\n"
+        "  if length(names) > 1 || !can(coalesce(names[0]))\n]",
         lambda inputs: [
             ("provisioning_order", index)
             for index, hostname in enumerate(inputs.provisioning_order)
@@ -617,35 +640,62 @@ def resolved_interfaces(node: Node) -> dict[str, Interface]:
     return {name: Interface(**{**own.get(name, {}), **given.get(name, {})}) for name in {**own, **given}}
 
 
-def _shared_macs(inputs: Inputs) -> Iterator[Path]:
-    for hostname, node in sorted(inputs.nodes.items()):
-        interfaces = resolved_interfaces(node)
-        members = {member for interface in interfaces.values() for member in interface.members or ()}
-        macs = sorted(
-            interface.mac.lower().replace("-", ":")
-            for name, interface in interfaces.items()
-            if interface.mac and is_known(interface.mac) and interface.type != "bond" and name not in members
-        )
-        if any(mac == other for mac, other in pairwise(macs)):
-            yield ("nodes", hostname)
+def _given(node: Node, field: str) -> Iterator[tuple[str, Path, str | None]]:
+    """Yield the MAC or IP address of each interface of a node: the interface, where it is given, and the address."""
+    boot, bmc = {"mac": ("mac", "bmc_mac"), "ip": ("management_ip", "ipmi_ip")}[field]
+    own = {node.boot_interface: boot, node.bmc_interface: bmc}
+    for name in dict.fromkeys([*own, *node.interfaces]):
+        address = getattr(node.interfaces.get(name), field, None)
+        if address or name not in own:
+            yield name, ("interfaces", name, field), address
+        else:
+            yield name, (own[name],), getattr(node, own[name])
 
 
-def _shared_addresses(inputs: Inputs) -> Iterator[Path]:
-    owners = defaultdict(list)
+def _repeated(given: Iterable[tuple[Path, str | None]], *, between_nodes: bool = False) -> list[Path]:
+    """Return the paths of addresses that are given more than once, if wished only those of different nodes."""
+    paths = defaultdict(list)
+    for path, address in given:
+        if address and is_known(address):
+            paths[address.lower().replace("-", ":")].append(path)
+    return sorted(
+        path
+        for same in paths.values()
+        for path in same
+        if len({path[1] if between_nodes else path for path in same}) > 1
+    )
+
+
+def _shared_macs(inputs: Inputs) -> list[Path]:
+    shared: list[Path] = []
     for hostname, node in inputs.nodes.items():
-        for interface in resolved_interfaces(node).values() if node.manage else ():
-            if interface.ip and is_known(interface.ip):
-                owners[interface.ip].append(hostname)
-    shared = sorted({hostname for names in owners.values() if len(names) > 1 for hostname in names})
-    return (("nodes", hostname) for hostname in shared)
+        bonds = {
+            name: interface.members or () for name, interface in node.interfaces.items() if interface.type == "bond"
+        }
+        bonded = {*bonds, *(member for members in bonds.values() for member in members)}
+        shared += _repeated(
+            (("nodes", hostname, *path), mac) for name, path, mac in _given(node, "mac") if name not in bonded
+        )
+    return sorted(shared)
 
 
-def _without_power_control(inputs: Inputs) -> list[Path]:
+def _shared_addresses(inputs: Inputs) -> list[Path]:
+    given: list[tuple[Path, str | None]] = []
+    for hostname, node in inputs.nodes.items():
+        own = [((field,), getattr(node, field)) for field in ("management_ip", "ipmi_ip")]
+        resolved = [(path, address) for _, path, address in _given(node, "ip")]
+        given += [(("nodes", hostname, *path), address) for path, address in (resolved if node.manage else own)]
+    return _repeated(given)
+
+
+def _without_bmc(inputs: Inputs) -> list[Path]:
     meant = inputs.nodes if inputs.power_nodes is None else inputs.power_nodes
     if inputs.power_action is None:
         return []
     return [
-        ("nodes", name) for name in sorted(inputs.nodes) if name in meant and inputs.nodes[name].power_control == "none"
+        ("nodes", name)
+        for name, node in sorted(inputs.nodes.items())
+        if name in meant and (node.power_control == "none" or not node.ipmi_ip)
     ]
 
 
@@ -694,7 +744,10 @@ flatten([
         "",
         """\
 [
-  for ip, labels in { for address in local.addresses : address.ip => address.label... } : join(" and ", labels)
+  for ip, labels in {
+    for address in concat(local.addresses, local.unmanaged_addresses) : address.ip => address.label...
+  } :
+  join(" and ", labels)
   if length(labels) > 1
 ]""",
         _shared_addresses,
@@ -702,12 +755,16 @@ flatten([
     ),
     Rule(
         "power_nodes",
-        'A node with power_control = "none" cannot be powered',
+        'A node with power_control = "none" or without an ipmi_ip cannot be powered',
         "",
-        '[for hostname in keys(local.power_requests) : hostname if local.nodes[hostname].power_control == "none"]',
-        _without_power_control,
-        "Leave it out of power_nodes, or set power_control.",
-        name="without_power_control",
+        """\
+[
+  for hostname in keys(local.power_requests) : hostname
+  if local.nodes[hostname].power_control == "none" || local.nodes[hostname].ipmi_ip == null
+]""",
+        _without_bmc,
+        "Leave it out of power_nodes.",
+        name="without_bmc",
     ),
     Rule(
         "categories",
@@ -742,7 +799,12 @@ BATCHES = (
         "batch_size and canary must be at least 1",
         "",
         "[]",
-        lambda inputs: [(name,) for name in ("batch_size", "canary") if (getattr(inputs, name) or 1) < 1],
+        lambda inputs: [
+            (name,)
+            for name in ("batch_size", "canary")
+            for number in [getattr(inputs, name)]
+            if number is not None and number < 1
+        ],
     ),
     Rule(
         "batch_size",

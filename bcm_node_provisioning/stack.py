@@ -9,7 +9,7 @@ from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
 from bcm_node_provisioning.construct import compose_module, compose_step
 from bcm_node_provisioning.parts.builder import Options
 from bcm_node_provisioning.parts.inventory import inventory_json
-from bcm_node_provisioning.parts.readme import inventory_readme, readme
+from bcm_node_provisioning.parts.readme import inventory_readme, operations, readme
 from bcm_node_provisioning.parts.terraform_tests import terraform_tests
 from bcm_node_provisioning.terraform.bare_stack import BareStack
 from bcm_node_provisioning.terraform.cdk import Construct
@@ -31,33 +31,42 @@ class ModuleStack(BareStack):
         options: parameters of the generator.
         inventory: the cluster that the module is for, whose nodes then have blocks of their own. Default: the module
             is for any cluster.
+        root: whether it is a root module rather than one to be called; then it has no README. Only for an inventory.
     """
 
     def __init__(
-        self, scope: Construct, id_: str, options: Options | None = None, *, inventory: Inputs | None = None
+        self,
+        scope: Construct,
+        id_: str,
+        options: Options | None = None,
+        *,
+        inventory: Inputs | None = None,
+        root: bool = False,
     ) -> None:
         super().__init__(scope, id_)
         # CDKTF wants a provider in every stack that uses one; BareStack leaves it out of what it writes.
         BcmProvider(self, "bcm")
         self.options = options or Options()
         # "Default" leaves the names below it as they are.
-        self._builder = compose_module(Construct(self, "Default"), self.options, inventory)
+        self._builder = compose_module(Construct(self, "Default"), self.options, inventory, root=root)
         self._inventory = inventory
+        self._root = root
 
     def render(self) -> dict[str, str]:
-        """Return the files of the module by relative path: HCL, the README, and tests for `terraform test`.
+        """Return the files of the module by relative path: HCL, the documents, and tests for `terraform test`.
 
         Raises:
             HclError: naming everything that cannot be written faithfully.
         """
         schemas = [bcm_provider_schema.load()]
         files: dict[str, str] = {}
-        for builder in (self._builder, compose_step()):
+        for builder in (self._builder, compose_step(root=self._root)):
             files |= render(builder.document.json(), files=builder.files, schemas=schemas)
         if self._inventory:
-            readme_text = inventory_readme(self.options, self._inventory)
-            return {**files, "README.md": readme_text, "inventory.json": inventory_json(self._inventory)}
-        return {**files, "README.md": readme(self.options), **terraform_tests()}
+            files["inventory.json"] = inventory_json(self._inventory)
+            return files if self._root else {**files, "README.md": inventory_readme(self.options, self._inventory)}
+        documents = {"README.md": readme(self.options), "docs/operations.md": operations(self.options)}
+        return {**files, **documents, **terraform_tests()}
 
     def write(self, directory: Path) -> bool:
         """Write the module into `directory`, as a whole or not at all; return whether anything changed."""

@@ -124,7 +124,7 @@ def test_static_addresses_are_static(head: HeadNode, workspace: Deployment) -> N
         "BOOTIF": ("10.184.162.205", False, networks["internalnet"]),
         "ipmi0": ("10.229.10.205", False, networks["ipminet"]),
         "eth1": ("10.184.162.215", False, networks["internalnet"]),
-        "eth2": (None, True, networks["internalnet"]),
+        "eth2": ("0.0.0.0", True, networks["internalnet"]),  # noqa: S104 - how BCM says that there is none
     }
     device = head.devices()["dgx-05"]
     assert device["powerControl"] == "ipmi"
@@ -141,6 +141,7 @@ def test_every_field_reaches_bcm(head: HeadNode, workspace: Deployment) -> None:
         "bmc_mac": "02-5E-00-00-BB-05",
         "boot_interface": "eth0",
         "bmc_interface": "rf0",
+        "power_control": "ipmi0",
         "notes": "rack 7, ${unit}",
         "kernel_parameters": "quiet",
         "default_gateway": "10.184.162.1",
@@ -149,54 +150,31 @@ def test_every_field_reaches_bcm(head: HeadNode, workspace: Deployment) -> None:
         "serial_number": "S1",
         "part_number": "P1",
         "interfaces": {
-            "eth0": {"start_if": "HOTPLUG"},
-            "eth1": {"mac": "02:5e:00:00:d1:05", "bootable": False},
-            "bond0": {"type": "bond", "members": ["eth1"], "bond_mode": "active-backup", "ipv6_ip": "fd00::5"},
+            "eth0": {"bootable": True},
+            "eth1": {"mac": "02:5e:00:00:d1:05", "network": "internalnet", "ipv6_ip": "FD00::05"},
         },
     }
     inputs["categories"]["k8s-gpu-worker"] |= {
         "install_mode": "FULL",
-        "new_node_install_mode": "SKIP",
         "management_network": "internalnet",
         "initialize": "#!/bin/sh\nexit 0\n",
         "finalize": "#!/bin/sh\necho ${CMD_HOSTNAME}\n",
         "boot_loader": "GRUB",
         "boot_loader_protocol": "TFTP",
-        "fsmounts": [
-            {
-                "device": "nas:/x",
-                "mountpoint": "/x",
-                "filesystem": "nfs",
-                "mountoptions": "ro",
-                "fsck": "NONE",
-                "dump": False,
-                "rdma": True,
-            }
-        ],
         "modules": [{"name": "ib_umad", "parameters": "a=1"}, {"name": "x"}],
         "bmc_settings": {"privilege": "OPERATOR", "user_id": 4, "power_reset_delay": 5},
         "notes": "gpu",
     }
-    run = workspace.apply({**inputs, "bmc_username": "ops", "bmc_password": "s3cret"})
 
-    categories = [request.args[0] for request in run.requests if request.name == "cmdevice.addCategory"]
-    (gpu,) = [category for category in categories if category["name"] == "k8s-gpu-worker"]
-    assert {
-        key: gpu[key]
-        for key in (
-            "installMode",
-            "newNodeInstallMode",
-            "initialize",
-            "finalize",
-            "bootLoader",
-            "bootLoaderProtocol",
-            "kernelParameters",
-            "disksetup",
-            "notes",
-        )
-    } == {
+    run = workspace.apply({**inputs, "bmc_username": "ops", "bmc_password": "only-a-test"})
+
+    sent = {
+        call: [request.args[0] for request in run.requests if request.name == f"cmdevice.{call}"]
+        for call in ("addCategory", "addDevice")
+    }
+    (gpu,) = [category for category in sent["addCategory"] if category["name"] == "k8s-gpu-worker"]
+    texts = {
         "installMode": "FULL",
-        "newNodeInstallMode": "SKIP",
         "initialize": "#!/bin/sh\nexit 0\n",
         "finalize": "#!/bin/sh\necho ${CMD_HOSTNAME}\n",
         "bootLoader": "GRUB",
@@ -205,42 +183,16 @@ def test_every_field_reaches_bcm(head: HeadNode, workspace: Deployment) -> None:
         "disksetup": reference()["categories"]["k8s-gpu-worker"]["disksetup"],
         "notes": "gpu",
     }
+    assert {key: gpu[key] for key in texts} == texts
     assert gpu["softwareImageProxy"]["parentSoftwareImage"] == head.images()["dgx-os-6.3"]["uuid"]
-    assert [(module["name"], module.get("parameters")) for module in gpu["modules"]] == [
-        ("ib_umad", "a=1"),
-        ("x", gpu["modules"][1].get("parameters")),
-    ]
-    (mount,) = gpu["fsmounts"]
-    assert {key: mount[key] for key in ("device", "path", "type", "options", "fsck", "dump", "rdma")} == {
-        "device": "nas:/x",
-        "path": "/x",
-        "type": "nfs",
-        "options": "ro",
-        "fsck": "NONE",
-        "dump": False,
-        "rdma": True,
-    }
-    settings = gpu["bmcSettings"]
-    assert {key: settings[key] for key in ("userName", "privilege", "userID", "powerResetDelay")} == {
-        "userName": "ops",
-        "privilege": "OPERATOR",
-        "userID": 4,
-        "powerResetDelay": 5,
-    }
+    assert gpu["managementNetwork"] == head.networks()["internalnet"]["uuid"]
+    assert [module["name"] for module in gpu["modules"]] == ["ib_umad", "x"]
+    assert gpu["modules"][0]["parameters"] == "a=1"
+    settings = {"userName": "ops", "privilege": "OPERATOR", "userID": 4, "powerResetDelay": 5}
+    assert {key: gpu["bmcSettings"][key] for key in settings} == settings
 
-    device = head.devices()["dgx-05"]
-    assert {
-        key: device[key]
-        for key in (
-            "notes",
-            "kernelParameters",
-            "defaultGateway",
-            "bootLoader",
-            "bootLoaderProtocol",
-            "serialNumber",
-            "partNumber",
-        )
-    } == {
+    (device,) = [device for device in sent["addDevice"] if device["hostname"] == "dgx-05"]
+    texts = {
         "notes": "rack 7, ${unit}",
         "kernelParameters": "quiet",
         "defaultGateway": "10.184.162.1",
@@ -248,16 +200,15 @@ def test_every_field_reaches_bcm(head: HeadNode, workspace: Deployment) -> None:
         "bootLoaderProtocol": "TFTP",
         "serialNumber": "S1",
         "partNumber": "P1",
+        "powerControl": "ipmi0",
     }
+    assert {key: device[key] for key in texts} == texts
     assert [role["name"] for role in device["roles"]] == ["storage"]
     interfaces = {entry["name"]: entry for entry in device["interfaces"]}
-    assert list(interfaces) == ["eth0", "rf0", "bond0", "eth1"]
-    assert interfaces["eth0"]["startIf"] == "HOTPLUG"
-    assert interfaces["rf0"]["mac"] == "02:5E:00:00:BB:05"
-    assert interfaces["rf0"]["childType"] == "NetworkBMCInterface"
-    assert (interfaces["bond0"]["members"], interfaces["bond0"]["bondMode"]) == (["eth1"], "active-backup")
-    assert interfaces["bond0"]["ipv6Ip"] == "fd00::5"
-    assert interfaces["eth1"]["mac"] == "02:5e:00:00:d1:05"
+    assert list(interfaces) == ["eth0", "rf0", "eth1"]
+    assert interfaces["eth0"]["bootable"] is True
+    assert interfaces["rf0"]["mac"].upper() == "02:5E:00:00:BB:05"
+    assert (interfaces["eth1"]["mac"].lower(), interfaces["eth1"]["ipv6Ip"]) == ("02:5e:00:00:d1:05", "fd00::5")
     assert workspace.plan().code == 0
 
 

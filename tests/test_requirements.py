@@ -15,7 +15,7 @@ TESTS = Path(__file__).resolve().parent
 
 STACK = "bcm_node_provisioning/test_stack.py"
 RULES = "bcm_node_provisioning/test_rules.py"
-README = "bcm_node_provisioning/module/test_readme.py"
+README = "bcm_node_provisioning/parts/test_module_documents.py"
 CLUSTER = "test_reference_cluster.py"
 PROVISIONING = "scenarios/test_provisioning.py"
 FAILURES = "scenarios/test_failures.py"
@@ -27,14 +27,17 @@ INVENTORY = "bcm_node_provisioning/test_inventory.py"
 
 PREREQUISITES = [
     (README, "test_each_prerequisite_has_a_command_and_a_good_answer"),
-    (README, "test_shell_commands_are_valid"),
+    (README, "test_shell_is_valid_and_terraform_is_formatted"),
 ]
 BOTH_FORMS = [(RULES, "test_python_refuses"), (RULES, "test_terraform_says_what_python_says")]
 
 PROOFS: Mapping[str, list[tuple[str, str]]] = {
-    "FR-001": [(STACK, "test_file"), (STACK, "test_committed_module_is_what_synth_writes")],
-    "FR-002": [(STACK, "test_file"), (STACK, "test_module_has_no_provider_no_backend_and_no_secret")],
-    "FR-003": [(STACK, "test_file"), (STACK, "test_terraform_finds_nothing_to_mend")],
+    "FR-001": [(STACK, "test_committed_module_is_what_synth_writes")],
+    "FR-002": [(STACK, "test_module_has_no_provider_no_backend_and_no_secret")],
+    "FR-003": [
+        (STACK, "test_module_has_no_provider_no_backend_and_no_secret"),
+        (STACK, "test_terraform_finds_nothing_to_change"),
+    ],
     "FR-004": PREREQUISITES,
     "FR-005": [(RULES, "test_python_accepts"), (CLUSTER, "test_every_field_reaches_bcm")],
     "FR-006": [(CLUSTER, "test_life_of_the_cluster"), (CLUSTER, "test_static_addresses_are_static")],
@@ -57,7 +60,7 @@ PROOFS: Mapping[str, list[tuple[str, str]]] = {
     "FR-017": [(CLUSTER, "test_lookups_do_not_grow_with_the_cluster")],
     "FR-018": [(CLUSTER, "test_static_addresses_are_static")],
     "FR-019": [(FAILURES, "test_a_plan_names_all_that_bcm_lacks_and_changes_nothing")],
-    "FR-020": [(STACK, "test_file"), (CLUSTER, "test_life_of_the_cluster")],
+    "FR-020": [(STACK, "test_addresses_are_fixed"), (CLUSTER, "test_life_of_the_cluster")],
     "FR-021": [(CLUSTER, "test_life_of_the_cluster"), *BOTH_FORMS],
     "FR-022": [
         (CLUSTER, "test_life_of_the_cluster"),
@@ -98,7 +101,7 @@ PROOFS: Mapping[str, list[tuple[str, str]]] = {
     **{f"FR-{number:03}": PREREQUISITES for number in range(41, 51)},
     "FR-051": [
         (README, "test_both_scenarios_have_an_example"),
-        (README, "test_complete_examples_are_valid_configurations"),
+        (README, "test_the_complete_example_is_valid_and_so_is_the_import_beside_it"),
     ],
     "FR-052": [(README, "test_the_project_context_is_the_documented_one")],
 }
@@ -155,7 +158,7 @@ SCENARIOS: Mapping[str, list[tuple[str, str]]] = {
     "edge: wrong BMC credentials": [(FAILURES, "test_wrong_bmc_credentials_are_corrected_and_the_node_retried")],
     # Hostnames are keys of a map; a file that names one twice is refused, and BCM refuses those that it has.
     "edge: same hostname": [TAKEN, (INVENTORY, "test_what_is_no_inventory_at_all")],
-    "edge: critical workloads": [(README, "test_the_section_about_power_cycles_begins_with_a_warning")],
+    "edge: critical workloads": [(README, "test_power_cycles_are_warned_of_before_their_example")],
     "edge: applied twice": [(REPEAT, "test_a_second_apply_asks_and_changes_nothing")],
 }
 

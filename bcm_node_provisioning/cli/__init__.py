@@ -11,9 +11,9 @@ import argparse
 import io
 import os
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from bcm_node_provisioning.cli import check, status, synth, wait
 from bcm_node_provisioning.cli.connection import ENVIRONMENT, UsageError
 from bcm_node_provisioning.cli.terminal import one_line
 from bcm_node_provisioning.head_node import HeadNodeError
@@ -24,18 +24,21 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = {"check": check, "status": status, "synth": synth, "wait": wait}
+_COMMANDS = ("check", "explain", "status", "synth", "wait")
 
 _INTERRUPTED = 130
 """What shells say of a command that was ended with Ctrl-C."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit status; 2 when it could not be carried out as asked."""
+    """Run a command and return its exit status; 2 for a usage error or a head node that cannot be asked."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         # What the head node says may hold letters that the terminal's encoding lacks.
         sys.stdout.reconfigure(errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    # A readiness check runs every few seconds: it loads its own command alone.
+    chosen = arguments[0] if arguments and arguments[0] in _COMMANDS else None
+    options = _parser((chosen,) if chosen else _COMMANDS).parse_args(arguments)
     if sys.stdout is None:
         return _failed(options.command, "there is nowhere to write to: standard output is closed")
     try:
@@ -67,12 +70,13 @@ def _drop_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(names: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="bcm-node-provisioning", description="Provision bare-metal nodes of NVIDIA Base Command Manager."
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
-    for name, module in _COMMANDS.items():
+    for name in names:
+        module = import_module(f"{__name__}.{name}")
         command = commands.add_parser(
             name,
             help=module.SUMMARY,
@@ -89,4 +93,4 @@ def _parser() -> argparse.ArgumentParser:
 def _details(module: ModuleType) -> str:
     """Return the end of a command's help: all but the first line of its docstring, and where the head node is found."""
     details = (module.__doc__ or "").partition("\n\n")[2]
-    return details if module is synth else f"{details}\n{ENVIRONMENT}"
+    return details if module.__name__.endswith(".synth") else f"{details}\n{ENVIRONMENT}"

@@ -1,4 +1,4 @@
-"""How commands reach the head node: options and environment, all faults at once, and never the password."""
+"""How commands reach the head node: options and environment, all errors at once, and never the password."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ from bcm_node_provisioning.head_node import Endpoint, HeadNode
 ENVIRONMENT = """\
 The head node is found in the environment, as by the Terraform provider:
   BCM_ENDPOINT      its URL, such as https://bcm-head:8081
-  BCM_USERNAME      a BCM user
+  BCM_USERNAME      a BCM user; not needed with a client certificate
   BCM_PASSWORD      the user's password; asked for at a terminal when unset
+  BCM_CERT          a client certificate instead, such as /root/.cm/admin.pem (--cert)
+  BCM_KEY           its key, unless it is in the same file (--key)
 """
 
 
 class UsageError(Exception):
-    """Something that the user has to change; the message says what, one fault per line."""
+    """Something that the user has to change; the message says what, one error per line."""
 
 
 def seconds(text: str) -> float:
@@ -42,6 +44,10 @@ def add_connection_arguments(parser: argparse.ArgumentParser) -> None:
     )
     trust.add_argument("--insecure", action="store_true", help="do not check the head node's certificate")
     group.add_argument(
+        "--cert", type=Path, metavar="FILE", default=_path("BCM_CERT"), help="a client certificate (PEM)"
+    )
+    group.add_argument("--key", type=Path, metavar="FILE", default=_path("BCM_KEY"), help="its key (PEM)")
+    group.add_argument(
         "--request-timeout",
         type=seconds,
         default=30.0,
@@ -55,27 +61,42 @@ def connect(options: argparse.Namespace) -> HeadNode:
 
     Raises UsageError naming everything that is missing or wrong.
     """
-    faults = []
+    errors = []
     url, username, password = (os.environ.get(f"BCM_{name}", "") for name in ("ENDPOINT", "USERNAME", "PASSWORD"))
+    if options.cert and not password:
+        username = ""
     if not url:
-        faults.append("BCM_ENDPOINT is not set: the head node's URL, such as https://bcm-head:8081")
-    if not username:
-        faults.append("BCM_USERNAME is not set: the name of a BCM user")
-    if not password and not _at_terminal():
-        faults.append("BCM_PASSWORD is not set: the password of the BCM user; it is asked for only at a terminal")
+        errors.append("BCM_ENDPOINT is not set: the head node's URL, such as https://bcm-head:8081")
+    if not username and not options.cert:
+        errors.append("BCM_USERNAME is not set: the name of a BCM user (or give a client certificate with --cert)")
+    if not password and not options.cert and not _at_terminal():
+        errors.append("BCM_PASSWORD is not set: the password of the BCM user; it is asked for only at a terminal")
     endpoint = tls = None
     try:
         endpoint = Endpoint.of(url) if url else None
     except ValueError as error:
-        faults.append(f"BCM_ENDPOINT: {error}")
+        errors.append(f"BCM_ENDPOINT: {error}")
+    if options.cert and endpoint and not endpoint.secure:
+        errors.append(f"--cert (BCM_CERT) requires https; BCM_ENDPOINT is {endpoint.url}")
     try:
         tls = _tls(options)
     except ValueError as error:
-        faults.append(f"--ca-file {options.ca_file}: {error}")
-    if faults or endpoint is None:
-        raise UsageError("\n".join(faults))
-    password = password or _asked(username, endpoint.url)
+        errors.append(str(error))
+    if errors or endpoint is None:
+        raise UsageError("\n".join(errors))
+    if username and not password:
+        password = _asked(username, endpoint.url)
     return HeadNode(endpoint, username, password, tls=tls, timeout=options.request_timeout)
+
+
+def is_named() -> bool:
+    """Tell whether the environment names a head node."""
+    return bool(os.environ.get("BCM_ENDPOINT"))
+
+
+def _path(variable: str) -> Path | None:
+    given = os.environ.get(variable)
+    return Path(given) if given else None
 
 
 def _at_terminal() -> bool:
@@ -98,20 +119,32 @@ def _asked(username: str, url: str) -> str:
 
 
 def _tls(options: argparse.Namespace) -> ssl.SSLContext | None:
-    """Return how the certificate is checked; None stands for the CAs that this machine trusts.
+    """Return how the certificate is checked and with which own one; None stands for the CAs that this machine trusts.
 
-    Raises ValueError when the CA file cannot be used.
+    Raises ValueError naming the option or file that is wrong.
     """
-    if not options.insecure and options.ca_file is None:
+    if options.key and not options.cert:
+        raise ValueError("--key (BCM_KEY) requires --cert (BCM_CERT)")
+    if not options.insecure and not options.ca_file and not options.cert:
         return None
+    try:
+        context = ssl.create_default_context(cafile=options.ca_file)
+    except ssl.SSLError:
+        raise ValueError(f"--ca-file {options.ca_file}: not a certificate in PEM form") from None
+    except OSError as error:
+        raise ValueError(f"--ca-file {options.ca_file}: {error.strerror}") from None
     if options.insecure:
-        context = ssl.create_default_context()
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
-        return context
-    try:
-        return ssl.create_default_context(cafile=options.ca_file)
-    except ssl.SSLError:
-        raise ValueError("not a certificate in PEM form") from None
-    except OSError as error:
-        raise ValueError(error.strerror) from None
+    if options.cert:
+        given = f"--cert {options.cert}{f', --key {options.key}' if options.key else ''}"
+        try:
+            # Without a function here OpenSSL asks the terminal for the passphrase of an encrypted key.
+            context.load_cert_chain(options.cert, options.key, password=lambda: "")
+        except ssl.SSLError:
+            raise ValueError(
+                f"{given}: not a certificate and its unencrypted key in PEM form that belong together"
+            ) from None
+        except OSError as error:
+            raise ValueError(f"{given}: {error.strerror}") from None
+    return context

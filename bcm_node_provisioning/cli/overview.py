@@ -42,7 +42,7 @@ class NodeView:
     def good(self) -> bool:
         """Whether nothing is wrong and nothing is left to wait for.
 
-        A node that is DOWN is good when Terraform registered it and nobody asked for its power.
+        A node that is DOWN is good when Terraform registered it and its power is not requested.
         """
         if self.problems or self.status is None:
             return False
@@ -98,7 +98,7 @@ def _problems(
     if expected:
         yield from _otherwise_recorded(record, known, expected)
     if status is None:
-        yield "the head node tells no status"
+        yield "the head node gives no status"
         return
     yield from _troubles(status)
     if expected and status.phase == UP and expected.success is False:
@@ -108,7 +108,7 @@ def _problems(
 def _otherwise_recorded(record: Record, known: Mapping[str, str], expected: Expected) -> Iterator[str]:
     for what, asked in (("category", expected.category), ("image", expected.image)):
         if asked and known[what] != asked:
-            yield f"{what} is {known[what] or 'not known'}, Terraform asked for {asked}"
+            yield f"{what} is {known[what] or 'not known'}, Terraform expects {asked}"
     addresses = {text(interface, "ip") for interface in listed(record, "interfaces")}
     for what, asked in (("management address", expected.management_ip), ("BMC address", expected.bmc_ip)):
         if asked and asked not in addresses:

@@ -42,7 +42,7 @@ def step(status: LiveStatus) -> int:
 
 
 class Outcome(Enum):
-    """What a node's status means to somebody who waits for it."""
+    """What a node's status means to a caller who waits for the node."""
 
     UP = "up"
     NOT_YET = "not yet"
@@ -57,10 +57,10 @@ class Judgement(NamedTuple):
 
 
 class Request(NamedTuple):
-    """A power action that was asked for."""
+    """A power action that was requested."""
 
     action: str | None = None
-    """power_on or power_cycle; None when nobody says."""
+    """power_on or power_cycle; None when it is not known."""
     since: float | None = None
     """When, by the head node's clock, in seconds since 1970; what happened before does not count."""
 
@@ -114,7 +114,7 @@ def _changed_since(status: LiveStatus, request: Request, *, seen_to_change: bool
         return True
     if status.changed is None:
         return False
-    # Both moments come in whole seconds. Within one, a node may give up and be asked again, but never the other way
+    # Both moments come in whole seconds. Within one, a node may give up and be powered again, but never the other way
     # round; and it does not come up and is power-cycled.
     changed, since = math.floor(status.changed), math.floor(request.since)
     return changed > since if status.phase == FAILED else changed >= since

@@ -49,7 +49,7 @@ def find(records: Iterable[Record], key: str) -> Record | None:
 
 
 def image_name(node: Record, category: Record, images: Iterable[Record]) -> str:
-    """Return the name of the image that a node is installed from; empty when the records do not tell."""
+    """Return the name of the image that a node is installed from; empty when the records do not say."""
     return text(find(images, linked_image(node, category)) or {}, "name")
 
 
@@ -63,7 +63,14 @@ def bmc_interfaces(node: Record) -> list[Record]:
 
 
 def boot_interface(node: Record) -> Record | None:
-    """Return the interface that a node is installed through: the provisioning one, else the first bootable one."""
+    """Return the interface that a node is installed through; None when the record does not say.
+
+    It is the provisioning interface, else the first bootable one, else the one named BOOTIF: BCM 10 returns no
+    `bootable`.
+    """
     own = [interface for interface in listed(node, "interfaces") if interface not in bmc_interfaces(node)]
-    named = find(own, text(node, "provisioningInterface"))
-    return named or next((interface for interface in own if interface.get("bootable") is True), None)
+    return (
+        find(own, text(node, "provisioningInterface"))
+        or next((interface for interface in own if interface.get("bootable") is True), None)
+        or next((interface for interface in own if text(interface, "name").upper() == "BOOTIF"), None)
+    )

@@ -10,9 +10,9 @@ otherwise as a line per change. The bar counts the steps from a boot to UP, not 
 
 The exit status is
 
-  0   every node is good: UP, or DOWN while Terraform registered it and nobody asked for its power; nothing is wrong
+  0   every node is good: UP, or DOWN while Terraform registered it and its power is not requested
   1   something is wrong, or not finished
-  2   the question cannot be put: wrong command line, no outputs, head node not reached, login refused
+  2   usage error: wrong command line, no outputs; or the head node cannot be reached or refuses the login
 """
 
 from __future__ import annotations

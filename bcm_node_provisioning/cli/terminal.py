@@ -1,4 +1,4 @@
-"""Text for people: tables, and screens that are drawn anew."""
+"""Text for people: tables, lists, progress, and screens that are drawn anew."""
 
 from __future__ import annotations
 
@@ -35,6 +35,19 @@ def redraw(lines: Sequence[str]) -> None:
     """Show nothing but these lines on the terminal."""
     sys.stdout.write(_HOME_AND_CLEAR)
     write(lines)
+
+
+def progress(text: str = "") -> None:
+    """Show on a terminal what a command is at, in place of what it showed before; without a text, nothing."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        sys.stderr.write(f"\r\x1b[K{text}")
+        sys.stderr.flush()
+
+
+def some(names: Sequence[str], most: int = 10) -> str:
+    """Return names as a list that is cut when it is long."""
+    more = len(names) - most
+    return ", ".join([*names[:most], *([f"and {more} more"] if more > 0 else [])])
 
 
 def one_line(text: str) -> str:

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bcm_node_provisioning.cli.connection import UsageError
+from bcm_node_provisioning.cli.terraform import terraform
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Mapping
 
 _KEYS = {"hostname", "state", "success"}
-_PATIENCE = 120
-"""Seconds that `terraform output` may take; a state may live far away."""
 
 
 class Expected(NamedTuple):
-    """What Terraform asked for, and how far it knows to have come."""
+    """What was requested through Terraform, and how far Terraform knows the node to be."""
 
     category: str
     image: str
@@ -48,7 +45,10 @@ def reader(options: argparse.Namespace) -> Callable[[], Mapping[str, Expected]] 
     What it returns raises UsageError saying why the outputs cannot be used.
     """
     if options.chdir is not None:
-        return lambda: parsed(_from_terraform(options.chdir), f"terraform output in {options.chdir}")
+        return lambda: parsed(
+            terraform("output", "-json", "-no-color", directory=options.chdir, instead="give --outputs FILE"),
+            f"terraform output in {options.chdir}",
+        )
     if options.outputs == "-":
         # Stdin can be read once only.
         given = parsed(_from_stdin(), "the outputs on stdin")
@@ -123,26 +123,3 @@ def _from_file(path: Path) -> str:
         raise UsageError(f"--outputs {path}: {error.strerror}") from None
     except UnicodeDecodeError:
         raise UsageError(f"--outputs {path}: not text in UTF-8") from None
-
-
-def _from_terraform(directory: Path) -> str:
-    program = shutil.which("terraform")
-    if program is None:
-        raise UsageError("--chdir needs terraform on the PATH; or give --outputs FILE")
-    if not directory.is_dir():
-        raise UsageError(f"--chdir {directory}: there is no such directory")
-    try:
-        done = subprocess.run(  # noqa: S603 - Terraform, in a directory that the caller names
-            [program, "output", "-json", "-no-color"],
-            cwd=directory,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=_PATIENCE,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise UsageError(f"terraform output in {directory} takes longer than {_PATIENCE} s") from None
-    if done.returncode:
-        raise UsageError(f"terraform output in {directory} fails: {' '.join(done.stderr.split())}")
-    return done.stdout

@@ -1,21 +1,21 @@
-"""`wait`: tell whether a node is up, or wait until it is.
+"""`wait`: say whether a node is up, or wait until it is.
 
 Made for the module's readiness check: `readiness = { command = "bcm-node-provisioning wait" }`. Without --timeout it
 looks once. It prints one line with the node's phase and what that means, and ends with
 
-  0   the node is up: UP, not closed, no restart required and, when its category says so, of the image asked for
+  0   the node is up: UP, not closed, no restart required and, when its category says so, of the requested image
   1   not yet, or the head node does not answer just now
   99  its installation has failed for good (INSTALLER_FAILED)
-  2   the question cannot be put: wrong command line, login refused, certificate unknown, no head node at that address
+  2   usage error: wrong command line; or login refused, certificate not trusted, no head node at that address
 
 UP counts only if the node came up since the request, unless that was power_on, which does nothing to a node that is up.
-INSTALLER_FAILED counts only if the installer gave up after the second of the request, whatever was asked for. That is
+INSTALLER_FAILED counts only if the installer gave up after the second of the request, whatever was requested. That is
 judged by when the head node last saw the status change (reportedStatusTimestamp). Its clock may differ from this
 machine's: the difference is taken from the `Date` of its answers and, if it sends none, should be below a node's time
 to boot. Where the head node gives no time, a probe cannot know and goes on saying "not yet"; with --timeout it counts
 what it has seen itself.
 
-No head node tells which image a running node booted from. What is checked is that the node's category (or the node
+No head node says which image a running node booted from. What is checked is that the node's category (or the node
 itself) links the image now and that no restart is required, which BCM reports when the image was exchanged since. A
 change inside an image that keeps its name stays unseen.
 """
@@ -39,27 +39,27 @@ if TYPE_CHECKING:
 
     from bcm_node_provisioning.head_node import HeadNode, Record
 
-SUMMARY = "tell whether a node is up, or wait until it is"
+SUMMARY = "say whether a node is up, or wait until it is"
 
 _ACTIONS = ("power_on", "power_cycle")
 _EXITS = {Outcome.UP: 0, Outcome.NOT_YET: 1, Outcome.FAILED: 99}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments of `wait`; their defaults are what the module's readiness check finds in its environment."""
+    """Add the arguments of `wait`; their deerrors are what the module's readiness check finds in its environment."""
     parser.add_argument("hostname", nargs="?", metavar="HOSTNAME", help="the node (default: NODE_HOSTNAME)")
     parser.add_argument(
         "--power-action",
         choices=_ACTIONS,
-        help="what was asked for (default: POWER_ACTION); after power_on, a node that was up before will do",
+        help="what was requested (default: POWER_ACTION); after power_on, a node that was up before will do",
     )
     parser.add_argument(
         "--since",
         metavar="TIME",
-        help="when it was asked for, such as 2025-01-31T12:00:00Z (default: POWER_REQUESTED_AT; without it, any node "
+        help="when it was requested, such as 2025-01-31T12:00:00Z (default: POWER_REQUESTED_AT; without it, any node "
         "that is up will do)",
     )
-    parser.add_argument("--image", metavar="NAME", help="the software image asked for (default: NODE_SOFTWARE_IMAGE)")
+    parser.add_argument("--image", metavar="NAME", help="the requested software image (default: NODE_SOFTWARE_IMAGE)")
     parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="look again and again until then")
     parser.add_argument(
         "--interval", type=seconds, default=10.0, metavar="SECONDS", help="between two looks (default: 10)"
@@ -69,38 +69,40 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Look once, or until the node is up or has failed or the time is over."""
-    hostname, action, since, image = _asked_for(options)
+    hostname, action, since, image = _requested(options)
     head = connect(options)
     watch = _Watch(head, hostname, action, since, image)
     judgement = watch.look() if options.timeout is None else _wait(watch, options)
     return _EXITS[judgement.outcome]
 
 
-def _asked_for(options: argparse.Namespace) -> tuple[str, str | None, float | None, str | None]:
+def _requested(options: argparse.Namespace) -> tuple[str, str | None, float | None, str | None]:
     """Return hostname, power action, moment of the request and image.
 
     Raises UsageError naming everything that is missing or wrong.
     """
-    faults = []
+    errors = []
     hostname = options.hostname or os.environ.get("NODE_HOSTNAME", "")
     if not hostname:
-        faults.append("no node is named: give its HOSTNAME, or set NODE_HOSTNAME")
+        errors.append("no node is named: give its HOSTNAME, or set NODE_HOSTNAME")
     action = options.power_action or os.environ.get("POWER_ACTION") or None
     if action not in (None, *_ACTIONS):
-        faults.append(f"POWER_ACTION is {action!r}: allowed are {' and '.join(_ACTIONS)}")
+        errors.append(f"POWER_ACTION must be {' or '.join(_ACTIONS)}; given: {action!r}")
     text = options.since or os.environ.get("POWER_REQUESTED_AT") or None
     try:
         since = _moment(text) if text else None
     except ValueError:
-        faults.append(f"{text!r} is no time with its zone, such as 2025-01-31T12:00:00Z (--since, POWER_REQUESTED_AT)")
+        errors.append(
+            f"{text!r} is not a time with its zone, such as 2025-01-31T12:00:00Z (--since, POWER_REQUESTED_AT)"
+        )
     else:
         if action == "power_cycle" and since is None:
-            faults.append(
-                "when was the power cycle asked for? Give --since, or set POWER_REQUESTED_AT: a node that was up "
+            errors.append(
+                "after power_cycle, --since or POWER_REQUESTED_AT must say when it was requested: a node that was up "
                 "before does not count"
             )
-    if faults:
-        raise UsageError("\n".join(faults))
+    if errors:
+        raise UsageError("\n".join(errors))
     return hostname, action, since, options.image or os.environ.get("NODE_SOFTWARE_IMAGE") or None
 
 
@@ -144,7 +146,7 @@ class _Watch:
         uuid = str(node.get("uuid"))
         status = self.head.statuses([uuid]).get(uuid)
         if status is None:
-            return "not known", Judgement(Outcome.NOT_YET, "the head node tells no status of it")
+            return "not known", Judgement(Outcome.NOT_YET, "the head node gives no status of it")
         self._phases.add(status.phase)
         since = None if self._since is None else self._since + self.head.clock_offset
         judgement = judge(status, Request(self._action, since), seen_to_change=len(self._phases) > 1)
@@ -155,7 +157,7 @@ class _Watch:
     def _with_image(self, node: Record, wanted: str) -> Judgement:
         linked = self._linked_image(node)
         if not linked:
-            return Judgement(Outcome.UP, f"ready; which image it is linked to is not known, {wanted!r} was asked for")
+            return Judgement(Outcome.UP, f"ready; which image it is linked to is not known, requested is {wanted!r}")
         if linked != wanted:
             return Judgement(Outcome.NOT_YET, f"linked to image {linked!r} instead of {wanted!r}")
         return Judgement(Outcome.UP, f"ready, linked to image {wanted!r}")

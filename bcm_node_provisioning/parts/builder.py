@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from bcm_node_provisioning.rules import EXTRA_INTERFACES, STEPS, Rule, rules
+from bcm_node_provisioning.terraform.cdk import cdk
 from bcm_node_provisioning.terraform.document import Condition, Document
 from bcm_node_provisioning.terraform.expressions import (
     escape,
@@ -86,6 +87,7 @@ class Builder:
         fixed: the inputs whose values are known while synthesizing: members of the local value `inputs`; others are
             variables.
         exact: what is known of the nodes, for blocks named after them; None for the general form.
+        root: whether its addresses are those that Terraform shows; else it is called, as MODULE.
         step_source: where the nested module of a step is, as `source` has it.
         results: the results inside a larger app, by name.
         files: the addresses and comments added so far, by file, in the order in which a reader wants them.
@@ -100,6 +102,7 @@ class Builder:
     prefix: str = ""
     fixed: frozenset[str] = frozenset()
     exact: Exact | None = None
+    root: bool = False
     step_source: str = "./step"
     results: dict[str, str] = field(default_factory=dict)
     files: dict[str, list[str]] = field(default_factory=dict)
@@ -136,7 +139,7 @@ class Builder:
     @property
     def module_note(self) -> str:
         """What messages say of the word MODULE in addresses."""
-        return "" if self.prefix else " (MODULE: for example module.provisioning)"
+        return "" if self.prefix or self.root else " (MODULE: for example module.provisioning)"
 
     def name(self, name: str) -> str:
         """Return the name under which something is known in this stack."""
@@ -145,7 +148,7 @@ class Builder:
     def shown(self, kind: str, name: str = "") -> str:
         """Return an address for messages, or its beginning: of a block here, as the caller of the module sees it."""
         address = f"{kind}.{self.name(name)}" if name else kind
-        return address if self.prefix else f"MODULE.{address}"
+        return address if self.prefix or self.root else f"MODULE.{address}"
 
     def _address(self, address: str) -> str:
         kind, _, name = address.rpartition(".")
@@ -226,9 +229,11 @@ class Builder:
 
     def result(self, name: str, text: str, description: str) -> None:
         """Add a result: an output of the module; inside a larger app a local value, for others to refer to."""
-        if self.prefix:
-            self.results[name] = self.document.local(self.name(name), self.expression(text))
-            self._place(self.results[name])
+        if self.prefix and self.scope:
+            # Of all that CDKTF has in Python, only its own elements give a reference that its functions take.
+            local = cdk.TerraformLocal(self.scope, f"result_{name}", self.expression(text))
+            local.override_logical_id(self.name(name))
+            self.results[name] = str(local.as_string)
         else:
             self.output(name, text, description)
 

@@ -120,6 +120,7 @@ def add_node_locals(builder: Builder) -> None:
         comment="coalesce() skips null and empty texts, and fails if nothing is left.",
     )
     builder.local("bmc_username", "try(coalesce(var.bmc_username), null)")
+    builder.local("power_action", "try(coalesce(var.power_action), null)")
     builder.local(
         "node_images",
         """\
@@ -190,6 +191,7 @@ def add_node_locals(builder: Builder) -> None:
     merge(interface, {
       mac     = try(replace(interface.mac, "-", ":"), null)
       ipv6_ip = try(cidrhost("${interface.ipv6_ip}/128", 0), null)
+      members = try(coalescelist(interface.members), null)
       dhcp    = coalesce(interface.dhcp, interface.ip == null && interface.network != null)
     })
   ]
@@ -414,6 +416,15 @@ flatten([
         "machine.",
     )
     builder.local(
+        "unmanaged_addresses",
+        """\
+flatten([
+  for hostname, node in local.unmanaged_nodes : [
+    for address in compact([node.management_ip, node.ipmi_ip]) : { ip = address, label = "${hostname} (${address})" }
+  ]
+])""",
+    )
+    builder.local(
         "address_numbers",
         """\
 {
@@ -448,12 +459,12 @@ def add_power_locals(builder: Builder) -> None:
 {
   for hostname in setintersection(keys(local.nodes), coalesce(var.power_nodes, keys(local.nodes))) :
   hostname => {
-    power_action     = var.power_action
+    power_action     = local.power_action
     power_generation = var.power_generation
-    software_image   = var.power_action == "power_cycle" ? local.node_images[hostname] : null
-    category         = var.power_action == "power_cycle" ? local.nodes[hostname].category : null
+    software_image   = local.power_action == "power_cycle" ? local.node_images[hostname] : null
+    category         = local.power_action == "power_cycle" ? local.nodes[hostname].category : null
   }
-  if var.power_action != null
+  if local.power_action != null
 }""",
         comment="What is requested of each node: a change of this, and of nothing else, powers the node. Only names "
         "from the inputs, because a value that a plan cannot know would power it as well. power_on installs nothing on "

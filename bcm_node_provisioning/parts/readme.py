@@ -1,4 +1,4 @@
-"""README.md of the emitted module: the templates beside this file, and tables made from what they describe."""
+"""The documents of the emitted module: the templates beside this file, and tables made from what they describe."""
 
 from __future__ import annotations
 
@@ -26,10 +26,16 @@ def readme(options: Options) -> str:
     return _filled(_template("README.md.in"), _values(options) | {"inputs": _inputs(Inputs.model_fields)})
 
 
+def operations(options: Options) -> str:
+    """Return docs/operations.md of the module that is generated with these options."""
+    return _filled(_template("OPERATIONS.md.in"), _values(options))
+
+
 def inventory_readme(options: Options, inventory: Inputs) -> str:
-    """Return the README of the module that is made from an inventory; it shares sections with the other one."""
-    shared = _template("README.md.in")
+    """Return the README of the module that is made from an inventory; it shares sections with the other documents."""
+    shared = f"{_template('README.md.in')}{_template('OPERATIONS.md.in')}"
     template = _SECTION.sub(lambda match: _section(shared, match["heading"]), _template("INVENTORY.md.in"))
+    template = _with_own_links(_with_own_addresses(template))
     values = {
         "nodes": f"{len(inventory.nodes)} nodes" if len(inventory.nodes) != 1 else "one node",
         "mode": _MODES[inventory.provisioning_mode],
@@ -81,7 +87,28 @@ def _section(template: str, heading: str) -> str:
     return template[start.start() : end.start() if end else None]
 
 
-# In the template of an inventory's README: a section of the other README.
+def _with_own_addresses(text: str) -> str:
+    """Return shared sections with the addresses of a module made from an inventory."""
+    text = re.sub(
+        r'module\.provisioning\.bcm_cmdevice_device\.nodes\["([\w-]+)"\]',
+        r"module.cluster.bcm_cmdevice_device.\1",
+        text,
+    )
+    return text.replace("module.provisioning", "module.cluster")
+
+
+def _with_own_links(text: str) -> str:
+    """Return a document whose links lead to its own sections; a link to a section that it lacks becomes plain text."""
+    headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    anchors = {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    return re.sub(
+        r"\[([^\]]*)\]\((?:docs/operations\.md|\.\./README\.md)?#([\w-]+)\)",
+        lambda match: f"[{match[1]}](#{match[2]})" if match[2] in anchors else match[1],
+        text,
+    )
+
+
+# In the template of an inventory's README: a section of the other documents.
 _SECTION = re.compile(r"^@section (?P<heading>.*)\n", re.MULTILINE)
 
 # Neither Terraform nor a shell means anything by it.
@@ -94,9 +121,14 @@ def _inputs(names: Iterable[str]) -> str:
     parts = [_fields(sorted(fields.items(), key=lambda item: not item[1].is_required()))]
     for path, model in _objects(Inputs, ""):
         if re.split(r"[.[]", path)[0] in fields:
-            parts.append(f"#### `{path}`\n\n{model.__doc__.splitlines()[0] if model.__doc__ else ''}\n")
+            parts.append(f"#### `{path}`\n\n{_summary(model)}\n")
             parts.append(_fields(model.model_fields.items()))
     return "\n".join(parts)
+
+
+def _summary(model: type[Model]) -> str:
+    """Return the first line of a model's docstring, without the numbers of requirements."""
+    return re.sub(r" \([^)]*FR-\d+[^)]*\)", "", (model.__doc__ or "").partition("\n")[0])
 
 
 def _objects(model: type[Model], path: str) -> Iterator[tuple[str, type[Model]]]:

@@ -1,12 +1,12 @@
-"""A directory of generated files that is written as a whole or not at all."""
+"""Directories of generated files."""
 
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
-__all__ = ["MANIFEST", "DirectoryError", "write_tree"]
+__all__ = ["MANIFEST", "DirectoryError", "update_tree", "write_tree"]
 
 MANIFEST = ".generated"
 """The file that lists the generated files of a directory, by which they are told from files that a person put there."""
@@ -36,6 +36,72 @@ def write_tree(directory: Path, files: Mapping[str, str]) -> bool:
         return _replace(directory, contents)
     except OSError as error:
         raise DirectoryError(f"{directory}: cannot be written: {error.strerror or error}") from error
+
+
+def update_tree(directory: Path, files: Mapping[str, str]) -> bool:
+    """Make a directory hold ``files``, a manifest, and all that was not generated; return whether that changed it.
+
+    This is for root modules, in which Terraform keeps its own files. What was generated before and is no longer among
+    the files is removed. Each file is replaced as a whole. When that is interrupted, a second run completes it.
+
+    Raises DirectoryError, before anything is changed, if a file in the way was not generated, or if a folder is no
+    longer generated and holds other files, such as a state.
+    """
+    directory = Path(os.path.realpath(directory))
+    contents = {_checked(name): text.encode() for name, text in files.items()}
+    manifest = directory / MANIFEST
+    try:
+        before = set(manifest.read_text(encoding="utf-8").splitlines()) if manifest.is_file() else set()
+        changed = {name for name, content in contents.items() if not _holds(directory / name, content)}
+        foreign = sorted(name for name in changed - before if os.path.lexists(directory / name))
+        gone = before - contents.keys()
+        for folder in sorted(
+            {PurePosixPath(name).parts[0] for name in gone} - {PurePosixPath(n).parts[0] for n in files}
+        ):
+            kept = {path.relative_to(directory).as_posix() for path in _files(directory / folder)} - before
+            foreign += sorted(name for name in kept if not _BY_INIT & set(PurePosixPath(name).parts))
+        if foreign:
+            raise DirectoryError(_foreign(directory, foreign))
+        _replace_file(manifest, "".join(f"{name}\n" for name in sorted(before | contents.keys())).encode())
+        for name in sorted(changed):
+            _replace_file(directory / name, contents[name])
+        for name in gone:
+            (directory / name).unlink(missing_ok=True)
+            _remove_empty((directory / name).parent, directory)
+        _replace_file(manifest, "".join(f"{name}\n" for name in sorted(contents)).encode())
+    except OSError as error:
+        raise DirectoryError(f"{directory}: cannot be written: {error.strerror or error}") from error
+    return bool(changed or gone)
+
+
+_BY_INIT = frozenset({".terraform", ".terraform.lock.hcl"})
+"""What `terraform init` makes, and makes again."""
+
+
+def _folders(names: Iterable[str]) -> set[str]:
+    return {PurePosixPath(name).parts[0] for name in names}
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()]
+
+
+def _replace_file(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f".{path.name}.new")
+    fresh.write_bytes(content)
+    fresh.replace(path)
+
+
+def _remove_empty(folder: Path, root: Path) -> None:
+    """Remove a folder and those above it that hold nothing, or nothing but what `terraform init` has made."""
+    while folder != root and folder.is_dir() and {path.name for path in folder.iterdir()} <= _BY_INIT:
+        shutil.rmtree(folder)
+        folder = folder.parent
 
 
 def _checked(name: str) -> str:
@@ -73,13 +139,17 @@ def _refuse_foreign(directory: Path) -> None:
     manifest = directory / MANIFEST
     if manifest.is_file():
         generated = {MANIFEST, *manifest.read_text(encoding="utf-8").splitlines()}
-        found = [path for path in directory.rglob("*") if path.is_symlink() or not path.is_dir()]
+        found = _files(directory)
     else:
         generated, found = set(), list(directory.iterdir())
     foreign = sorted({path.relative_to(directory).as_posix() for path in found} - generated)
     if foreign:
-        more = f" and {len(foreign) - _SHOWN} more" if len(foreign) > _SHOWN else ""
-        raise DirectoryError(
-            f"{directory}: holds files that were not generated: {', '.join(foreign[:_SHOWN])}{more}; "
-            "move them elsewhere, or give another directory for the generated files"
-        )
+        raise DirectoryError(_foreign(directory, foreign))
+
+
+def _foreign(directory: Path, names: Sequence[str]) -> str:
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return (
+        f"{directory}: holds files that were not generated: {', '.join(names[:_SHOWN])}{more}; "
+        "move them elsewhere, or give another directory for the generated files"
+    )

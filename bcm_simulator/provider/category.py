@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from bcm_simulator.provider.api import ApiError, EmptyReplyError
-from bcm_simulator.provider.diagnostics import Fault, Report
+from bcm_simulator.provider.diagnostics import Failure, Report
 from bcm_simulator.provider.resource import Resource
 from bcm_simulator.provider.rules import (
     DOTTED_QUAD,
@@ -162,7 +162,7 @@ class Category(Resource):
             users = [str(node.get("hostname")) for node in nodes if node.get("category") == state["uuid"]]
             if users:
                 more = f" and {len(users) - MOST_NODES_NAMED} more" if len(users) > MOST_NODES_NAMED else ""
-                raise Fault(
+                raise Failure(
                     "Category In Use - Cannot Delete",
                     f"Category {state['name']} is used by {len(users)} nodes: "
                     f"{', '.join(users[:MOST_NODES_NAMED])}{more}. Move them to another category first, or set force.",
@@ -171,14 +171,14 @@ class Category(Resource):
             await self._api.call("cmdevice", "removeCategory", state["uuid"], bool(state["force"]))
         except ApiError as error:
             if not any(word in str(error) for word in GONE):
-                raise Fault("Category Deletion Failed", str(error)) from error
+                raise Failure("Category Deletion Failed", str(error)) from error
 
     async def find(self, identity: str) -> Object:
         """Categories are imported by UUID and read by name."""
         for category in entities(await self._call("Import Failed", "cmdevice", "getCategories")):
             if category.get("uuid") == identity:
                 return {"id": identity, "uuid": identity, "name": text(category.get("name"))}
-        raise Fault("Category Not Found", f"No category has the UUID {identity}.")
+        raise Failure("Category Not Found", f"No category has the UUID {identity}.")
 
     async def _read_back(self, name: str) -> Entity:
         category = await self._poll(name, may_be_gone=False)
@@ -203,7 +203,7 @@ class Category(Resource):
                 failure = "the reply is not a category"
             if seconds is not None:
                 await self._pause(seconds)
-        raise Fault("Category Read Failed", f"category {name}: {failure}")
+        raise Failure("Category Read Failed", f"category {name}: {failure}")
 
     def _entity(self, plan: Object, identity: str, revision: str) -> Entity:
         """Build the category as it is sent."""
@@ -297,7 +297,7 @@ class _WithoutWarnings(Report):
 
 
 def _kept_list(prior: list[Object] | None, requested: list[Entity], found: list[Entity]) -> list[Object] | None:
-    """Return a list as it was planned, with the UUIDs that BCM, the request or else nobody but the state knows."""
+    """Return a list as it was planned, with UUIDs from BCM, else from the request, else new ones."""
     if prior is None:
         return None
 

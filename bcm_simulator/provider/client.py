@@ -8,9 +8,9 @@ import ssl
 from collections.abc import Coroutine
 from http import HTTPStatus
 from typing import Any, NamedTuple, TypeVar
+from urllib.parse import urlsplit
 
 import aiohttp
-from yarl import URL
 
 from bcm_simulator.provider.api import ApiError, EmptyReplyError, pause
 from bcm_simulator.provider.wire import Json
@@ -41,23 +41,24 @@ class Client:
     """
 
     def __init__(self, endpoint: str, *, insecure_skip_verify: bool, timeout: float, takes_null: bool) -> None:
+        self._url = f"{endpoint}/json"
         try:
-            self._url = URL(f"{endpoint}/json", encoded=True)
-            _ = self._url.port  # it is read only now
+            url = urlsplit(self._url)
+            _ = url.port  # it is read only now
         except ValueError as error:
             raise ApiError(f"invalid endpoint {endpoint!r}: {error}") from error
-        if not (self._url.scheme in {"http", "https"} and self._url.host):
+        if not (url.scheme in {"http", "https"} and url.hostname):
             raise ApiError(
                 f"invalid endpoint {endpoint!r}: it needs a scheme and a host, such as https://head-node:8081"
             )
-        if self._url.scheme == "http":
+        if url.scheme == "http":
             log.warning("the BCM endpoint uses http: the password and everything else travels unencrypted")
         self._timeout = timeout
         self._takes_null = takes_null
         self._stopped = asyncio.Event()
         self._http = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
-                ssl=_trust(self._url, insecure_skip_verify=insecure_skip_verify), limit=0, keepalive_timeout=90
+                ssl=_trust(url.scheme, insecure_skip_verify=insecure_skip_verify), limit=0, keepalive_timeout=90
             ),
             # Head nodes are often given by their address, whose cookies the jar would refuse.
             cookie_jar=aiohttp.CookieJar(unsafe=True, quote_cookie=False),
@@ -160,13 +161,13 @@ class Client:
             stopped.cancel()
 
 
-def _trust(url: URL, *, insecure_skip_verify: bool) -> ssl.SSLContext:
+def _trust(scheme: str, *, insecure_skip_verify: bool) -> ssl.SSLContext:
     """Return whose certificates count: all, those of the system's store, or for http none."""
     trust = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if insecure_skip_verify:
         trust.check_hostname = False
         trust.verify_mode = ssl.CERT_NONE
-    elif url.scheme == "https":  # reading the store takes longer than the rest of a login
+    elif scheme == "https":  # reading the store takes longer than the rest of a login
         trust.load_default_certs()
     return trust
 

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from bcm_simulator.provider.api import Api, ApiError
-from bcm_simulator.provider.diagnostics import Fault
+from bcm_simulator.provider.diagnostics import Failure
 from bcm_simulator.provider.schema import Attribute, Block, Schemas
 from bcm_simulator.provider.values import Object, Value, known
 from bcm_simulator.provider.wire import NO_IP, Entity, Json, entities, key, scalar, text, without
@@ -53,7 +53,7 @@ async def read_roles(api: Api, schemas: Schemas, config: Object) -> Object:
         try:
             pattern = re.compile(_glob(config["name_pattern"]), re.DOTALL)
         except (ValueError, re.error) as error:
-            raise Fault("Invalid name_pattern", f"{config['name_pattern']}: {error}", ("name_pattern",)) from error
+            raise Failure("Invalid name_pattern", f"{config['name_pattern']}: {error}", ("name_pattern",)) from error
     nodes = await _list(api, "cmdevice", "getNodes", ("Error Reading Roles", "Error Parsing Nodes"))
     nested = _nested(schemas.data_sources["bcm_cmdevice_roles"].attributes["roles"])
     roles = {role.get("uuid"): _read(nested, role) for node in nodes for role in entities(node.get("roles"))}
@@ -72,9 +72,9 @@ async def _list(api: Api, service: str, call: str, titles: tuple[str, str]) -> l
     try:
         reply = await api.call(service, call)
     except ApiError as error:
-        raise Fault(failed, str(error)) from error
+        raise Failure(failed, str(error)) from error
     if not isinstance(reply, list):
-        raise Fault(unreadable, f"{call}: the reply is not a list")
+        raise Failure(unreadable, f"{call}: the reply is not a list")
     return entities(reply)
 
 

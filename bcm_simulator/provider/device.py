@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bcm_simulator.provider.api import ApiError
-from bcm_simulator.provider.diagnostics import Fault, Report
+from bcm_simulator.provider.diagnostics import Failure, Report
 from bcm_simulator.provider.resource import Resource
 from bcm_simulator.provider.rules import IPV4, MAC, UUID, Rules, matches, one_of
 from bcm_simulator.provider.values import UNKNOWN, Object, known
@@ -150,7 +150,7 @@ class Device(Resource):
         except ApiError as error:
             if generation.is_gone(error):
                 return None
-            raise Fault("Error Reading Device", str(error)) from error
+            raise Failure("Error Reading Device", str(error)) from error
         if not isinstance(device, dict) or not device:
             if generation.null_is_gone:
                 return None
@@ -183,7 +183,7 @@ class Device(Resource):
             await self._api.call("cmdevice", "removeDevice", identity, bool(state["force"]))
         except ApiError as error:
             if not any(words in str(error) for words in self._generation.already_gone):
-                raise Fault("Error Deleting Device", str(error)) from error
+                raise Failure("Error Deleting Device", str(error)) from error
 
     async def find(self, identity: str) -> Object:
         """Devices are imported by UUID."""
@@ -194,7 +194,7 @@ class Device(Resource):
         if device is None:  # for a generation that takes null, a device in which nothing is set
             return {}
         if not isinstance(device, dict):
-            raise Fault("Error Parsing Device Data", "getDevice: the reply is not an object")
+            raise Failure("Error Parsing Device Data", "getDevice: the reply is not an object")
         return device
 
     async def _with_names_resolved(self, plan: Object) -> Object:
@@ -218,10 +218,10 @@ class Device(Resource):
         try:
             found = await self._api.call(service, f"get{kind.capitalize()}", name)
         except ApiError as error:
-            raise Fault(title, f"failed to look up {kind} {name!r}: {error}", (f"{attribute}_name",)) from error
+            raise Failure(title, f"failed to look up {kind} {name!r}: {error}", (f"{attribute}_name",)) from error
         uuid = text(found.get("uuid")) if isinstance(found, dict) else None
         if uuid is None:
-            raise Fault(title, f"{kind} {name!r} exists but has no UUID", (f"{attribute}_name",))
+            raise Failure(title, f"{kind} {name!r} exists but has no UUID", (f"{attribute}_name",))
         values[attribute] = uuid
 
     async def _partition(self, plan: Object) -> tuple[str, bool]:
@@ -237,16 +237,16 @@ class Device(Resource):
         name = next((item.get("name") for item in categories if item.get("uuid") == identity), None)
         category = await self._call(title, "cmdevice", "getCategory", name or identity)
         if not isinstance(category, dict):
-            raise Fault(title, f"category {name or identity}: the reply is not an object")
+            raise Failure(title, f"category {name or identity}: the reply is not an object")
         if partition := text(category.get("partition")):
             return partition, False
         proxy = category.get("softwareImageProxy")
         if not isinstance(proxy, dict) or without(proxy.get("parentSoftwareImage"), ZERO_UUID) is None:
-            raise Fault(title, f"category {name or identity} has neither a partition nor a software image")
+            raise Failure(title, f"category {name or identity} has neither a partition nor a software image")
         partitions = named(await self._call(title, "CMPart", "getPartitions"))
         base = text(partitions.get(DEFAULT_PARTITION, {}).get("uuid"))
         if base is None:
-            raise Fault(title, f"there is no partition named {DEFAULT_PARTITION}")
+            raise Failure(title, f"there is no partition named {DEFAULT_PARTITION}")
         return base, True
 
     async def _wait_for_partition(self, partition: str) -> None:
@@ -260,7 +260,7 @@ class Device(Resource):
                 return
             if attempt < PARTITION_ATTEMPTS:
                 await self._pause(min(attempt * PARTITION_PAUSE_STEP_SECONDS, MOST_PARTITION_PAUSE_SECONDS))
-        raise Fault("Partition Not Ready", f"partition {partition} after {PARTITION_ATTEMPTS} attempts: {failure}")
+        raise Failure("Partition Not Ready", f"partition {partition} after {PARTITION_ATTEMPTS} attempts: {failure}")
 
     async def _entity(self, plan: Object, state: Object | None, partition: str) -> Entity:
         """Build the device as it is sent."""
@@ -309,10 +309,10 @@ class Device(Resource):
                 try:
                     value = json.loads(plan[name])
                 except ValueError as error:
-                    raise Fault(BUILDING, f"{name} is not JSON: {error}", (name,)) from error
+                    raise Failure(BUILDING, f"{name} is not JSON: {error}", (name,)) from error
                 if not isinstance(value, kind):
                     wanted = "an object" if kind is dict else "a list"
-                    raise Fault(BUILDING, f"{name} must be {wanted} in JSON", (name,))
+                    raise Failure(BUILDING, f"{name} must be {wanted} in JSON", (name,))
                 found[key(name)] = value
                 if name == "rack":
                     found["rackPosition"] = value
@@ -323,7 +323,7 @@ class Device(Resource):
             return str(plan["provisioning_interface"])
         uuid = self._generation.provisioning_interface(interfaces)
         if uuid is None:
-            raise Fault(BUILDING, "no interface of the device can be its provisioning interface", ("interfaces",))
+            raise Failure(BUILDING, "no interface of the device can be its provisioning interface", ("interfaces",))
         return uuid
 
     async def _named_roles(self, names: list[str]) -> list[Entity]:
@@ -335,7 +335,7 @@ class Device(Resource):
             found = {**named(node.get("roles")), **found}
         if missing := sorted(set(names) - set(found)):
             available = ", ".join(sorted(found)) or "none"
-            raise Fault(
+            raise Failure(
                 title, f"no node has a role named {', '.join(missing)}. Available roles: {available}", ("roles",)
             )
         return [found[name] for name in sorted(names)]

@@ -23,7 +23,7 @@ class Diagnostic:
     path: Path = ()
 
 
-class Fault(Exception):  # noqa: N818 - it carries messages to the user, it is no programming error
+class Failure(Exception):  # noqa: N818 - it carries messages to the user, it is no programming error
     """An operation cannot go on, and this error says why."""
 
     def __init__(self, summary: str, detail: str = "", path: Path = ()) -> None:
@@ -33,7 +33,7 @@ class Fault(Exception):  # noqa: N818 - it carries messages to the user, it is n
         self.path = path
 
 
-class Reported(Exception):  # noqa: N818 - like Fault
+class Reported(Exception):  # noqa: N818 - like Failure
     """An operation cannot go on, and its report says why already."""
 
 

@@ -1,7 +1,8 @@
 """The generations of the bcm provider that users can have, and everything in which they differ.
 
-No other module asks for a generation's name: what differs is a field of `Generation`, and `OLD` is the one from which
-the two others are told apart.
+`EARLY` is the published provider (0.1.2 to 0.1.6), which lacks some of the checks of `OLD`, the main branch of spring
+2026. `NEW` is a public fork of April 2026, with powerOperation and a hundred more attributes of devices. `EARLY` and
+`NEW` are `OLD` with changes. No other module asks for a generation's name: what differs is a field of `Generation`.
 """
 
 import os

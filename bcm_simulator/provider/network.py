@@ -3,7 +3,7 @@
 import ipaddress
 
 from bcm_simulator.provider.api import ApiError
-from bcm_simulator.provider.diagnostics import Fault, Report
+from bcm_simulator.provider.diagnostics import Failure, Report
 from bcm_simulator.provider.resource import Resource
 from bcm_simulator.provider.rules import IPV4, NAME, Rules, matches
 from bcm_simulator.provider.schema import Block
@@ -43,8 +43,8 @@ class Network(Resource):
         """Return the network as BCM has it."""
         try:
             return await self._get("Network Read Failed", state["uuid"], state)
-        except Fault as fault:
-            if isinstance(fault.__cause__, ApiError) and any(word in fault.detail for word in GONE):
+        except Failure as failure:
+            if isinstance(failure.__cause__, ApiError) and any(word in failure.detail for word in GONE):
                 return None
             raise
 
@@ -66,7 +66,7 @@ class Network(Resource):
     async def _get(self, title: str, identity: str, prior: Object) -> Object:
         network = await self._call(title, "cmnet", "getNetwork", identity)
         if not isinstance(network, dict):
-            raise Fault(title, "getNetwork: the reply is not an object")
+            raise Failure(title, "getNetwork: the reply is not an object")
         return _state(self._schema, network, prior)
 
 
@@ -77,7 +77,7 @@ def _entity(plan: Object, identity: str, revision: str) -> Entity:
         try:
             ipaddress.IPv4Interface(plan["subnet"])
         except ValueError as error:
-            raise Fault("Invalid Network Configuration", f"subnet {plan['subnet']}: {error}", ("subnet",)) from error
+            raise Failure("Invalid Network Configuration", f"subnet {plan['subnet']}: {error}", ("subnet",)) from error
         address, bits = plan["subnet"].split("/")
         network |= {"baseAddress": address, "netmaskBits": int(bits)}
     return network | sent(plan, OPTIONAL)

@@ -69,7 +69,7 @@ def serve(provider: Handlers) -> None:
 
 
 def stay(provider: Handlers, source: str) -> None:
-    """Serve one run of Terraform after another until this process is told to end, or the one that started it is gone.
+    """Serve one run of Terraform after another until a signal ends this process, or its parent is gone.
 
     Prints what the environment variable TF_REATTACH_PROVIDERS must hold, so that Terraform starts no provider for the
     source address `source` and connects to this one instead. Terraform keeps the configurations of several `provider`
@@ -79,11 +79,11 @@ def stay(provider: Handlers, source: str) -> None:
 
 
 async def _serve(provider: Handlers) -> None:
-    done = _told_to_end(signal.SIGTERM, signal.SIGHUP)
+    done = _ended_by(signal.SIGTERM, signal.SIGHUP)
     key, certificate = _certificate()
     with _private_directory() as directory:
-        # Terraform asks for its standard output once, first of all, on the only connection that it opens. Nobody needs
-        # the socket's name any more, and even if all processes are killed at once, no file stays behind.
+        # Terraform asks for its standard output once, first of all, on the only connection that it opens. After that
+        # the socket's name is not needed, and even if all processes are killed at once, no file stays behind.
         server = _server(provider, done, when_connected=lambda: shutil.rmtree(directory, ignore_errors=True))
         # Terraform's own client certificate is not asked for: its key is on the curve P-521, which the TLS library
         # inside grpcio does not accept.
@@ -98,7 +98,7 @@ async def _serve(provider: Handlers) -> None:
 
 
 async def _stay(provider: Handlers, source: str) -> None:
-    done = _told_to_end(signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+    done = _ended_by(signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
     with _private_directory() as directory:
         server = _server(provider, done)
         socket = directory / "socket"
@@ -111,7 +111,7 @@ async def _stay(provider: Handlers, source: str) -> None:
     await server.stop(grace=0.1)
 
 
-def _told_to_end(*signals: signal.Signals) -> asyncio.Event:
+def _ended_by(*signals: signal.Signals) -> asyncio.Event:
     done = asyncio.Event()
     for number in signals:
         asyncio.get_running_loop().add_signal_handler(number, done.set)

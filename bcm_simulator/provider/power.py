@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 from bcm_simulator.provider.api import Api, ApiError
-from bcm_simulator.provider.diagnostics import Fault
+from bcm_simulator.provider.diagnostics import Failure
 from bcm_simulator.provider.rules import Rules, length, one_of
 from bcm_simulator.provider.values import Object
 from bcm_simulator.provider.wire import text
@@ -27,10 +27,10 @@ class Power(ABC):
         self._words = words
 
     async def invoke(self, api: Api, config: Object) -> AsyncIterator[str]:
-        """Ask BCM for a power operation, and yield what to tell the user meanwhile. Raises `Fault`."""
+        """Ask BCM for a power operation, and yield what to tell the user meanwhile. Raises `Failure`."""
         if config["power_action"] not in self._words:
             detail = f"{config['power_action']} is none of {', '.join(self._words)}."
-            raise Fault("Invalid Power Action", detail, ("power_action",))
+            raise Failure("Invalid Power Action", detail, ("power_action",))
         async for message in self._invoke(api, config, self._words[config["power_action"]]):
             yield message
 
@@ -51,7 +51,7 @@ class CallPerAction(Power):
         try:
             await api.call_single("cmdevice", word, device)
         except ApiError as error:
-            raise Fault("Power Operation Failed", f"{action} on device {device}: {error}") from error
+            raise Failure("Power Operation Failed", f"{action} on device {device}: {error}") from error
         if config["wait_for_completion"]:
             yield "Waiting for completion is not implemented: BCM has taken the request, its outcome is not known"
         yield f"Power operation '{action}' completed successfully on device {device}"
@@ -65,7 +65,7 @@ class CallPerAction(Power):
             log.warning("device %s: its type is not known: %s", device, error)
             return
         if isinstance(node, dict) and node.get("childType") == "HeadNode":
-            raise Fault("Safety Check Failed", f"Device {device} is a head node; its power is not to be changed.")
+            raise Failure("Safety Check Failed", f"Device {device} is a head node; its power is not to be changed.")
 
 
 class PowerOperation(Power):
@@ -88,7 +88,7 @@ class PowerOperation(Power):
         try:
             await api.call("cmdevice", "powerOperation", operation, in_order=True)
         except ApiError as error:
-            raise Fault(
+            raise Failure(
                 "Power Operation Failed",
                 f"{action} on device {device} (UUID {uuid}): {error}\n\nPossible causes: the device's powerControl is "
                 f"none; the head node does not reach its BMC; {uuid} is not the UUID of the device that you mean.",
@@ -100,7 +100,7 @@ class PowerOperation(Power):
         try:
             node = await api.call("cmdevice", "getNode", device)
         except ApiError as error:
-            raise Fault(
+            raise Failure(
                 "Device Lookup Failed",
                 f"Device {device}: {error}. The operation was aborted, no power call was made. Check device_id.",
                 ("device_id",),
@@ -108,9 +108,9 @@ class PowerOperation(Power):
         node = node if isinstance(node, dict) else {}
         uuid = text(node.get("uuid"))
         if uuid is None:
-            raise Fault("Device UUID Not Found", f"BCM has no UUID for device {device}.", ("device_id",))
+            raise Failure("Device UUID Not Found", f"BCM has no UUID for device {device}.", ("device_id",))
         if node.get("childType") == "HeadNode":
-            raise Fault(
+            raise Failure(
                 "Safety Check Failed",
                 f"Device {device} (UUID {uuid}) is of type HeadNode; its power is not to be changed.",
             )

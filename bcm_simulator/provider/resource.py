@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from bcm_simulator.provider.api import Api, ApiError, pause
-from bcm_simulator.provider.diagnostics import Fault, Report, Reported
+from bcm_simulator.provider.diagnostics import Failure, Report, Reported
 from bcm_simulator.provider.values import Object
 from bcm_simulator.provider.wire import Entity, Json
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Resource(ABC):
-    """One type of resource. Every operation raises `Fault` when it fails."""
+    """One type of resource. Every operation raises `Failure` when it fails."""
 
     type_name: ClassVar[str]
 
@@ -50,21 +50,21 @@ class Resource(ABC):
         try:
             await self._api.pause(seconds)
         except ApiError as error:
-            raise Fault("Operation Cancelled", str(error)) from error
+            raise Failure("Operation Cancelled", str(error)) from error
 
     async def _call(self, title: str, service: str, call: str, *args: Json) -> Json:
         """Make a call whose failure is an error with this title."""
         try:
             return await self._api.call(service, call, *args)
         except ApiError as error:
-            raise Fault(title, str(error)) from error
+            raise Failure(title, str(error)) from error
 
     async def _validate(self, service: str, call: str, subject: Entity, report: Report, *, creating: bool) -> None:
         """Let BCM check an entity before it is sent for good."""
         title = "Validation API Error"
         items = await self._call(title, service, call, subject, False)  # noqa: FBT003 - BCM's own argument
         if not isinstance(items, list):
-            raise Fault(title, f"{call}: the reply is not a list")
+            raise Failure(title, f"{call}: the reply is not a list")
         stopped = False
         for item in items:
             problem = item if isinstance(item, dict) else {"message": str(item)}
@@ -86,7 +86,7 @@ class Resource(ABC):
         failed, refused, unreadable = titles
         reply = await self._call(failed, service, call, *args)
         if not isinstance(reply, dict):
-            raise Fault(unreadable, f"{call}: the reply is not an object")
+            raise Failure(unreadable, f"{call}: the reply is not an object")
         if reply.get("success") is not True:
-            raise Fault(refused, f"{call}: the head node did not confirm it")
+            raise Failure(refused, f"{call}: the head node did not confirm it")
         return reply

@@ -14,7 +14,7 @@ from bcm_simulator.provider.api import PAUSE_SCALE_VARIABLE, Api, ApiError, paus
 from bcm_simulator.provider.category import Category
 from bcm_simulator.provider.data_sources import SOURCES
 from bcm_simulator.provider.device import Device
-from bcm_simulator.provider.diagnostics import Fault, Report, Reported, Severity
+from bcm_simulator.provider.diagnostics import Failure, Report, Reported, Severity
 from bcm_simulator.provider.generation import Generation, chosen
 from bcm_simulator.provider.messages import ERROR, METHODS, STREAMS, WARNING, pb
 from bcm_simulator.provider.network import Network
@@ -240,7 +240,7 @@ class Provider:
 
     def _configured(self, title: str = "Provider Not Configured") -> Api:
         if self._api is None:
-            raise Fault(title, "Terraform has not configured the provider, or that failed.")
+            raise Failure(title, "Terraform has not configured the provider, or that failed.")
         return self._api
 
 
@@ -277,12 +277,12 @@ async def _log_in(generation: Generation, config: Object, report: Report) -> Api
             takes_null=generation.takes_null,
         )
     except ApiError as error:
-        raise Fault("Unable to Create BCM Client", str(error)) from error
+        raise Failure("Unable to Create BCM Client", str(error)) from error
     try:
         await client.login(values["username"], values["password"])
     except ApiError as error:
         await client.close()
-        raise Fault("Unable to Create BCM Client", str(error)) from error
+        raise Failure("Unable to Create BCM Client", str(error)) from error
     return client
 
 
@@ -291,8 +291,8 @@ def _reporting(report: Report) -> Iterator[None]:
     """Turn what goes wrong into messages to the user."""
     try:
         yield
-    except Fault as fault:
-        report.error(fault.summary, fault.detail, fault.path)
+    except Failure as failure:
+        report.error(failure.summary, failure.detail, failure.path)
     except Reported:
         pass
     except Exception as error:  # the user gets a message, and the log the place

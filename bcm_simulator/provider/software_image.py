@@ -1,7 +1,7 @@
 """The resource bcm_cmpart_softwareimage: what a node is installed from."""
 
 from bcm_simulator.provider.api import ApiError
-from bcm_simulator.provider.diagnostics import Fault, Report
+from bcm_simulator.provider.diagnostics import Failure, Report
 from bcm_simulator.provider.resource import Resource
 from bcm_simulator.provider.rules import NAME, Rules, length, matches, one_of
 from bcm_simulator.provider.schema import Block
@@ -54,7 +54,7 @@ class SoftwareImage(Resource):
             await self._wait_for_clone(identity)
         try:
             return await self._get(plan["name"], plan)
-        except Fault:
+        except Failure:
             await self._forget(identity)
             raise
 
@@ -78,24 +78,24 @@ class SoftwareImage(Resource):
             users = [str(item.get("name")) for item in categories if item.get("softwareimage") == state["name"]]
             if users:
                 detail = f"Software image {state['name']} is used by the categories {', '.join(users)}."
-                raise Fault("Software Image In Use - Cannot Delete", detail)
+                raise Failure("Software Image In Use - Cannot Delete", detail)
         try:
             await self._api.call("CMPart", "removeSoftwareImage", state["uuid"], False, False, force)  # noqa: FBT003
         except ApiError as error:
             if not any(word in str(error) for word in GONE):
-                raise Fault("Software Image Deletion Failed", str(error)) from error
+                raise Failure("Software Image Deletion Failed", str(error)) from error
 
     async def find(self, identity: str) -> Object:
         """Images are imported by UUID and read by name."""
         for image in entities(await self._call("Import Failed", "CMPart", "getSoftwareImages")):
             if image.get("uuid") == identity:
                 return {"id": identity, "uuid": identity, "name": text(image.get("name"))}
-        raise Fault("Software Image Not Found", f"No software image has the UUID {identity}.")
+        raise Failure("Software Image Not Found", f"No software image has the UUID {identity}.")
 
     async def _get(self, name: str, prior: Object) -> Object:
         image = await self._call(READ_FAILED, "CMPart", "getSoftwareImage", name)
         if not isinstance(image, dict) or not image.get("uuid"):
-            raise Fault("Software Image Not Found", f"No software image is named {name}.")
+            raise Failure("Software Image Not Found", f"No software image is named {name}.")
         return _state(self._schema, image, prior)
 
     async def _wait_for_clone(self, identity: str) -> None:
@@ -142,7 +142,7 @@ def _identity(reply: Json) -> str:
     sources = [source for source in (reply, updated) if isinstance(source, dict)]
     identity = next((uuid for source in sources if (uuid := text(source.get("uuid")))), None)
     if identity is None:
-        raise Fault("UUID Extraction Failed", "addSoftwareImage: the reply names no UUID")
+        raise Failure("UUID Extraction Failed", "addSoftwareImage: the reply names no UUID")
     return identity
 
 

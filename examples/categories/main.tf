@@ -47,15 +47,39 @@ module "provisioning" {
       management_ip = "10.184.162.103"
       ipmi_ip       = "10.229.10.103"
     }
+    "cpu-05" = {
+      mac           = "02:5e:00:00:c0:05"
+      category      = "k8s-control-plane"
+      management_ip = "10.184.162.105"
+      ipmi_ip       = "10.229.10.105"
+    }
+    "cpu-06" = {
+      mac           = "02:5e:00:00:c0:06"
+      category      = "k8s-control-plane"
+      management_ip = "10.184.162.106"
+      ipmi_ip       = "10.229.10.106"
+    }
     "dgx-05" = {
       mac           = "02:5e:00:00:d0:05"
       category      = "k8s-gpu-worker"
       management_ip = "10.184.162.205"
       ipmi_ip       = "10.229.10.205"
     }
+    "dgx-06" = {
+      mac           = "02:5e:00:00:d0:06"
+      category      = "k8s-gpu-worker"
+      management_ip = "10.184.162.206"
+      ipmi_ip       = "10.229.10.206"
+    }
   }
 
   power_action = var.power_action
+  power_nodes  = var.power_nodes
+
+  # One node after another: the next one is powered when the one before is up. New nodes come last, so that no other moves.
+  provisioning_mode  = "sequential"
+  provisioning_order = ["cpu-03", "cpu-05", "cpu-06", "dgx-05", "dgx-06"]
+
   readiness = {
     command = "bcm-node-provisioning wait"
     timeout = 2700

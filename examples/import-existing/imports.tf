@@ -1,6 +1,6 @@
 # What is to be imported, by name. An import block can stay: what the state has already is left alone.
 locals {
-  imported_nodes      = ["cpu-03", "dgx-05", "dgx-06"]
+  imported_nodes      = ["cpu-03", "dgx-05"]
   imported_categories = ["k8s-gpu-worker"]
 }
 

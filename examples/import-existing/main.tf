@@ -11,8 +11,9 @@ module "provisioning" {
   management_network  = "internalnet"
   oob_network         = "ipminet"
 
-  # With a request, an imported node would be powered at once: it has no record of one yet.
-  power_action = null
+  # With a request, an imported node would be powered at once: no request of it is recorded yet.
+  power_action = var.power_action
+  power_nodes  = var.power_nodes
 
   # As it is in BCM. What BCM has must not be left out: the provider can replace such a value and not remove it.
   categories = {
@@ -38,7 +39,9 @@ module "provisioning" {
       ipmi_ip       = "10.229.10.205"
       notes         = "rack 7"
     }
+    # Runs production: Terraform powers and reports it, and never writes its record.
     "dgx-06" = {
+      manage        = false
       mac           = "02:5e:00:00:d0:06"
       category      = "k8s-gpu-worker"
       management_ip = "10.184.162.206"

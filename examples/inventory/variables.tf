@@ -7,7 +7,7 @@ variable "software_image_name" {
 variable "power_action" {
   type        = string
   default     = null
-  description = "power_on installs new nodes, power_cycle installs nodes again; null powers nobody."
+  description = "power_on installs new nodes, power_cycle installs nodes again; null powers no node."
 }
 
 variable "power_nodes" {

@@ -6,14 +6,14 @@ provider "bcm" {
 module "provisioning" {
   source = "../../modules/bcm_node_provisioning"
 
-  software_image_name = "dgx-os-6.3"
+  software_image_name = var.software_image_name
   management_network  = "internalnet"
   oob_network         = "ipminet"
 
-  power_action       = var.power_action
-  power_nodes        = var.power_nodes
-  provisioning_order = ["dgx-05", "dgx-06"]
+  power_action     = var.power_action
+  power_generation = var.power_generation
 
+  # An apply ends when the node is up.
   readiness = {
     command = "bcm-node-provisioning wait"
     timeout = 2700
@@ -31,12 +31,6 @@ module "provisioning" {
       category      = "k8s-gpu-worker"
       management_ip = "10.184.162.205"
       ipmi_ip       = "10.229.10.205"
-    }
-    "dgx-06" = {
-      mac           = "02:5e:00:00:d0:06"
-      category      = "k8s-gpu-worker"
-      management_ip = "10.184.162.206"
-      ipmi_ip       = "10.229.10.206"
     }
   }
 }

@@ -1,11 +1,17 @@
+variable "software_image_name" {
+  type        = string
+  default     = "dgx-os-6.3"
+  description = "Software image of the node."
+}
+
 variable "power_action" {
   type        = string
   default     = null
-  description = "power_on installs nodes that are off, power_cycle re-installs nodes that run; null powers nobody."
+  description = "power_on installs a node that is off, power_cycle re-installs one that runs; null powers no node."
 }
 
-variable "power_nodes" {
-  type        = list(string)
-  default     = null
-  description = "Hostnames that power_action is meant for; null: all nodes."
+variable "power_generation" {
+  type        = number
+  default     = 0
+  description = "Raise it to request the same power action once more."
 }

@@ -104,8 +104,8 @@ resource "terraform_data" "preflight" {
     }
 
     precondition {
-      condition     = length(local.problems.without_power_control) == 0
-      error_message = "A node with power_control = \"none\" cannot be powered; wrong: ${local.listed.without_power_control}. Leave it out of power_nodes, or set power_control."
+      condition     = length(local.problems.without_bmc) == 0
+      error_message = "A node with power_control = \"none\" or without an ipmi_ip cannot be powered; wrong: ${local.listed.without_bmc}. Leave it out of power_nodes."
     }
 
     precondition {

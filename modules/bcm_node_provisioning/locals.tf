@@ -72,6 +72,7 @@ locals {
   # coalesce() skips null and empty texts, and fails if nothing is left.
   oob_network  = try(coalesce(var.oob_network), null)
   bmc_username = try(coalesce(var.bmc_username), null)
+  power_action = try(coalesce(var.power_action), null)
 
   # The software image of each node: that of its category.
   node_images = {
@@ -130,6 +131,7 @@ locals {
       merge(interface, {
         mac     = try(replace(interface.mac, "-", ":"), null)
         ipv6_ip = try(cidrhost("${interface.ipv6_ip}/128", 0), null)
+        members = try(coalescelist(interface.members), null)
         dhcp    = coalesce(interface.dhcp, interface.ip == null && interface.network != null)
       })
     ]
@@ -162,6 +164,12 @@ locals {
         network  = interface.network
       }
       if interface.ip != null
+    ]
+  ])
+
+  unmanaged_addresses = flatten([
+    for hostname, node in local.unmanaged_nodes : [
+      for address in compact([node.management_ip, node.ipmi_ip]) : { ip = address, label = "${hostname} (${address})" }
     ]
   ])
 
@@ -340,11 +348,17 @@ locals {
     ])
 
     shared_addresses = [
-      for ip, labels in { for address in local.addresses : address.ip => address.label... } : join(" and ", labels)
+      for ip, labels in {
+        for address in concat(local.addresses, local.unmanaged_addresses) : address.ip => address.label...
+      } :
+      join(" and ", labels)
       if length(labels) > 1
     ]
 
-    without_power_control = [for hostname in keys(local.power_requests) : hostname if local.nodes[hostname].power_control == "none"]
+    without_bmc = [
+      for hostname in keys(local.power_requests) : hostname
+      if local.nodes[hostname].power_control == "none" || local.nodes[hostname].ipmi_ip == null
+    ]
 
     unknown_values = flatten([
       for name, given in merge(
@@ -379,12 +393,12 @@ locals {
   power_requests = {
     for hostname in setintersection(keys(local.nodes), coalesce(var.power_nodes, keys(local.nodes))) :
     hostname => {
-      power_action     = var.power_action
+      power_action     = local.power_action
       power_generation = var.power_generation
-      software_image   = var.power_action == "power_cycle" ? local.node_images[hostname] : null
-      category         = var.power_action == "power_cycle" ? local.nodes[hostname].category : null
+      software_image   = local.power_action == "power_cycle" ? local.node_images[hostname] : null
+      category         = local.power_action == "power_cycle" ? local.nodes[hostname].category : null
     }
-    if var.power_action != null
+    if local.power_action != null
   }
 
   # The order of the sequential mode, by all nodes and not by those to be powered: a change of power_nodes moves no

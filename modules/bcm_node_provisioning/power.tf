@@ -30,7 +30,7 @@ locals {
       NODE_BMC_IP         = node.ipmi_ip == null ? "" : node.ipmi_ip
       NODE_CATEGORY       = node.category
       NODE_SOFTWARE_IMAGE = local.node_images[hostname]
-      POWER_ACTION        = var.power_action
+      POWER_ACTION        = local.power_action
       READINESS_COMMAND   = var.readiness.command
       READINESS_INTERVAL  = var.readiness.interval
       READINESS_TIMEOUT   = var.readiness.timeout

@@ -113,7 +113,7 @@ variable "nodes" {
     error_message = "MAC addresses must be unique; wrong: ${join(", ", [for mac, hostnames in transpose({ for hostname, node in var.nodes : hostname => [
       for mac in concat([node.mac, node.bmc_mac], values(node.interfaces)[*].mac) : lower(replace(mac, "-", ":"))
       if can(coalesce(mac))
-    ] }) : "${mac} (${join(", ", toset(hostnames))})" if length(toset(hostnames)) > 1])}."
+    ] }) : "${mac} (${join(", ", toset(hostnames))})" if length(toset(hostnames)) > 1])}. Omit the mac of a port that has the same address on every machine, such as the USB port of a BMC."
   }
 
   validation {
@@ -157,12 +157,13 @@ variable "nodes" {
   }
 
   validation {
-    condition = alltrue(flatten([for node in values(var.nodes) : [
-      for name, interface in node.interfaces : can(regex(local.interface_pattern, name)) || !node.manage
-    ]]))
+    condition = alltrue([
+      for node in values(var.nodes) : length([for name in concat([node.boot_interface, node.bmc_interface], keys(node.interfaces)) : name if !can(regex(local.interface_pattern, name))]) == 0
+      if node.manage
+    ])
     error_message = "An interface name must be a letter, then letters, digits, '_' and '-'; wrong: ${join(", ", flatten([for hostname, node in var.nodes : [
-      for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-      if !(can(regex(local.interface_pattern, name)) || !node.manage)
+      for name in concat([node.boot_interface, node.bmc_interface], keys(node.interfaces)) : "${hostname}: ${jsonencode(name)}"
+      if node.manage && !can(regex(local.interface_pattern, name))
     ]]))}. The provider cannot write VLAN or alias interfaces (bond0.3100, eth0:1): register such a node with cmsh and set manage = false."
   }
 
@@ -188,36 +189,32 @@ variable "nodes" {
 
   validation {
     condition = alltrue(flatten([for node in values(var.nodes) : [
-      for name, interface in node.interfaces : interface.dhcp != true || (
-        !can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name)
-      )
+      for name, interface in node.interfaces : interface.dhcp != true || (!can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name))
     ]]))
     error_message = "dhcp = true cannot be combined with ip and is not allowed for the boot and the BMC interface; wrong: ${join(", ", flatten([for hostname, node in var.nodes : [
       for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-      if !(interface.dhcp != true || (
-        !can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name)
-      ))
+      if !(interface.dhcp != true || (!can(coalesce(interface.ip)) && !contains([node.boot_interface, node.bmc_interface], name)))
     ]]))}."
   }
 
   validation {
     condition = alltrue(flatten([for node in values(var.nodes) : [
-      for name, interface in node.interfaces : try(interface.type == "bond", false) || (interface.members == null && interface.bond_mode == null)
+      for name, interface in node.interfaces : try(interface.type == "bond", false) || (try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode)))
     ]]))
     error_message = "members and bond_mode require type = \"bond\"; wrong: ${join(", ", flatten([for hostname, node in var.nodes : [
       for name, interface in node.interfaces : "${hostname}.interfaces.${name}"
-      if !(try(interface.type == "bond", false) || (interface.members == null && interface.bond_mode == null))
+      if !(try(interface.type == "bond", false) || (try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode))))
     ]]))}."
   }
 
   validation {
     condition = alltrue(flatten([for node in values(var.nodes) : [
-      for name, interface in node.interfaces : interface.type == null || (interface.type == "bmc") == (name == node.bmc_interface)
+      for name, interface in node.interfaces : contains(name == node.bmc_interface ? ["bmc"] : ["physical", "bond"], interface.type) || !node.manage || !can(coalesce(interface.type))
     ]]))
-    error_message = "The BMC interface, and only that one, has type = \"bmc\"; wrong: ${join(", ", flatten([for hostname, node in var.nodes : [
+    error_message = "type must be \"bmc\" for the BMC interface, and \"physical\" or \"bond\" for any other; wrong: ${join(", ", flatten([for hostname, node in var.nodes : [
       for name, interface in node.interfaces : "${hostname}.interfaces.${name}.type = ${jsonencode(interface.type)}"
-      if !(interface.type == null || (interface.type == "bmc") == (name == node.bmc_interface))
-    ]]))}."
+      if !(contains(name == node.bmc_interface ? ["bmc"] : ["physical", "bond"], interface.type) || !node.manage || !can(coalesce(interface.type)))
+    ]]))}. InfiniBand ports are physical. The provider cannot write VLAN, alias, bridge or tunnel interfaces: register such a node with cmsh and set manage = false."
   }
 
   validation {
@@ -384,7 +381,7 @@ variable "power_action" {
   description = "What to do with the nodes: power_on installs nodes that are off, power_cycle re-installs nodes and ends what runs on them; null does nothing."
 
   validation {
-    condition     = var.power_action == null ? true : contains(["power_on", "power_cycle"], var.power_action)
+    condition     = !can(coalesce(var.power_action)) || contains(["power_on", "power_cycle"], var.power_action)
     error_message = "power_action must be power_on or power_cycle, or null; wrong: ${join(", ", ["power_action = ${jsonencode(var.power_action)}"])}."
   }
 }
@@ -421,8 +418,8 @@ variable "provisioning_mode" {
   }
 
   validation {
-    condition     = var.provisioning_mode != "sequential" || var.power_action == null || length(local.nodes_without_step) == 0
-    error_message = "Sequential mode can power 32 nodes; wrong: ${join(", ", local.nodes_without_step)}. These come after the 32th: put them earlier in provisioning_order, use provisioning_mode = \"parallel\", or generate the module for more: bcm-node-provisioning synth --steps NUMBER DIRECTORY."
+    condition     = var.provisioning_mode != "sequential" || !can(coalesce(var.power_action)) || length(local.nodes_without_step) == 0
+    error_message = "Sequential mode can power 32 nodes; wrong: ${join(", ", local.nodes_without_step)}. Put them earlier in provisioning_order, use provisioning_mode = \"parallel\", or generate the module for more: bcm-node-provisioning synth --steps NUMBER DIRECTORY."
   }
 }
 
@@ -433,8 +430,11 @@ variable "provisioning_order" {
   nullable    = false
 
   validation {
-    condition     = length(toset(compact(var.provisioning_order))) == length(var.provisioning_order)
-    error_message = "provisioning_order must name each hostname once; wrong: ${join(", ", ["provisioning_order = ${jsonencode(var.provisioning_order)}"])}."
+    condition = length(toset(compact(var.provisioning_order))) == length(var.provisioning_order)
+    error_message = "provisioning_order must name each hostname once; wrong: ${join(", ", [
+      for text, names in { for name in var.provisioning_order : jsonencode(name) => name... } : text
+      if length(names) > 1 || !can(coalesce(names[0]))
+    ])}."
   }
 }
 

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bcm_node_provisioning.module.outputs import OUTPUTS
-from bcm_node_provisioning.module.versions import PROVIDER_SOURCE, PROVIDER_VERSION
-from support.inputs import cluster_of, reference
+from support.forms import embedded
+from support.inputs import cluster_of, node, reference
+from support.terraform import ROOT
 
-from bcm_node_provisioning import BcmNodeProvisioning, Category, InputError, Node, Options
+from bcm_node_provisioning import BcmNodeProvisioning, Category, InputError, Node
 from bcm_node_provisioning.bindings.bcm.cmdevice_category import CmdeviceCategory, CmdeviceCategorySoftwareImageProxy
 from bcm_node_provisioning.bindings.bcm.provider import BcmProvider
+from bcm_node_provisioning.parts.outputs import OUTPUTS
+from bcm_node_provisioning.parts.versions import PROVIDER_SOURCE, PROVIDER_VERSION
 from bcm_node_provisioning.terraform.cdk import Construct, cdk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from support.terraform import Workspace
@@ -37,32 +40,123 @@ def _document(stack: cdk.TerraformStack) -> dict[str, Any]:
 
 def _names(document: dict[str, Any]) -> set[str]:
     """Return the names of everything that the instances add."""
-    blocks = [*document["resource"].values(), *document["data"].values(), *document["action"].values()]
+    blocks = [*document["resource"].values(), *document["data"].values(), document["module"]]
     return {name for block in blocks for name in block} | (document["locals"].keys() - {"//"})
+
+
+def _files(app: cdk.App, directory: Path, stack: str) -> dict[str, str]:
+    """Synthesize an app, and return the files of one of its stacks, whose state stays in the workspace."""
+    app.synth()
+    written = directory / "stacks" / stack
+    files = {str(path.relative_to(written)): path.read_text(encoding="utf-8") for path in written.rglob("*.tf.json")}
+    document = json.loads(files["cdk.tf.json"])
+    if document["terraform"]["backend"]["local"]["path"].startswith(str(ROOT)):
+        del document["terraform"]["backend"]
+    return {**files, "cdk.tf.json": json.dumps(document)}
+
+
+EXACT: dict[str, Any] = {
+    **reference(),
+    "nodes": {
+        **reference()["nodes"],
+        "0a": node(150, "k8s-gpu-worker", "02:5e:00:00:00:50"),
+        "dgx-06": {**reference()["nodes"]["dgx-06"], "manage": False},
+    },
+    "provisioning_order": ["dgx-06", "gone", "0a"],
+    "readiness": {"command": "true"},
+}
+ORDER = ["dgx-06", "0a", "cpu-03", "cpu-05", "cpu-06", "dgx-05"]
+
+
+def _instance(**inputs: Any) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(embedded(inputs)["main.tf.json"])
+    return document
+
+
+def _steps_before(document: Mapping[str, Any], call: str) -> set[str]:
+    """Return the calls of the nested module whose results a call takes, itself or through a local value."""
+    found, texts = set(), [json.dumps(document["module"][call]["after"])]
+    while texts:
+        for kind, name in re.findall(r"\b(module|local)\.([\w-]+)", texts.pop()):
+            if kind == "module":
+                found.add(name)
+            else:
+                texts.append(json.dumps(document["locals"][name]))
+    return found
+
+
+def test_blocks_are_named_after_nodes_and_those_not_managed_have_no_device() -> None:
+    document = _instance(**EXACT)
+
+    # A name of Terraform does not begin with a digit.
+    assert set(document["resource"]["bcm_cmdevice_device"]) == {
+        "cluster_node_0a",
+        "cluster_cpu-03",
+        "cluster_cpu-05",
+        "cluster_cpu-06",
+        "cluster_dgx-05",
+    }
+    assert set(document["module"]) == {f"cluster_power_{name}" for name in ORDER}
+
+
+def test_sequential_mode_is_a_chain_in_the_order_given() -> None:
+    document = _instance(**EXACT)
+
+    calls = [f"cluster_power_{name}" for name in ORDER]
+    assert [_steps_before(document, call) for call in calls] == [set(), *({call} for call in calls[:-1])]
+
+
+def test_a_batch_waits_for_the_whole_batch_before() -> None:
+    document = _instance(**EXACT, batch_size=3, canary=1)
+
+    first, second, third = ({f"cluster_power_{name}" for name in ORDER[part]} for part in BATCHES)
+    assert [_steps_before(document, f"cluster_power_{name}") for name in ORDER] == [
+        set(),
+        *[first] * len(second),
+        *[second] * len(third),
+    ]
+
+
+BATCHES = (slice(0, 1), slice(1, 4), slice(4, 6))
+
+
+def test_parallel_mode_waits_for_no_other_node() -> None:
+    document = _instance(**{**EXACT, "provisioning_mode": "parallel"})
+
+    assert {_call: _steps_before(document, _call) for _call in document["module"]} == {
+        f"cluster_power_{name}": set() for name in ORDER
+    }
+
+
+def test_another_node_changes_no_address() -> None:
+    fewer = {**EXACT, "nodes": {name: EXACT["nodes"][name] for name in ORDER if name != "cpu-05"}}
+    documents = [_instance(**inputs) for inputs in (EXACT, fewer)]
+
+    for kind in ("bcm_cmdevice_device", "terraform_data"):
+        before, after = (set(document["resource"][kind]) for document in documents)
+        assert before - after <= {"cluster_cpu-05"}
+        assert after <= before
+    assert set(documents[0]["module"]) - set(documents[1]["module"]) == {"cluster_power_cpu-05"}
 
 
 def test_names_begin_with_the_name_of_the_instance() -> None:
     stack = _stack()
     BcmNodeProvisioning(stack, "gpu-cluster", **reference())
 
-    assert all(name.startswith("gpu_cluster_") for name in _names(_document(stack)))
-
-
-def test_nothing_refers_to_a_name_that_is_not_there() -> None:
-    stack = _stack()
-    BcmNodeProvisioning(stack, "cluster", **reference())
-
-    text = json.dumps(_document(stack))
-
+    document = _document(stack)
+    assert {name for name in _names(document) if not name.startswith("gpu_cluster_")} == set()
+    # What is referred to is there.
+    text = json.dumps(document)
+    assert set(re.findall(r"\blocal\.(\w+)", text)) <= document["locals"].keys()
     assert "var." not in text
-    assert "local.cluster_" in text
-    assert all(f"local.{name}" not in text for name in ("nodes", "devices", "interfaces", "power_requests"))
 
 
 def test_two_instances_in_one_stack_apply_side_by_side(
-    head: HeadNode, make_workspace: Callable[..., Workspace]
+    head: HeadNode, tmp_path: Path, make_workspace: Callable[..., Workspace]
 ) -> None:
-    stack = _stack()
+    app = cdk.App(outdir=str(tmp_path / "out"))
+    stack = cdk.TerraformStack(app, "app")
+    BcmProvider(stack, "bcm")
     inputs = reference()
     halves = [dict(list(inputs["nodes"].items())[:3]), dict(list(inputs["nodes"].items())[3:])]
     for name, nodes, category in zip(("cpu", "gpu"), halves, inputs["categories"], strict=True):
@@ -74,30 +168,23 @@ def test_two_instances_in_one_stack_apply_side_by_side(
             software_image_name=inputs["software_image_name"],
             management_network="internalnet",
             power_action="power_on",
-            options=Options(steps=3, extra_interfaces=0),
         )
         cdk.TerraformOutput(stack, f"{name}_ids", value=cluster.result("device_ids"))
-    document = _document(stack)
-    document["terraform"].pop("backend", None)
-    workspace = make_workspace("app", head).use({"main.tf.json": json.dumps(document)})
+    workspace = make_workspace("app", head).use(_files(app, tmp_path / "out", "app"))
 
     run = workspace.run("apply", "-auto-approve", expect=0)
 
-    outputs = workspace.outputs()
     assert sorted(subject for _, subject in run.power) == sorted(inputs["nodes"])
     assert {name for name in head.devices() if name in inputs["nodes"]} == set(inputs["nodes"])
-    assert outputs["cpu_ids"].keys() == halves[0].keys()
-    assert outputs["gpu_ids"] == {name: head.devices()[name]["uuid"] for name in halves[1]}
     assert workspace.run("plan", "-detailed-exitcode").code == 0
 
 
 def test_one_name_twice_in_a_stack_is_refused() -> None:
     stack = _stack()
     BcmNodeProvisioning(stack, "a_b", **reference())
-    BcmNodeProvisioning(Construct(stack, "a"), "b", **reference())
 
-    with pytest.raises(RuntimeError, match="declared twice"):
-        _document(stack)
+    with pytest.raises(ValueError, match="declared twice"):
+        BcmNodeProvisioning(Construct(stack, "a"), "b", **reference())
 
 
 @pytest.mark.parametrize("name", OUTPUTS)
@@ -134,11 +221,7 @@ def test_results_reach_functions_arguments_and_other_stacks(
         ),
     )
     cdk.TerraformOutput(second, "ids", value=ids)
-    app.synth()
-    workspaces = {}
-    for name in ("first", "second"):
-        document = json.loads((tmp_path / "stacks" / name / "cdk.tf.json").read_text(encoding="utf-8"))
-        workspaces[name] = make_workspace(name, head).use({"main.tf.json": json.dumps(document)})
+    workspaces = {name: make_workspace(name, head).use(_files(app, tmp_path, name)) for name in ("first", "second")}
 
     workspaces["first"].apply()
     workspaces["second"].apply()
@@ -186,16 +269,6 @@ def test_typed_inputs_and_plain_data_are_the_same() -> None:
     assert _document(typed) == _document(plain)
 
 
-def test_all_faults_at_once() -> None:
-    inputs = reference()
-    inputs["nodes"]["dgx-05"]["mac"] = "zz"
-
-    with pytest.raises(InputError) as caught:
-        BcmNodeProvisioning(_stack(), "cluster", **{**inputs, "install_mode": "SYNC", "power_nodes": ["dgx-99"]})
-
-    assert [fault.where for fault in caught.value.faults] == ["nodes", "install_mode", "power_nodes"]
-
-
 def test_a_secret_in_plain_is_refused_and_not_repeated() -> None:
     with pytest.raises(InputError, match="bmc_username: must refer to a sensitive variable") as caught:
         BcmNodeProvisioning(_stack(), "cluster", **reference(), bmc_username="ops", bmc_password="hunter2")  # noqa: S106
@@ -203,20 +276,41 @@ def test_a_secret_in_plain_is_refused_and_not_repeated() -> None:
     assert "hunter2" not in str(caught.value)
 
 
-def test_secrets_and_names_unknown_at_synth_are_reported_with_all_other_faults() -> None:
-    inputs = {**reference(), "provisioning_mode": "${TfToken[TOKEN.9]}", "install_mode": 3, "bmc_username": "ops"}
-    inputs["nodes"]["dgx-05"]["mac"] = "zz"
+TOKEN = "${TfToken[TOKEN.9]}"
+
+
+def test_all_problems_come_at_once() -> None:
+    inputs = {**reference(), "provisioning_mode": TOKEN, "power_nodes": ["dgx-99"], "bmc_username": "ops"}
+    inputs["nodes"]["dgx-05"] |= {"mac": "zz", "interfaces": {TOKEN: {}}}
 
     with pytest.raises(InputError) as caught:
         BcmNodeProvisioning(_stack(), "cluster", **inputs)
 
-    assert [fault.where for fault in caught.value.faults] == [
-        "install_mode",
+    assert sorted(problem.where for problem in caught.value.problems) == [
+        "bmc_username",
+        "bmc_username",
         "nodes",
-        "bmc_username",
-        "bmc_username",
+        "nodes",
+        "power_nodes",
         "provisioning_mode",
     ]
+
+
+@pytest.mark.parametrize(
+    ("change", "where"),
+    [
+        ({"nodes": {TOKEN: reference()["nodes"]["dgx-05"]}}, "nodes"),
+        ({"nodes": {"dgx-05": {**reference()["nodes"]["dgx-05"], "boot_interface": TOKEN}}}, "nodes"),
+        ({"nodes": {"dgx-05": {**reference()["nodes"]["dgx-05"], "manage": TOKEN}}}, "nodes.dgx-05.manage"),
+        ({"provisioning_mode": TOKEN}, "provisioning_mode"),
+        ({"provisioning_order": [TOKEN]}, "provisioning_order"),
+    ],
+)
+def test_a_structure_that_is_not_known_at_synth_is_refused(change: dict[str, Any], where: str) -> None:
+    with pytest.raises(InputError) as caught:
+        BcmNodeProvisioning(_stack(), "cluster", **{**reference(), **change})
+
+    assert [problem.where for problem in caught.value.problems] == [where]
 
 
 def test_references_to_variables_stay_references() -> None:
@@ -234,24 +328,20 @@ def test_references_to_variables_stay_references() -> None:
         bmc_password=password.string_value,
     )
 
-    local = _document(stack)["locals"]
+    values = _document(stack)["locals"]["cluster_inputs"]
 
-    assert local["cluster_software_image_name"] == "${var.image}"
-    assert local["cluster_bmc_password"] == "${var.bmc_password}"
-    assert local["cluster_nodes"]["dgx-05"]["notes"] == "installed with ${var.image}, costs $$${5}"
+    assert values["software_image_name"] == "${var.image}"
+    assert values["bmc_password"] == "${var.bmc_password}"
+    assert values["nodes"]["dgx-05"]["notes"] == "installed with ${var.image}, costs $$${5}"
 
 
 def test_scripts_with_shell_variables_reach_bcm_as_they_are(
     head: HeadNode, make_workspace: Callable[..., Workspace]
 ) -> None:
-    stack = _stack()
     script = '#!/bin/sh\necho "${CMD_HOSTNAME} %{x} $HOME \\n"\nexit 0\n'
-    inputs = reference()
-    inputs["categories"]["k8s-gpu-worker"]["finalize"] = script
-    BcmNodeProvisioning(stack, "cluster", **inputs)
-    document = _document(stack)
-    document["terraform"].pop("backend", None)
+    inputs = cluster_of(1)
+    inputs["categories"]["dgx"]["finalize"] = script
 
-    make_workspace("app", head).use({"main.tf.json": json.dumps(document)}).run("apply", "-auto-approve", expect=0)
+    make_workspace("app", head).use(embedded(inputs)).run("apply", "-auto-approve", expect=0)
 
-    assert head.categories()["k8s-gpu-worker"]["finalize"] == script
+    assert head.categories()["dgx"]["finalize"] == script

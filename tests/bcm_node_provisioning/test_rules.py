@@ -1,32 +1,53 @@
 """Every rule on the inputs, with good and bad values, in Python and in real Terraform.
 
-One table for both: for each case Terraform must say exactly what Python says.
+One table for both forms: they refuse the same inputs, with the same sentence, and name the same nodes and categories.
 """
 
 from __future__ import annotations
 
 import copy
 import json
-import subprocess
-from typing import TYPE_CHECKING, Any
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 from support.inputs import DISK_SETUP, node, reference
-from support.terraform import MODULE, VERSIONS
+from support.terraform import VERSIONS
 
-from bcm_node_provisioning.inputs import Inputs, Node
-from bcm_node_provisioning.rules import InputError, accept, examine, rules
+from bcm_node_provisioning.inputs import Inputs, is_sensitive
+from bcm_node_provisioning.parts.builder import Options
+from bcm_node_provisioning.parts.versions import PROVIDER_SOURCE
+from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, InputError, accept, examine, rules
+from bcm_node_provisioning.stack import ModuleStack
+from bcm_node_provisioning.terraform.cdk import cdk
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Mapping
+
+    from support.terraform import Workspace
+
+    from bcm_simulator.running import HeadNode
 
 Change = dict[str, Any]
 
+OPTIONS = Options(steps=6, extra_interfaces=4)
+"""Small limits, because Terraform reads the module once for each case."""
 
-def _node(**fields: Any) -> Change:
+RULES = (*rules(steps=OPTIONS.steps, extra_interfaces=OPTIONS.extra_interfaces), *PREFLIGHT)
+VALIDATIONS = {rule.sentence for rule in RULES if not rule.name}
+
+
+class Cases(NamedTuple):
+    """Changes of the reference inputs that obey and break a rule, the latter with the nodes and categories at fault."""
+
+    good: Mapping[str, Change]
+    bad: Mapping[str, tuple[Change, set[str]]]
+
+
+def _node(hostname: str = "dgx-05", /, **fields: Any) -> Change:
     """Change fields of one node."""
-    return {"nodes": {**reference()["nodes"], "dgx-05": {**reference()["nodes"]["dgx-05"], **fields}}}
+    return {"nodes": {**reference()["nodes"], hostname: {**reference()["nodes"][hostname], **fields}}}
 
 
 def _interface(**fields: Any) -> Change:
@@ -34,9 +55,9 @@ def _interface(**fields: Any) -> Change:
     return _node(interfaces={"eth1": fields})
 
 
-def _named(hostname: str) -> Change:
+def _named(hostname: str, **fields: Any) -> Change:
     """Add a node of that name."""
-    return {"nodes": {**reference()["nodes"], hostname: node(50, "k8s-gpu-worker", "02:5e:00:00:00:50")}}
+    return {"nodes": {**reference()["nodes"], hostname: node(50, "k8s-gpu-worker", "02:5e:00:00:00:50", **fields)}}
 
 
 def _category(**fields: Any) -> Change:
@@ -46,732 +67,696 @@ def _category(**fields: Any) -> Change:
     return {"categories": categories}
 
 
-def _many(count: int) -> dict[str, Any]:
-    return {
+def _many(count: int) -> Change:
+    """Return more nodes, by number."""
+    names = {
         f"n-{number:03}": node(number, "k8s-gpu-worker", f"02:5e:00:00:01:{number:02x}")
-        for number in range(1, count + 1)
+        for number in range(111, 111 + count)
     }
+    return {"nodes": names}
 
 
-CREDENTIALS = {"bmc_username": "ops", "bmc_password": "s3cret"}
+POWER_ON = {"power_action": "power_on"}
+CREDENTIALS = {"bmc_username": "ops", "bmc_password": "only-a-test"}
+BOND = {"type": "bond", "members": ["eth1", "eth2"], "bond_mode": "802.3ad"}
+DGX = {"dgx-05"}
+GPU = {"k8s-gpu-worker"}
 
-GOOD: Mapping[str, Change] = {
-    "the reference cluster": {},
-    "no nodes at all": {"nodes": {}},
-    "hostname of one letter": _named("a"),
-    "hostname of 63 characters": _named("a" * 63),
-    "hostname beginning with a digit": _named("0a"),
-    "MAC with hyphens": _node(mac="02-5E-00-00-D0-05"),
-    "MAC in capitals": _node(mac="02:5E:00:00:D0:05"),
-    "no extras": _node(bmc_mac=None, notes=None, roles=None),
-    "roles emptied": _node(roles=[]),
+# By the beginning of the rule's sentence.
+TABLE: Mapping[str, Cases] = {
+    "A hostname must consist of": Cases(
+        {
+            "the reference cluster": {},
+            "no nodes at all": {"nodes": {}},
+            "one letter": _named("a"),
+            "63 characters": _named("a" * 63),
+            "a digit first": _named("0a"),
+            "digits and hyphens first": _named("1-2-a"),
+        },
+        {
+            "capitals": (_named("DGX-07"), {"DGX-07"}),
+            "a hyphen last": (_named("dgx-"), {"dgx-"}),
+            "a dot": (_named("dgx-07.cluster"), {"dgx-07.cluster"}),
+            "digits only": (_named("007"), {"007"}),
+            "a blank": (_named("dgx-07 "), {"dgx-07 "}),
+        },
+    ),
+    "Hostnames must be unique": Cases(
+        {"names alike": _named("dgx-055")},
+        # In BCM, a managed node can have no other spelling; here both rules speak.
+        {"upper and lower case": (_named("Dgx-05"), {"Dgx-05", "dgx-05"})},
+    ),
+    "mac must be six pairs": Cases(
+        {"hyphens": _node(mac="02-5E-00-00-D0-05"), "capitals": _node(mac="02:5E:00:00:D0:05")},
+        {
+            "too short": (_node(mac="02:5e:00"), DGX),
+            "dots": (_node(mac="025e.0000.d005"), DGX),
+            "a blank": (_node(mac="02:5e:00:00:d0:05 "), DGX),
+            "empty": (_node(mac=""), DGX),
+            "of a node that is not managed": (_node(mac="x", manage=False), DGX),
+        },
+    ),
+    "bmc_mac must be": Cases(
+        {"given": _node(bmc_mac="02:5e:00:00:bb:05"), "empty": _node(bmc_mac=""), "null": _node(bmc_mac=None)},
+        {"a word": (_node(bmc_mac="x"), DGX)},
+    ),
+    "mac of an interface must be": Cases(
+        {"given": _interface(mac="02:5e:00:00:d1:05"), "empty": _interface(mac=""), "none": _interface()},
+        {
+            "InfiniBand": (
+                _interface(mac="80:00:00:28:fe:80:00:00:00:00:00:00:02:5e:00:00:00:00:d0:07"),
+                DGX,
+            )
+        },
+    ),
+    "MAC addresses must be unique; ": Cases(
+        {
+            "bond and member": _node(
+                interfaces={
+                    "bond0": {**BOND, "mac": "02:5e:00:00:d1:05"},
+                    "eth1": {"mac": "02:5e:00:00:d1:05"},
+                    "eth2": {},
+                }
+            )
+        },
+        {
+            "two nodes": (_node(mac="02:5e:00:00:d0:06"), {"dgx-05", "dgx-06"}),
+            "another spelling": (_node(mac="02-5E-00-00-D0-06"), {"dgx-05", "dgx-06"}),
+            "interface of another node": (_interface(mac="02:5e:00:00:c0:03"), {"cpu-03", "dgx-05"}),
+            "BMC of another node": (_node(bmc_mac="02:5e:00:00:c0:03"), {"cpu-03", "dgx-05"}),
+            "of a node that is not managed": (
+                _node(mac="02:5e:00:00:d0:06", manage=False),
+                {"dgx-05", "dgx-06"},
+            ),
+        },
+    ),
+    "category must be a name": Cases(
+        {
+            "a blank inside": {
+                **_node(category="gpu worker"),
+                "categories": {**reference()["categories"], "gpu worker": {}},
+            }
+        },
+        {
+            "empty": (_node(category=""), DGX),
+            "a blank last": (_node(category="gpu "), DGX),
+            "a line break": (_node(category="k8s\ngpu"), DGX),
+        },
+    ),
+    "management_ip must be": Cases(
+        {"given": _node(management_ip="10.184.162.215")},
+        {
+            "number too large": (_node(management_ip="10.184.162.256"), DGX),
+            "with a mask": (_node(management_ip="10.184.162.105/24"), DGX),
+            "a line break last": (_node(management_ip="10.184.162.105\n"), DGX),
+            "empty": (_node(management_ip=""), DGX),
+        },
+    ),
+    "ipmi_ip must be": Cases(
+        {"given": _node(ipmi_ip="10.229.10.215")},
+        {
+            "leading zero": (_node(ipmi_ip="10.229.010.5"), DGX),
+            "null": (_node(ipmi_ip=None), DGX),
+            "empty": (_node(ipmi_ip=""), DGX),
+            "wrong though not managed": (_node(ipmi_ip="10.229", manage=False), DGX),
+        },
+    ),
+    "power_control must be": Cases(
+        {"by interface": _node(power_control="ipmi0"), "none": _node(power_control="none")},
+        {
+            "apc": (_node(power_control="apc"), DGX),
+            "capitals": (_node(power_control="IPMI"), DGX),
+            "empty": (_node(power_control=""), DGX),
+        },
+    ),
+    "boot_interface must differ": Cases(
+        {
+            "others": _node(boot_interface="eth0", bmc_interface="rf0"),
+            "null": _node(boot_interface=None, bmc_interface=None),
+        },
+        {"the same": (_node(bmc_interface="BOOTIF"), DGX)},
+    ),
+    "An interface name must be": Cases(
+        {"letters, digits and signs": _node(interfaces={"eth1_a-b": {}}), "no interfaces": _node(interfaces=None)},
+        {
+            "digit first": (_node(interfaces={"1eth": {}}), DGX),
+            "VLAN": (_node(interfaces={"bond0.3100": {}}), DGX),
+            "alias": (_node(interfaces={"eth0:1": {}}), DGX),
+            "boot interface": (_node(boot_interface="eth 0"), DGX),
+            "BMC interface": (_node(bmc_interface="ipmi0.1"), DGX),
+            "empty boot interface": (_node(boot_interface=""), DGX),
+        },
+    ),
+    "ip of an interface must be": Cases(
+        {"given": _interface(network="internalnet", ip="10.184.162.215"), "empty": _interface(ip="")},
+        {
+            "IPv6": (_interface(ip="::1"), DGX),
+            "of the boot interface": (_node(interfaces={"BOOTIF": {"ip": "x"}}), DGX),
+        },
+    ),
+    "ipv6_ip of an interface must be": Cases(
+        {
+            "long": _interface(ipv6_ip="FD00:0:0:0::05"),
+            "with IPv4 inside": _interface(ipv6_ip="::ffff:10.0.0.1"),
+            "empty": _interface(ipv6_ip=""),
+        },
+        {
+            "IPv4": (_interface(ipv6_ip="10.184.162.215"), DGX),
+            "with a mask": (_interface(ipv6_ip="fd00::5/64"), DGX),
+            "with a zone": (_interface(ipv6_ip="fe80::5%eth0"), DGX),
+            "a blank": (_interface(ipv6_ip="fd00::5 "), DGX),
+        },
+    ),
+    "dhcp = true cannot": Cases(
+        {
+            "with a network": _interface(network="internalnet", dhcp=True),
+            "with an empty ip": _interface(network="internalnet", ip="", dhcp=True),
+        },
+        {
+            "with an ip": (_interface(ip="10.184.162.215", network="internalnet", dhcp=True), DGX),
+            "boot interface": (_node(interfaces={"BOOTIF": {"dhcp": True}}), DGX),
+            "BMC interface": (_node(interfaces={"ipmi0": {"dhcp": True}}), DGX),
+        },
+    ),
+    "members and bond_mode require": Cases(
+        {
+            "a bond": _node(interfaces={"eth1": {}, "eth2": {}, "bond0": BOND}),
+            "empty": _interface(members=[], bond_mode=""),
+        },
+        {
+            "members": (_interface(members=["BOOTIF"]), DGX),
+            "mode": (_interface(type="physical", bond_mode="802.3ad"), DGX),
+        },
+    ),
+    "type must be": Cases(
+        {
+            "said": _node(interfaces={"ipmi0": {"type": "bmc"}}),
+            "empty": _node(interfaces={"ipmi0": {"type": ""}}),
+            "of a node that is not managed": _node(manage=False, interfaces={"eth1": {"type": "vlan"}}),
+        },
+        {
+            "a second one": (_interface(type="bmc"), DGX),
+            "of another type": (_node(interfaces={"ipmi0": {"type": "physical"}}), DGX),
+            "that the provider cannot write": (_interface(type="bridge"), DGX),
+        },
+    ),
+    "A node can have 4 interfaces": Cases(
+        {
+            "four": _node(interfaces={"BOOTIF": {}, "ipmi0": {}, **{f"eth{number}": {} for number in range(1, 5)}}),
+        },
+        {"five": (_node(interfaces={f"eth{number}": {} for number in range(1, 6)}), DGX)},
+    ),
+    "disksetup must be": Cases(
+        {
+            "a declaration and a comment": _category(
+                disksetup=f'<?xml version="1.0"?>\r\n<!-- two\ndisks -->\n{DISK_SETUP}'
+            ),
+            "attributes": _category(disksetup="<diskSetup xmlns:xsi='x'><device/></diskSetup>"),
+            "no declaration": _category(disksetup=f"\n{DISK_SETUP}"),
+            "empty": _category(disksetup=""),
+        },
+        {
+            "file name": (_category(disksetup="disks.xml"), GPU),
+            "root element": (_category(disksetup="<disksetup/>"), GPU),
+            "line break before the declaration": (_category(disksetup='\n<?xml version="1.0"?><diskSetup/>'), GPU),
+            "byte order mark": (_category(disksetup='\ufeff<?xml version="1.0"?><diskSetup/>'), GPU),
+            "a word before": (_category(disksetup="x <diskSetup/>"), GPU),
+        },
+    ),
+    "bmc_settings require": Cases(
+        {
+            "credentials": {
+                **_category(bmc_settings={"privilege": "OPERATOR", "user_id": 4, "power_reset_delay": 0}),
+                **CREDENTIALS,
+            }
+        },
+        {"none": (_category(bmc_settings={"user_id": 4}), GPU)},
+    ),
+    "bmc_username and bmc_password": Cases(
+        {"both": CREDENTIALS, "neither": {"bmc_username": "", "bmc_password": ""}},
+        {
+            "password alone": ({"bmc_password": "only-a-test"}, set()),
+            "username alone": ({"bmc_username": "ops", "bmc_password": ""}, set()),
+        },
+    ),
+    "install_mode must be": Cases(
+        {"FULL": {"install_mode": "FULL"}, "null": {"install_mode": None}},
+        {"lower case": ({"install_mode": "auto"}, set()), "empty": ({"install_mode": ""}, set())},
+    ),
+    "power_action must be": Cases(
+        {
+            "power_on": POWER_ON,
+            "power_cycle": {"power_action": "power_cycle", "power_generation": 7},
+            "empty": {"power_action": ""},
+        },
+        {"power_off": ({"power_action": "power_off"}, set()), "the text null": ({"power_action": "null"}, set())},
+    ),
+    "power_nodes must name": Cases(
+        {"none": {**POWER_ON, "power_nodes": []}, "one": {**POWER_ON, "power_nodes": ["dgx-05"]}},
+        {
+            "unknown": ({**POWER_ON, "power_nodes": ["dgx-05", "dgx-99"]}, {"dgx-99"}),
+            "a blank": ({"power_nodes": ["dgx-99 "]}, {"dgx-99 "}),
+        },
+    ),
+    "provisioning_mode must be": Cases(
+        {"parallel": {"provisioning_mode": "parallel"}, "null": {"provisioning_mode": None}},
+        {"serial": ({"provisioning_mode": "serial"}, set()), "empty": ({"provisioning_mode": ""}, set())},
+    ),
+    "Sequential mode can power 6": Cases(
+        {
+            "six": {**_many(6), **POWER_ON},
+            "more, none powered": {**_many(8), "power_action": ""},
+            "more in parallel": {**_many(8), **POWER_ON, "provisioning_mode": "parallel"},
+            "the first ones": {**_many(8), **POWER_ON, "power_nodes": ["n-111"]},
+            "brought forward": {**_many(8), **POWER_ON, "power_nodes": ["n-118"], "provisioning_order": ["n-118"]},
+        },
+        {
+            "eight": ({**_many(8), **POWER_ON}, {"n-117", "n-118"}),
+            "places of nodes that are gone": (
+                {**POWER_ON, "provisioning_order": ["gone-1", "gone-2"], "power_nodes": ["cpu-03", "dgx-06"]},
+                {"dgx-06"},
+            ),
+        },
+    ),
+    "provisioning_order must name": Cases(
+        {"a node that is gone": {"provisioning_order": ["gone-01", "dgx-06"]}, "null": {"provisioning_order": None}},
+        {
+            "twice": ({"provisioning_order": ["dgx-05", "cpu-03", "dgx-05"]}, {"dgx-05"}),
+            "empty": ({"provisioning_order": ["dgx-05", ""]}, set()),
+        },
+    ),
+    "batch_size and canary require": Cases(
+        {"null": {"batch_size": None, "canary": None}},
+        {"batch_size": ({"batch_size": 2}, set()), "canary": ({"canary": 1}, set())},
+    ),
+    "readiness.command must": Cases(
+        {
+            "a command": {"readiness": {"command": "true"}},
+            "a pace of its own": {"readiness": {"command": "true", "timeout": 1, "interval": 1}},
+        },
+        {
+            "empty command": ({"readiness": {"command": ""}}, set()),
+            "no time": ({"readiness": {"command": "true", "timeout": 0}}, set()),
+            "no pause": ({"readiness": {"command": "true", "interval": -1}}, set()),
+        },
+    ),
+    "MAC addresses must be unique among": Cases(
+        {
+            "bond that boots": _node(
+                boot_interface="bond0", interfaces={"bond0": BOND, "eth1": {"mac": "02:5e:00:00:d0:05"}, "eth2": {}}
+            ),
+        },
+        {
+            "boot and BMC interface": (_node(bmc_mac="02:5E:00:00:D0:05"), DGX),
+            "two ports": (
+                _node(interfaces={"eth1": {"mac": "02:5e:00:00:d1:05"}, "eth2": {"mac": "02-5e-00-00-d1-05"}}),
+                DGX,
+            ),
+        },
+    ),
+    "IP addresses must be unique": Cases(
+        {
+            "given up by another": _node(
+                "cpu-03", management_ip="10.184.162.205", interfaces={"BOOTIF": {"ip": "10.184.162.215"}}
+            ),
+        },
+        {
+            "two nodes": (_node(management_ip="10.184.162.206"), {"dgx-05", "dgx-06"}),
+            "BMC addresses": (_node(ipmi_ip="10.229.10.206"), {"dgx-05", "dgx-06"}),
+            "two interfaces": (_interface(network="internalnet", ip="10.184.162.205"), DGX),
+            "an interface of another": (_interface(network="internalnet", ip="10.184.162.103"), {"cpu-03", "dgx-05"}),
+            "a node that is not managed": (
+                _node(management_ip="10.184.162.206", manage=False),
+                {"dgx-05", "dgx-06"},
+            ),
+        },
+    ),
+    'A node with power_control = "none"': Cases(
+        {
+            "left out": {**_node(power_control="none"), **POWER_ON, "power_nodes": ["dgx-06"]},
+            "nothing requested": _node(power_control="none"),
+            "no BMC, left out": {**_node(ipmi_ip="", manage=False), **POWER_ON, "power_nodes": ["dgx-06"]},
+        },
+        {
+            "all": ({**_node(power_control="none"), **POWER_ON}, DGX),
+            "named": ({**_node(power_control="none"), **POWER_ON, "power_nodes": ["dgx-05"]}, DGX),
+            "no BMC": ({**_node(ipmi_ip=None, manage=False), **POWER_ON}, DGX),
+        },
+    ),
+    "BCM and the providers must know": Cases(
+        {
+            "those of a node": _node(boot_loader="GRUB", boot_loader_protocol="TFTP"),
+            "those of a category": _category(boot_loader="SYSLINUX", boot_loader_protocol="HTTP", install_mode="FULL"),
+            "MINIMAL without a managed category": {"install_mode": "MINIMAL", "nodes": {}, "categories": {}},
+        },
+        {
+            "boot loader": (_node(boot_loader="LILO"), DGX),
+            "protocol": (_category(boot_loader_protocol="HTTPS"), GPU),
+            "MINIMAL": ({"install_mode": "MINIMAL"}, {"k8s-control-plane", "k8s-gpu-worker"}),
+            "install mode": (_category(install_mode="SYNC"), GPU),
+        },
+    ),
+}
+
+RICH = {
     "every extra of a node": _node(
-        roles=["storage"],
         bmc_mac="02:5e:00:00:bb:05",
         boot_interface="eth0",
         bmc_interface="rf0",
+        interfaces={"eth0": {"mac": "02:5e:00:00:d1:05", "ip": "10.184.162.215", "bootable": True}},
+        roles=[],
         notes="rack 7",
         kernel_parameters="quiet",
         default_gateway="10.184.162.1",
-        boot_loader="GRUB",
-        boot_loader_protocol="TFTP",
         serial_number="S1",
         part_number="P1",
     ),
-    "an interface with a static address": _interface(
-        mac="02:5e:00:00:d1:05", network="internalnet", ip="10.184.162.215"
+    "every field of a category": _category(
+        software_image_name="dgx-os-6.4",
+        management_network="internalnet",
+        initialize="#!/bin/sh\nexit 0\n",
+        finalize="#!/bin/sh\necho ${CMD_HOSTNAME} %{x}\nexit 0\n",
+        kernel_parameters="quiet",
+        fsmounts=[{"device": "h:/x", "mountpoint": "/x", "filesystem": "nfs", "dump": False, "rdma": True}],
+        modules=[{"name": "ib_umad", "parameters": "a=1"}],
+        notes="n",
     ),
-    "an interface with DHCP": _interface(network="internalnet", dhcp=True),
-    "the boot interface overridden": _node(
-        interfaces={"BOOTIF": {"mac": "02:5e:00:00:d1:05", "ip": "10.184.162.215", "start_if": "ALWAYS"}}
-    ),
-    "the BMC interface overridden": _node(interfaces={"ipmi0": {"type": "bmc", "network": "ipminet"}}),
-    "a bond": _node(
-        interfaces={
-            "eth1": {},
-            "bond0": {"type": "bond", "members": ["BOOTIF", "eth1"], "bond_mode": "802.3ad", "bootable": False},
+    "empty texts and lists": {
+        **_node(notes="", default_gateway="", kernel_parameters="", boot_loader="", interfaces={}),
+        "categories": {"k8s-control-plane": {}, "k8s-gpu-worker": {"modules": [], "fsmounts": [], "install_mode": ""}},
+        "oob_network": "",
+    },
+    "the out-of-band network": {"oob_network": "ipminet"},
+}
+"""Good inputs that no rule is about."""
+
+GOOD = {f"{rule}: {name}": change for rule, cases in TABLE.items() for name, change in cases.good.items()} | RICH
+BAD = {f"{rule}: {name}": (rule, *case) for rule, cases in TABLE.items() for name, case in cases.bad.items()}
+
+Said = dict[str, set[str]]
+"""What is said of an input: by sentence, the nodes and categories that are named."""
+
+
+def _said(messages: Iterable[str], change: Change) -> Said:
+    inputs = {**reference(), **change}
+    names = {
+        *inputs["nodes"],
+        *inputs["categories"],
+        *(inputs.get("power_nodes") or []),
+        *(inputs.get("provisioning_order") or []),
+    }
+    said: Said = {}
+    for message in messages:
+        found = [rule for rule in RULES if message.startswith((f"{rule.sentence};", f"{rule.sentence}."))]
+        assert len(found) == 1, message
+        (rule,) = found
+        named = message.removeprefix(rule.sentence).removesuffix(rule.advice)
+        # A name is no part of another one, which a letter, a digit or a hyphen beside it would make it.
+        said[rule.sentence] = {
+            name for name in names if name and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", named)
         }
-    ),
-    "an address of the boot interface used by nobody else": _node(
-        management_ip="10.184.162.103", interfaces={"BOOTIF": {"ip": "10.184.162.215"}}
-    ),
-    "four further interfaces": _node(interfaces={f"eth{number}": {} for number in range(1, 5)}),
-    "every field of a category": {
-        **_category(
-            software_image_name="dgx-os-6.4",
-            install_mode="FULL",
-            new_node_install_mode="SKIP",
-            management_network="internalnet",
-            disksetup=f'<?xml version="1.0"?>\n<!-- two disks -->\n{DISK_SETUP}',
-            initialize="#!/bin/sh\nexit 0\n",
-            finalize="#!/bin/sh\necho ${CMD_HOSTNAME} %{x}\nexit 0\n",
-            kernel_parameters="quiet",
-            boot_loader="SYSLINUX",
-            boot_loader_protocol="HTTP",
-            fsmounts=[{"device": "h:/x", "mountpoint": "/x", "filesystem": "nfs", "dump": False, "rdma": True}],
-            modules=[{"name": "ib_umad", "parameters": "a=1"}],
-            bmc_settings={"privilege": "OPERATOR", "user_id": 4, "power_reset_delay": 0},
-            notes="n",
-        ),
-        **CREDENTIALS,
-    },
-    "install mode MINIMAL": {"install_mode": "MINIMAL"},
-    "power_on": {"power_action": "power_on"},
-    "power_cycle": {"power_action": "power_cycle", "power_generation": 7},
-    "nobody to power": {"power_action": "power_on", "power_nodes": []},
-    "one to power": {"power_action": "power_on", "power_nodes": ["dgx-05"]},
-    "an order with a node that is gone": {"provisioning_order": ["gone-01", "dgx-06"]},
-    "parallel": {"provisioning_mode": "parallel"},
-    "sixteen nodes sequentially": {"nodes": _many(16), "power_action": "power_on"},
-    "many nodes, none powered": {"nodes": _many(20)},
-    "many nodes in parallel": {"nodes": _many(20), "power_action": "power_on", "provisioning_mode": "parallel"},
-    "many nodes, the first ones powered": {"nodes": _many(20), "power_action": "power_on", "power_nodes": ["n-001"]},
-    "many nodes, one brought forward": {
-        "nodes": _many(20),
-        "power_action": "power_on",
-        "power_nodes": ["n-020"],
-        "provisioning_order": ["n-020"],
-    },
-    "credentials": CREDENTIALS,
-    "readiness": {"readiness": {"command": "true"}},
-    "readiness with its own pace": {"readiness": {"command": "true", "timeout": 1, "interval": 1}},
-    "an out-of-band network": {"oob_network": "ipminet"},
-    "null where there is a default": {
-        **_node(interfaces=None, boot_interface=None, bmc_interface=None),
-        **dict.fromkeys(("install_mode", "power_generation", "provisioning_mode", "provisioning_order")),
-    },
-    "a name of 255 letters with accents of their own": {"software_image_name": "e\u0301" * 255},
-}
-
-# The change, and the fault as (input, message) for each.
-BAD: Mapping[str, tuple[Change, str, str]] = {
-    "hostname in capitals": (
-        _named("DGX-07"),
-        "nodes",
-        "A hostname must be 1 to 63 lower-case letters, digits and hyphens, starting and ending with a letter or digit,"
-        " for example dgx-05; given: hostname = DGX-07.",
-    ),
-    "hostname ending in a hyphen": (_named("dgx-"), "nodes", "given: hostname = dgx-."),
-    "hostname with a dot": (_named("dgx.cluster"), "nodes", "given: hostname = dgx.cluster."),
-    "hostname of 64 characters": (_named("a" * 64), "nodes", f"given: hostname = {'a' * 64}."),
-    "hostname of digits": (_named("007"), "nodes", "A hostname must not consist of digits only; given: 007."),
-    "hostnames that differ in case": (
-        _named("DGX-05"),
-        "nodes",
-        "Hostnames must differ in more than upper and lower case; given: DGX-05, dgx-05.",
-    ),
-    "MAC too short": (
-        _node(mac="02:5e:00"),
-        "nodes",
-        "A MAC address must be six pairs of hexadecimal digits separated by ':' or by '-', for example "
-        "02:5e:00:00:07:01; given: dgx-05.mac = 02:5e:00.",
-    ),
-    "MAC with mixed separators": (_node(mac="02:5e-00:00:d0:05"), "nodes", "given: dgx-05.mac = 02:5e-00:00:d0:05."),
-    "MAC of the BMC": (_node(bmc_mac="x"), "nodes", "given: dgx-05.bmc_mac = x."),
-    "MAC of an interface": (_interface(mac="x"), "nodes", "given: dgx-05.interfaces.eth1.mac = x."),
-    "same MAC on two nodes": (
-        _node(mac="02:5e:00:00:d0:06"),
-        "nodes",
-        "MAC addresses must be unique (FR-036); given: 02:5e:00:00:d0:06 (dgx-05.mac, dgx-06.mac).",
-    ),
-    "same MAC in another spelling": (
-        _node(mac="02-5E-00-00-D0-06"),
-        "nodes",
-        "given: 02:5e:00:00:d0:06 (dgx-05.mac, dgx-06.mac).",
-    ),
-    "same MAC on boot and BMC interface": (
-        _node(bmc_mac="02:5E:00:00:D0:05"),
-        "nodes",
-        "given: 02:5e:00:00:d0:05 (dgx-05.bmc_mac, dgx-05.mac).",
-    ),
-    "same MAC on an interface of another node": (
-        _interface(mac="02:5e:00:00:c0:03"),
-        "nodes",
-        "given: 02:5e:00:00:c0:03 (cpu-03.mac, dgx-05.interfaces.eth1.mac).",
-    ),
-    "IP with a number too large": (
-        _node(management_ip="10.184.162.256"),
-        "nodes",
-        "An IPv4 address must be four numbers from 0 to 255 without a leading zero, for example 10.184.162.105; given: "
-        "dgx-05.management_ip = 10.184.162.256.",
-    ),
-    "IP with a leading zero": (_node(ipmi_ip="10.229.010.5"), "nodes", "given: dgx-05.ipmi_ip = 10.229.010.5."),
-    "IP of an interface": (_interface(ip="::1"), "nodes", "given: dgx-05.interfaces.eth1.ip = ::1."),
-    "gateway": (_node(default_gateway="gw"), "nodes", "given: dgx-05.default_gateway = gw."),
-    "same IP twice": (
-        _node(ipmi_ip="10.184.162.206"),
-        "nodes",
-        "IP addresses must be unique; given: 10.184.162.206 (dgx-05.ipmi_ip, dgx-06.management_ip).",
-    ),
-    "same IP on an interface": (
-        _interface(ip="10.184.162.205"),
-        "nodes",
-        "given: 10.184.162.205 (dgx-05.interfaces.eth1.ip, dgx-05.management_ip).",
-    ),
-    "empty category": (
-        _node(category=""),
-        "nodes",
-        "A name must be 1 to 255 printable characters; given: dgx-05.category = .",
-    ),
-    "role with a line break": (_node(roles=["a\nb"]), "nodes", "given: dgx-05.roles[0] = a b."),
-    "interface name": (
-        _node(interfaces={"1eth": {}}),
-        "nodes",
-        "An interface name must be a letter, then at most 62 letters, digits, '_' and '-', for example eth1; given: "
-        "dgx-05.interfaces.name = 1eth.",
-    ),
-    "name of the boot interface": (_node(boot_interface="eth 0"), "nodes", "given: dgx-05.boot_interface = eth 0."),
-    "boot and BMC interface of one name": (
-        _node(bmc_interface="BOOTIF"),
-        "nodes",
-        "The boot interface and the BMC interface of a node must have different names; given: dgx-05.",
-    ),
-    "interface type": (
-        _interface(type="vlan"),
-        "nodes",
-        "type must be one of physical, bond, bmc; given: dgx-05.interfaces.eth1.type = vlan.",
-    ),
-    "start_if": (
-        _interface(start_if="always"),
-        "nodes",
-        "start_if must be one of ALWAYS, NEVER, HOTPLUG; given: dgx-05.interfaces.eth1.start_if = always.",
-    ),
-    "bond_mode": (
-        _node(interfaces={"eth1": {}, "bond0": {"type": "bond", "members": ["eth1"], "bond_mode": "4"}}),
-        "nodes",
-        "given: dgx-05.interfaces.bond0.bond_mode = 4.",
-    ),
-    "DHCP with a static address": (
-        _interface(ip="10.184.162.215", network="internalnet", dhcp=True),
-        "nodes",
-        "An interface with dhcp = true has no static ip, and the boot and BMC interface have theirs from management_ip "
-        "and ipmi_ip; given: dgx-05.interfaces.eth1.",
-    ),
-    "DHCP on the boot interface": (
-        _node(interfaces={"BOOTIF": {"dhcp": True}}),
-        "nodes",
-        "given: dgx-05.interfaces.BOOTIF.",
-    ),
-    "bond without members": (
-        _interface(type="bond"),
-        "nodes",
-        "An interface of type bond must name its members; given: dgx-05.interfaces.eth1.",
-    ),
-    "members without a bond": (
-        _interface(members=["BOOTIF"]),
-        "nodes",
-        "Only an interface of type bond has members and bond_mode; given: dgx-05.interfaces.eth1.",
-    ),
-    "bond of unknown interfaces": (
-        _node(interfaces={"bond0": {"type": "bond", "members": ["eth7"]}}),
-        "nodes",
-        "The members of a bond must be other interfaces of its node; given: dgx-05.interfaces.bond0.",
-    ),
-    "second BMC interface": (
-        _interface(type="bmc"),
-        "nodes",
-        "The BMC interface, and no other, is of type bmc; given: dgx-05.interfaces.eth1.",
-    ),
-    "BMC interface of another type": (
-        _node(interfaces={"ipmi0": {"type": "physical"}}),
-        "nodes",
-        "given: dgx-05.interfaces.ipmi0.",
-    ),
-    "five further interfaces": (
-        _node(interfaces={f"eth{number}": {} for number in range(1, 6)}),
-        "nodes",
-        "A node can have at most 4 interfaces besides boot and BMC interface (the generator's option for more: extra "
-        "interfaces); given: dgx-05 has 5.",
-    ),
-    "empty notes": (
-        _node(notes=""),
-        "nodes",
-        "A text or list that is not wanted must be left out or null, not empty; given: dgx-05.notes.",
-    ),
-    "boot loader of a node": (
-        _node(boot_loader="GRUB2"),
-        "nodes",
-        "boot_loader must be one of SYSLINUX, GRUB; given: dgx-05.boot_loader = GRUB2.",
-    ),
-    "boot loader protocol of a node": (
-        _node(boot_loader_protocol="NFS"),
-        "nodes",
-        "boot_loader_protocol must be one of HTTP, TFTP; given: dgx-05.boot_loader_protocol = NFS.",
-    ),
-    "empty image": (
-        {"software_image_name": ""},
-        "software_image_name",
-        'software_image_name must be 1 to 255 printable characters; given: software_image_name = "".',
-    ),
-    "image with a space that nobody sees": (
-        {"software_image_name": "dgx-os\u200b-6.3"},
-        "software_image_name",
-        'software_image_name must be 1 to 255 printable characters; given: software_image_name = "dgx-os\u200b-6.3".',
-    ),
-    "image with line separators and signs": (
-        {"software_image_name": "<\u00e9>\u2028&"},
-        "software_image_name",
-        r'given: software_image_name = "\u003c\u00e9\u003e\u2028\u0026".'.replace(r"\u00e9", "\u00e9"),
-    ),
-    "category read from right to left": (
-        _node(category="\u202egpu"),
-        "nodes",
-        "given: dgx-05.category = \u202egpu.",
-    ),
-    "empty network": (
-        {"management_network": ""},
-        "management_network",
-        'management_network must be 1 to 255 printable characters; given: management_network = "".',
-    ),
-    "empty out-of-band network": (
-        {"oob_network": ""},
-        "oob_network",
-        'oob_network must be 1 to 255 printable characters; given: oob_network = "".',
-    ),
-    "password alone": (
-        {"bmc_password": "s3cret"},
-        "bmc_username",
-        "bmc_username and bmc_password must be given together, or both be null.",
-    ),
-    "username alone": (
-        {"bmc_username": "ops"},
-        "bmc_username",
-        "bmc_username and bmc_password must be given together, or both be null.",
-    ),
-    "empty password": (
-        {"bmc_username": "ops", "bmc_password": ""},
-        "bmc_password",
-        "bmc_password must be null or not empty.",
-    ),
-    "empty username": (
-        {"bmc_username": "", "bmc_password": "s3cret"},
-        "bmc_username",
-        "bmc_username must be null or not empty.",
-    ),
-    "empty category name": (
-        {"categories": {**reference()["categories"], "": {}}},
-        "categories",
-        "A name must be 1 to 255 printable characters; given: name = .",
-    ),
-    "install mode of a category": (
-        _category(install_mode="SYNC"),
-        "categories",
-        "install_mode must be one of AUTO, FULL, MINIMAL; given: k8s-gpu-worker.install_mode = SYNC.",
-    ),
-    "install mode of new nodes": (
-        _category(new_node_install_mode="AUTO"),
-        "categories",
-        "new_node_install_mode must be one of FULL, MINIMAL, SKIP; given: k8s-gpu-worker.new_node_install_mode = AUTO.",
-    ),
-    "disk setup of another root": (
-        _category(disksetup="<disksetup/>"),
-        "categories",
-        "A disk setup must be an XML document with the root element <diskSetup>; given: k8s-gpu-worker.disksetup = "
-        "<disksetup/>.",
-    ),
-    "modules emptied": (
-        _category(modules=[]),
-        "categories",
-        "A text or list that is not wanted must be left out or null, not empty; given: k8s-gpu-worker.modules.",
-    ),
-    "empty mount device": (
-        _category(fsmounts=[{"device": "", "mountpoint": "/x", "filesystem": "nfs"}]),
-        "categories",
-        "given: k8s-gpu-worker.fsmounts[0].device.",
-    ),
-    "boot loader of a category": (
-        _category(boot_loader="PXELINUX"),
-        "categories",
-        "boot_loader must be one of SYSLINUX, GRUB; given: k8s-gpu-worker.boot_loader = PXELINUX.",
-    ),
-    "boot loader protocol of a category": (
-        _category(boot_loader_protocol="HTTPS"),
-        "categories",
-        "boot_loader_protocol must be one of HTTP, TFTP; given: k8s-gpu-worker.boot_loader_protocol = HTTPS.",
-    ),
-    "privilege of the BMC user": (
-        {**_category(bmc_settings={"privilege": "administrator"}), **CREDENTIALS},
-        "categories",
-        "privilege must be one of USER, OPERATOR, ADMINISTRATOR; given: k8s-gpu-worker.bmc_settings.privilege = "
-        "administrator.",
-    ),
-    "slot of the BMC user": (
-        {**_category(bmc_settings={"user_id": 0}), **CREDENTIALS},
-        "categories",
-        "These must be whole numbers of at least 1; given: k8s-gpu-worker.bmc_settings.user_id = 0.",
-    ),
-    "negative reset delay": (
-        {**_category(bmc_settings={"power_reset_delay": -1}), **CREDENTIALS},
-        "categories",
-        "These must be whole numbers of at least 0; given: k8s-gpu-worker.bmc_settings.power_reset_delay = -1.",
-    ),
-    "BMC settings without credentials": (
-        _category(bmc_settings={"user_id": 4}),
-        "categories",
-        "bmc_settings of a category need bmc_username and bmc_password: without them they would hide the credentials "
-        "that BCM has for the cluster; categories with bmc_settings: k8s-gpu-worker.",
-    ),
-    "install mode": (
-        {"install_mode": "auto"},
-        "install_mode",
-        'install_mode must be one of AUTO, FULL, MINIMAL; given: install_mode = "auto".',
-    ),
-    "power action": (
-        {"power_action": "power_off"},
-        "power_action",
-        'power_action must be one of power_on, power_cycle; given: power_action = "power_off".',
-    ),
-    "power action null as a text": (
-        {"power_action": "null"},
-        "power_action",
-        'power_action must be one of power_on, power_cycle; given: power_action = "null".',
-    ),
-    "negative generation": (
-        {"power_generation": -1},
-        "power_generation",
-        "power_generation must be a whole number of at least 0; given: power_generation = -1.",
-    ),
-    "unknown node to power": (
-        {"power_action": "power_on", "power_nodes": ["dgx-05", "dgx-99"]},
-        "power_nodes",
-        "power_nodes must name keys of nodes; given: dgx-99.",
-    ),
-    "provisioning mode": (
-        {"provisioning_mode": "serial"},
-        "provisioning_mode",
-        'provisioning_mode must be one of sequential, parallel; given: provisioning_mode = "serial".',
-    ),
-    "a name twice in the order": (
-        {"provisioning_order": ["dgx-05", "cpu-03", "dgx-05"]},
-        "provisioning_order",
-        "provisioning_order must name each hostname once; given: dgx-05.",
-    ),
-    "more nodes than steps": (
-        {"nodes": _many(18), "power_action": "power_on"},
-        "provisioning_mode",
-        "nodes without a step: n-017, n-018.",
-    ),
-    "order that leaves no step": (
-        {"power_action": "power_on", "provisioning_order": [f"gone-{number}" for number in range(12)]},
-        "provisioning_mode",
-        "nodes without a step: dgx-06.",
-    ),
-    "empty command": (
-        {"readiness": {"command": ""}},
-        "readiness",
-        "A text or list that is not wanted must be left out or null, not empty; given: readiness.command.",
-    ),
-    "no time to become ready": (
-        {"readiness": {"command": "true", "timeout": 0}},
-        "readiness",
-        "These must be whole numbers of at least 1; given: readiness.timeout = 0.",
-    ),
-}
+    return said
 
 
-def _faults(change: Change) -> list[tuple[str, str]]:
-    _, faults = examine({**reference(), **change}, rules())
-    return [(fault.where, " ".join(fault.message.split())) for fault in faults]
+def _python(change: Change) -> Said:
+    _, problems = examine({**reference(), **change}, RULES)
+    return _said([problem.message for problem in problems], change)
 
 
-@pytest.mark.parametrize("name", GOOD)
-def test_python_accepts(name: str) -> None:
-    assert _faults(GOOD[name]) == []
+@pytest.mark.parametrize("case", GOOD)
+def test_python_accepts(case: str) -> None:
+    assert _python(GOOD[case]) == {}
 
 
-@pytest.mark.parametrize("name", BAD)
-def test_python_refuses(name: str) -> None:
-    change, where, message = BAD[name]
+@pytest.mark.parametrize("case", BAD)
+def test_python_refuses(case: str) -> None:
+    rule, change, named = BAD[case]
 
-    faults = _faults(change)
-
-    assert any(fault_where == where and fault.endswith(message) for fault_where, fault in faults), faults
+    assert named in [names for sentence, names in _python(change).items() if f"{sentence}; ".startswith(rule)]
 
 
-def test_all_faults_of_an_input_come_at_once() -> None:
-    change = {**_node(mac="x", notes=""), "install_mode": "SYNC", "power_generation": -1}
+def test_every_rule_has_good_and_bad_cases() -> None:
+    rules_of_keys = {key: [rule for rule in RULES if f"{rule.sentence}; ".startswith(key)] for key in TABLE}
 
-    assert [where for where, _ in _faults(change)] == ["nodes", "nodes", "install_mode", "power_generation"]
+    assert {key: len(found) for key, found in rules_of_keys.items()} == dict.fromkeys(TABLE, 1)
+    assert len(TABLE) == len(RULES)
+    assert all(cases.good and cases.bad for cases in TABLE.values())
 
 
-def test_every_rule_is_broken_by_a_case() -> None:
-    said = {(where, message) for change, *_ in BAD.values() for where, message in _faults(change)}
+@cache
+def _checks() -> str:
+    """Return the part of the module that checks its inputs, as Terraform JSON.
 
-    unbroken = [
-        f"{rule.variable}: {rule.sentence}"
-        for rule in rules()
-        if not any(where == rule.variable and message.startswith(rule.sentence) for where, message in said)
-    ]
-
-    # Names of nodes to power and in the order are checked like all names; unknown ones have rules of their own.
-    assert sorted(unbroken) == sorted(
-        [
-            "power_nodes: A name must be 1 to 255 printable characters",
-            "provisioning_order: A name must be 1 to 255 printable characters",
-            # In Python these are faults of shape: see the test of nulls.
-            *(
-                f"{variable}: A value that is required must not be null"
-                for variable in ("nodes", "categories", "power_nodes", "provisioning_order", "readiness")
-            ),
-        ]
+    It is the variables, the preflight and what they refer to. What BCM has is one more variable, so that it is read
+    once for all cases.
+    """
+    document = json.loads(cdk.Testing.synth(ModuleStack(cdk.App(), "module", OPTIONS)))
+    there = {"local": document["locals"], "terraform_data": document["resource"]["terraform_data"]}
+    needed: dict[str, dict[str, Any]] = {"local": {}, "terraform_data": {}}
+    texts = [json.dumps(document["variable"]), "terraform_data.preflight"]
+    while texts:
+        for kind, name in re.findall(r"\b(local|terraform_data)\.(\w+)", texts.pop()):
+            if name not in needed[kind]:
+                needed[kind][name] = there[kind][name]
+                texts.append(json.dumps(there[kind][name]))
+    checks = json.dumps(
+        {
+            "variable": {**document["variable"], "found": {"type": "any"}},
+            "locals": needed["local"],
+            "resource": {"terraform_data": needed["terraform_data"]},
+        },
+        indent=1,
     )
+    return re.sub(r"\bdata\.(\w+)\.all\b", r"var.found.\1", checks)
 
 
-def test_what_is_not_known_yet_breaks_no_rule() -> None:
-    assert _faults({**_node(mac="${TfToken[TOKEN.3]}"), "install_mode": "x${TfToken[TOKEN.4]}"}) == []
+LOOKUPS = (
+    "bcm_cmpart_softwareimages",
+    "bcm_cmnet_networks",
+    "bcm_cmdevice_categories",
+    "bcm_cmdevice_roles",
+    "bcm_cmdevice_nodes",
+)
+
+
+def _terraform(workspace: Workspace, cases: Mapping[str, Change], *, unknown_macs: bool = False) -> dict[str, Said]:
+    """Give each case to the checks of the module, all in one plan; return what is said of each.
+
+    With `unknown_macs`, Terraform learns the MAC addresses of the nodes at apply only.
+    """
+    defaults = {name: field.default for name, field in Inputs.model_fields.items() if not field.is_required()}
+    # A validation that fails for one instance of a module keeps Terraform from what depends on that variable in all
+    # instances. So there is a call of the module for each variable, and one for inputs that break no validation.
+    calls: dict[str, dict[str, Change]] = {}
+    for name, change in cases.items():
+        variable = next((rule.variable for rule in RULES if rule.sentence in _python(change) and not rule.name), "good")
+        calls.setdefault(variable, {})[name] = {**defaults, **reference(), **change}
+    nodes = "{ for name, node in each.value.nodes : name => merge(node, { mac = terraform_data.mac.id }) }"
+    main = {
+        "terraform": {"required_providers": {"bcm": {"source": PROVIDER_SOURCE}}},
+        "variable": {"cases": {"type": "any"}},
+        "data": {kind: {"all": {}} for kind in LOOKUPS},
+        "resource": {"terraform_data": {"mac": {}}},
+        "module": {
+            call: {
+                "source": "./module",
+                "for_each": f"${{{{ for name in keys(var.cases.{call}) : name => var.cases.{call}[name] }}}}",
+                "found": {kind: f"${{data.{kind}.all}}" for kind in LOOKUPS},
+                **{name: f"${{each.value.{name}}}" for name in Inputs.model_fields},
+                **({"nodes": f"${{{nodes}}}"} if unknown_macs else {}),
+            }
+            for call in calls
+        },
+    }
+    workspace.use({"module/checks.tf.json": _checks(), "main.tf.json": json.dumps(main)})
+    workspace.give({"cases": calls})
+
+    run = workspace.run("plan", "-json", "-input=false", "-out=plan.tfplan")
+    events = [json.loads(line) for line in run.stdout.splitlines()]
+    errors = {event["diagnostic"]["summary"] for event in events if event["type"] == "diagnostic"}
+    assert errors <= {"Invalid value for variable", "Resource precondition failed"}
+    plan = json.loads(workspace.run("show", "-json", "plan.tfplan", expect=0).stdout)
+    messages: dict[str, list[str]] = {name: [] for name in cases}
+    for check in plan["checks"]:
+        for instance in check.get("instances", ()):
+            case = json.loads(instance["address"]["module"].partition("[")[2].removesuffix("]"))
+            # The head node has none of the nodes that are not managed here.
+            messages[case] += [
+                problem["message"]
+                for problem in instance.get("problems", ())
+                if not problem["message"].startswith("Nodes with manage = false must agree")
+            ]
+    return {name: _said(found, cases[name]) for name, found in messages.items()}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_terraform_says_what_python_says(
+    version: str, head: HeadNode, make_workspace: Callable[..., Workspace]
+) -> None:
+    cases = {**GOOD, **{name: change for name, (_, change, _) in BAD.items()}}
+
+    said = _terraform(make_workspace("root", head, terraform=VERSIONS[version]), cases)
+
+    # A validation that fails keeps Terraform from the preflight.
+    expected = {
+        name: {
+            sentence: named
+            for sentence, named in found.items()
+            if not found.keys() & VALIDATIONS or sentence in VALIDATIONS
+        }
+        for name, found in ((name, _python(change)) for name, change in cases.items())
+    }
+    assert said == expected
+
+
+def test_a_value_that_is_not_known_yet_hides_no_other_error(
+    head: HeadNode, make_workspace: Callable[..., Workspace]
+) -> None:
+    cases = {"address": _node(management_ip="10.184"), "interface": _interface(members=["BOOTIF"])}
+
+    said = _terraform(make_workspace("root", head), cases, unknown_macs=True)
+
+    assert {name: list(found.values()) for name, found in said.items()} == {name: [DGX] for name in cases}
 
 
 @pytest.mark.parametrize(
-    ("change", "expected"),
+    ("change", "sentences"),
     [
-        ({"nodes": {"a": {"mac": 3}}}, {"nodes.a.mac", "nodes.a.category", "nodes.a.management_ip", "nodes.a.ipmi_ip"}),
-        ({"nodes": {"a": {**node(1, "c", "m"), "catgory": "c"}}}, {"nodes.a.catgory"}),
-        ({"power_generation": "1"}, {"power_generation"}),
-        ({"readiness": {}}, {"readiness.command"}),
+        ({"batch_size": 4, "canary": 1, "readiness": {"command": "true"}}, []),
+        ({"batch_size": 0, "readiness": {"command": "true"}}, ["batch_size and canary must be at least 1"]),
+        ({"batch_size": 4}, ["batch_size requires readiness"]),
+        (
+            {"batch_size": 4, "readiness": {"command": "true"}, "provisioning_mode": "parallel"},
+            ["batch_size requires readiness"],
+        ),
+        ({"canary": 1}, ["canary requires batch_size"]),
     ],
 )
-def test_faults_of_shape_name_the_field(change: Change, expected: set[str]) -> None:
-    with pytest.raises(InputError) as caught:
-        accept({**reference(), **change}, ())
+def test_batches_of_the_exact_form(change: Change, sentences: list[str]) -> None:
+    problems = examine({**reference(), **change}, (*rules(), *PREFLIGHT, *BATCHES))[1]
 
-    assert {fault.where for fault in caught.value.faults} == expected
+    assert len(problems) == len(sentences)
+    assert all(problem.message.startswith(text) for problem, text in zip(problems, sentences, strict=True))
 
 
-def test_faults_of_shape_hide_no_other_fault() -> None:
+def test_a_token_breaks_no_rule() -> None:
+    change = {**_node(mac="${TfToken[TOKEN.3]}", ipmi_ip="${TfToken[TOKEN.5]}"), "install_mode": "x${TfToken[TOKEN.4]}"}
+
+    assert examine({**reference(), **change}, RULES)[1] == []
+
+
+def test_all_problems_come_at_once_each_with_its_place() -> None:
     nodes = {
         "a": {**node(1, "c", "02:5e:00:00:00:01"), "mac": 3},
         "b": node(2, "c", "zz", interfaces={"eth1": {"dhcp": "yes"}, "eth2": {"ip": "1.2"}}, roles=["x", 7]),
-        "c": {**node(3, "c", "yy"), "ipmi_ip": None},
+        "c": {**node(3, "c", "yy"), "management_ip": None},
         "d": [],
-        "e": {**node(2, "c", "02:5e:00:00:00:05"), "ipmi_ip": "10.229.10.5"},
+        "e": {**node(2, "c", "xx "), "ipmi_ip": "10.229.10.5"},
     }
-    change = {"nodes": nodes, "install_mode": "SYNC", "provisioning_order": ["a", "a"], "power_nodes": ["gone", 3]}
+    inputs = {**reference(), "nodes": nodes, "install_mode": "SYNC", "provisioning_order": ["a", "a"]}
+    del inputs["software_image_name"]
 
-    _, faults = examine({**{k: v for k, v in reference().items() if k != "software_image_name"}, **change}, rules())
+    _, problems = examine(inputs, RULES)
 
-    assert [(place.path, place.text.partition("; given: ")[2]) for fault in faults for place in fault.places] == [
-        (("nodes", "a", "mac"), "3"),
-        (("nodes", "b", "interfaces", "eth1", "dhcp"), "'yes'"),
-        (("nodes", "b", "roles", 1), "7"),
-        (("nodes", "c", "ipmi_ip"), ""),
-        (("nodes", "d"), "[]"),
-        (("software_image_name",), ""),
-        (("power_nodes", 1), "3"),
-        (("nodes", "b", "mac"), "b.mac = zz."),
-        (("nodes", "c", "mac"), "c.mac = yy."),
-        (("nodes", "b", "interfaces", "eth2", "ip"), "b.interfaces.eth2.ip = 1.2."),
-        (("nodes", "e", "management_ip"), "10.184.162.2 (b.management_ip, e.management_ip)."),
-        (("install_mode",), 'install_mode = "SYNC".'),
-        (("provisioning_order", 1), "a."),
+    assert [(place.path, place.message) for problem in problems for place in problem.places if len(place.path) > 1][
+        :6
+    ] == [
+        (("nodes", "a", "mac"), "must be a text: put the value in quotes; given: 3"),
+        (("nodes", "b", "interfaces", "eth1", "dhcp"), 'input should be a valid boolean; given: "yes"'),
+        (("nodes", "b", "roles", 1), "must be a text: put the value in quotes; given: 7"),
+        (("nodes", "c", "management_ip"), "must not be null"),
+        (("nodes", "d"), "input should be a valid dictionary or instance of Node; given: []"),
+        (
+            ("nodes", "e", "mac"),
+            'mac must be six pairs of hexadecimal digits, for example 02:5e:00:00:07:01; wrong: e.mac = "xx ".',
+        ),
     ]
+    assert {"software_image_name", "install_mode", "provisioning_order"} <= {problem.where for problem in problems}
 
 
 @pytest.mark.parametrize(
-    ("change", "fault"),
+    ("change", "path", "message"),
     [
-        (_node(catgory="hunter2"), "There is no such input here; allowed: mac, category, management_ip, ipmi_ip, "),
-        (_interface(adress="hunter2"), "There is no such input here; allowed: type, mac, network, ip, "),
-        ({"bmc_pasword": "hunter2"}, "There is no such input here; allowed: nodes, software_image_name, "),
-        ({"readiness": {"cmd": "hunter2", "command": "true"}}, "There is no such input here; allowed: command, "),
+        (_interface(type="vlan"), ("nodes", "dgx-05", "interfaces", "eth1", "type"), "must be physical, bond or bmc"),
+        (
+            _node(interfaces={"eth1": {}, "bond0": {**BOND, "bond_mode": "4"}}),
+            ("nodes", "dgx-05", "interfaces", "bond0", "bond_mode"),
+            "must be 802.3ad, active-backup, balance-rr, balance-xor, broadcast, balance-tlb or balance-alb",
+        ),
+        (
+            {**_category(bmc_settings={"privilege": "administrator"}), **CREDENTIALS},
+            ("categories", "k8s-gpu-worker", "bmc_settings", "privilege"),
+            "must be USER, OPERATOR or ADMINISTRATOR",
+        ),
     ],
+    ids=lambda value: value[-1] if isinstance(value, tuple) else "",
 )
-def test_an_unknown_name_is_answered_with_the_known_ones(change: Change, fault: str) -> None:
-    (message,) = (message for _, message in _faults(change))
+def test_what_the_provider_refuses_is_refused_at_synth(
+    change: Change, path: tuple[str, ...], message: str, head: HeadNode, make_workspace: Callable[..., Workspace]
+) -> None:
+    (problem,) = examine({**reference(), **change}, RULES)[1]
+    module = ModuleStack(cdk.App(), "module", OPTIONS).render()
+    plan = make_workspace("root", head).use(module).plan({**reference(), **change})
 
-    assert message.startswith(fault)
-    assert "hunter2" not in message
+    assert [place.path for place in problem.places] == [path]
+    assert problem.message.startswith(message)
+    assert plan.code == 1
+    assert path[-1] in plan.output
 
 
-def test_a_large_value_is_not_repeated_as_a_whole() -> None:
-    ((_, message),) = _faults({"nodes": [reference()["nodes"]]})
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (_node(catgory="hunter2"), "no such input; allowed: mac, category, management_ip, ipmi_ip, "),
+        (_interface(adress="hunter2"), "no such input; allowed: type, mac, network, ip, "),
+        (_category(disk_setup="hunter2"), "no such input; allowed: software_image_name, "),
+        (_category(modules=[{"name": "x", "args": "hunter2"}]), "no such input; allowed: name, parameters"),
+        ({"bmc_pasword": "hunter2"}, "no such input; allowed: nodes, software_image_name, "),
+        ({"readiness": {"cmd": "hunter2", "command": "true"}}, "no such input; allowed: command, "),
+    ],
+    ids=["node", "interface", "category", "module", "input", "readiness"],
+)
+def test_a_misspelt_name_is_answered_with_the_allowed_ones(change: Change, message: str) -> None:
+    (problem,) = examine({**reference(), **change}, RULES)[1]
 
-    assert "; given: [{'cpu-03': " in message
-    assert len(message) < 150
-
-
-def test_half_of_a_surrogate_pair_is_found_wherever_it_is() -> None:
-    inputs = {
-        **reference(),
-        "nodes": {
-            "dgx\ud800": {"mac": 3},
-            "dgx-06": Node(**reference()["nodes"]["dgx-06"] | {"roles": ["a", "\udfff"]}),
-        },
-        "bmc_password": "hunter2\udc00",
-        "bmc_username": "ops",
-        "categories": {"a": {"no\ud800": 1}},
-    }
-
-    _, faults = examine(inputs, rules())
-
-    sentence = "A text must not hold half of a surrogate pair"
-    assert {place.path: place.text for fault in faults for place in fault.places} == {
-        ("nodes", "dgx\ud800"): sentence,
-        ("nodes", "dgx-06", "roles", 1): sentence,
-        ("bmc_password",): sentence,
-        ("categories", "a", "no\ud800"): sentence,
-    }
+    assert problem.message.startswith(message)
+    assert "hunter2" not in problem.message
 
 
 @pytest.mark.parametrize("key", [None, 3, 3.5, float("nan"), (1,), b"dgx-07"], ids=repr)
 def test_a_key_must_be_a_text(key: object) -> None:
-    nodes = reference()["nodes"]
+    nodes = {key: node(50, "k8s-gpu-worker", "02:5e:00:00:00:50")}
 
-    _, faults = examine({**reference(), "nodes": {**nodes, key: nodes["dgx-05"]}}, rules())
+    (problem,) = examine({**reference(), "nodes": nodes}, RULES)[1]
 
-    (fault,) = [fault for fault in faults if "must be unique" not in fault.message]
-    assert fault.where in {f"nodes.{key}", f"nodes[{key}]"}
+    assert problem.where.startswith("nodes")
 
 
-@pytest.mark.parametrize("value", ["hunter2", 12345])
+def test_a_large_value_is_not_repeated_as_a_whole() -> None:
+    (problem,) = examine({**reference(), "nodes": [reference()["nodes"]]}, RULES)[1]
+
+    assert problem.where == "nodes"
+    assert len(problem.message) < 200
+
+
+@pytest.mark.parametrize("value", ["hunter2", 12345, ["hunter2"], {"x": "hunter2"}])
 def test_a_secret_is_never_repeated(value: object) -> None:
     with pytest.raises(InputError) as caught:
-        accept({**reference(), "bmc_password": value}, rules())
+        accept({**reference(), "bmc_password": value}, RULES)
 
-    assert str(value) not in str(caught.value)
-
-
-def test_limits_are_parameters() -> None:
-    inputs = {**reference(), "nodes": _many(3), "power_action": "power_on"}
-
-    accept(inputs, rules(steps=3))
-    with pytest.raises(InputError, match=r"has 2 steps.*nodes without a step: n-003\."):
-        accept(inputs, rules(steps=2))
+    assert "hunter2" not in str(caught.value)
+    assert "12345" not in str(caught.value)
 
 
-def _terraform_diagnostics(
-    terraform: Path, directory: Path, cases: Mapping[str, Change], *, unknown_macs: bool = False
-) -> dict[str, list[str]]:
-    """Give every case to the variables of the module in one plan; return the messages by case.
+def test_every_input_and_every_field_is_in_the_table() -> None:
+    cases = [{**reference(), **change} for change in GOOD.values()]
 
-    With `unknown_macs`, Terraform learns the MAC addresses of the nodes at apply only.
-    """
-    variables = directory / "variables"
-    variables.mkdir()
-    (variables / "variables.tf").write_text((MODULE / "variables.tf").read_text(encoding="utf-8"), encoding="utf-8")
-    # Values that Terraform knows while validating would be checked then, and rules between variables never after.
-    lines = ['variable "cases" { type = any }', 'resource "terraform_data" "mac" {}']
-    owners: dict[int, str] = {}
-    for index, name in enumerate(cases):
-        lines += [f'module "case_{index}" {{', '  source = "./variables"']
-        for argument in Inputs.model_fields:
-            value = f"var.cases.case_{index}.{argument}"
-            if argument == "nodes" and unknown_macs:
-                value = f"{{ for name, node in {value} : name => merge(node, {{ mac = terraform_data.mac.id }}) }}"
-            lines.append(f"  {argument} = {value}")
-            owners[len(lines)] = name
-        lines.append("}")
-    (directory / "main.tf").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    # All arguments are given, because a fault of one that is not has no line to be told by.
-    defaults = {name: field.default for name, field in Inputs.model_fields.items() if not field.is_required()}
-    values = {f"case_{index}": {**defaults, **reference(), **change} for index, change in enumerate(cases.values())}
-    (directory / "terraform.tfvars.json").write_text(json.dumps({"cases": values}), encoding="utf-8")
-
-    def run(*arguments: str) -> str:
-        return subprocess.run(
-            [terraform, *arguments],
-            cwd=directory,
-            capture_output=True,
-            text=True,
-            check=False,
-            env={"TF_CLI_CONFIG_FILE": "/dev/null", "CHECKPOINT_DISABLE": "1", "PATH": "/usr/bin:/bin"},
-        ).stdout
-
-    run("init", "-input=false")
-    found: dict[str, list[str]] = {name: [] for name in cases}
-    for line in run("plan", "-json", "-input=false").removesuffix("\n").split("\n"):
-        event = json.loads(line)
-        if event["type"] != "diagnostic":
-            continue
-        diagnostic = event["diagnostic"]
-        assert diagnostic["summary"] == "Invalid value for variable", diagnostic
-        detail = diagnostic["detail"].partition("\n\nThis was checked by")[0]
-        found[owners[diagnostic["range"]["start"]["line"]]].append(" ".join(detail.split()))
-    return found
+    assert {key for case in cases for key in case} == set(Inputs.model_fields)
+    for name in ("nodes", "categories"):
+        (model,) = [field for key, field in Inputs.model_fields.items() if key == name]
+        used = {field for case in cases for entry in case[name].values() for field in entry}
+        assert used >= set(model.annotation.__args__[1].model_fields) - {"manage"}
 
 
-@pytest.mark.parametrize("version", VERSIONS)
-def test_terraform_says_what_python_says(version: str, tmp_path: Path) -> None:
-    cases = {**GOOD, **{name: change for name, (change, *_) in BAD.items()}}
-
-    said = _terraform_diagnostics(VERSIONS[version], tmp_path, cases)
-
-    expected = {name: [message for _, message in _faults(change)] for name, change in cases.items()}
-    assert {name: sorted(messages) for name, messages in said.items()} == {
-        name: sorted(messages) for name, messages in expected.items()
-    }
-
-
-NULLS: Mapping[str, tuple[Change, list[str]]] = {
-    "of a node": (
-        _node(mac=None, ipmi_ip=None, roles=["a", None]),
-        ["dgx-05.mac", "dgx-05.ipmi_ip", "dgx-05.roles[1]"],
-    ),
-    "of a category": (
-        _category(modules=[{"name": None}], fsmounts=[{"device": "h:/x", "mountpoint": None, "filesystem": "nfs"}]),
-        ["k8s-gpu-worker.fsmounts[0].mountpoint", "k8s-gpu-worker.modules[0].name"],
-    ),
-    "nodes": (
-        {"nodes": {"dgx-05": None, "dgx-06": {**reference()["nodes"]["dgx-06"], "interfaces": {"eth1": None}}}},
-        ["dgx-05", "dgx-06.interfaces.eth1"],
-    ),
-    "bond members": (
-        _node(interfaces={"bond0": {"type": "bond", "members": ["eth1", None]}, "eth1": {}}),
-        ["dgx-05.interfaces.bond0.members[1]"],
-    ),
-    "categories": ({"categories": {**reference()["categories"], "k8s-gpu-worker": None}}, ["k8s-gpu-worker"]),
-    "mounts and modules": (
-        _category(modules=[None], fsmounts=[None]),
-        ["k8s-gpu-worker.fsmounts[0]", "k8s-gpu-worker.modules[0]"],
-    ),
-    "of the readiness check": ({"readiness": {"command": None}}, ["readiness.command"]),
-    "of the nodes to power": ({"power_nodes": ["dgx-05", None]}, ["power_nodes[1]"]),
-    "of the order": ({"provisioning_order": [None, None]}, ["provisioning_order[0]", "provisioning_order[1]"]),
-}
-
-
-@pytest.mark.parametrize("terraform", VERSIONS.values(), ids=VERSIONS)
-def test_a_null_is_refused_where_something_must_be(terraform: Path, tmp_path: Path) -> None:
-    said = _terraform_diagnostics(terraform, tmp_path, {name: change for name, (change, _) in NULLS.items()})
-
-    sentence = "A value that is required must not be null"
-    assert said == {name: [f"{sentence}; given: {', '.join(places)}."] for name, (_, places) in NULLS.items()}
-    for change, places in NULLS.values():
-        faults = _faults(change)
-        assert [message for _, message in faults] == [f"{sentence}."] * len(places)
-        # Python names the input too, and an entry of a list by its number alone.
-        assert sorted(where.replace("[", ".").replace("]", "").rpartition(".")[2] for where, _ in faults) == sorted(
-            place.replace("[", ".").replace("]", "").rpartition(".")[2] for place in places
-        )
-
-
-def test_a_value_that_is_not_known_yet_hides_no_other_fault(tmp_path: Path) -> None:
-    cases = {
-        "an interface": _interface(type="virtual"),
-        "a node": _node(boot_loader="LILO"),
-        "addresses": _node(ipmi_ip=reference()["nodes"]["dgx-06"]["ipmi_ip"]),
-    }
-
-    said = _terraform_diagnostics(VERSIONS["1.15.5"], tmp_path, cases, unknown_macs=True)
-
-    assert said == {name: [message for _, message in _faults(change)] for name, change in cases.items()}
-
-
-@pytest.mark.parametrize("terraform", VERSIONS.values(), ids=VERSIONS)
-def test_no_rule_can_see_a_hostname_written_twice(terraform: Path, tmp_path: Path) -> None:
-    """The module's README says so; inventories refuse it (test_inventory.py)."""
-    (tmp_path / "main.tf").write_text('variable "nodes" { type = map(string) }\n', encoding="utf-8")
-    (tmp_path / "terraform.tfvars").write_text(
-        'nodes = {\n  dgx-05 = "first"\n  dgx-05 = "last"\n}\n', encoding="utf-8"
-    )
-
-    answer = subprocess.run(
-        [terraform, "console"], cwd=tmp_path, input="var.nodes\n", capture_output=True, text=True, check=True
-    )
-
-    assert "".join(answer.stdout.split()) == 'tomap({"dgx-05"="last"})'
-
-
-def test_every_input_is_in_the_table() -> None:
-    used = {key for change in GOOD.values() for key in change} | set(reference())
-
-    assert used == set(Inputs.model_fields)
+def test_secrets_are_the_credentials() -> None:
+    assert {name for name, field in Inputs.model_fields.items() if is_sensitive(field)} == set(CREDENTIALS)

@@ -11,24 +11,28 @@ import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
 import pytest
-from support.documents import DOCUMENTS, prose
+from support.documents import DOCUMENTS, anchors, prose
 from support.terraform import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 # What the texts name and this project does not have: files of its users and of head nodes, and what is made on the way.
-ELSEWHERE = {"main.py", "cdktf.json", ".venv/", "cdktf.out/stacks/cluster", "/var/log/node-installer", ".tools/matrix"}
+ELSEWHERE = {
+    "main.py",
+    "cdktf.json",
+    ".venv/",
+    ".build/api",
+    "cdktf.out/stacks/cluster",
+    "/var/log/node-installer",
+    ".tools/matrix",
+}
 PICTURES = sorted((ROOT / "docs").glob("*.svg"))
+LINKED = [*DOCUMENTS, *sorted((ROOT / "examples").glob("**/README.md")), *sorted((ROOT / "benchmarks").glob("*.md"))]
 OWN_TEXTS = [*DOCUMENTS, *PICTURES, *sorted((ROOT / "tools").glob("*.py"))]
 
 
-def _anchors(path: Path) -> list[str]:
-    headings = re.findall(r"^#{1,6} (.*)$", prose(path), re.MULTILINE)
-    return [re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings]
-
-
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("document", LINKED, ids=lambda path: str(path.relative_to(ROOT)))
 def test_links_resolve(document: Path) -> None:
     broken = []
     for target in re.findall(r"\]\(([^)\s]+)\)", prose(document)):
@@ -36,7 +40,7 @@ def test_links_resolve(document: Path) -> None:
             continue
         name, _, anchor = target.partition("#")
         path = (document.parent / name).resolve() if name else document
-        if not path.is_relative_to(ROOT) or not path.exists() or (anchor and anchor not in _anchors(path)):
+        if not path.is_relative_to(ROOT) or not path.exists() or (anchor and anchor not in anchors(path)):
             broken.append(target)
 
     assert broken == []
@@ -53,7 +57,7 @@ def test_files_named_in_the_texts_exist() -> None:
     """Paths in code within the text: of the whole project, or of the package that the developer's guide is about."""
     for document in DOCUMENTS:
         for name in re.findall(r"`([\w./-]+/[\w.-]*|[\w/]+\.(?:py|md|json))`", prose(document)):
-            places = (ROOT, ROOT / "bcm_node_provisioning", document.parent)
+            places = (ROOT, ROOT / "bcm_node_provisioning", ROOT / "bcm_node_provisioning" / "parts", document.parent)
             assert name in ELSEWHERE or any(any(place.glob(name)) for place in places), f"{document.name}: {name}"
 
 

@@ -7,7 +7,7 @@ import re
 import shutil
 import signal
 import subprocess
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import hcl2
 import pytest
@@ -39,7 +39,7 @@ class Example(Workspace):
         super().__init__(directory / "examples" / name, cli_config, head)
         shutil.copytree(EXAMPLES / name, self.directory)
         (directory / "modules").symlink_to(MODULE.parent, target_is_directory=True)
-        # Nobody is there to say yes.
+        # No terminal is there to answer at.
         self.environment |= {"TF_INPUT": "0", "TF_CLI_ARGS": "-no-color", "TF_CLI_ARGS_apply": "-auto-approve"}
         self.shown = blocks(name, "terraform")
         self.run("init", expect=0)
@@ -64,7 +64,8 @@ class Example(Workspace):
             os.killpg(process.pid, signal.SIGKILL)
             raise
         assert process.returncode == 0, f"{process.args}\n{stdout}\n{stderr}"
-        return Run(process.returncode, stdout, stderr, tuple(self.head.requests()[before:]))
+        hostnames = {device["uuid"]: hostname for hostname, device in self.head.devices().items()}
+        return Run(process.returncode, stdout, stderr, tuple(self.head.requests()[before:]), hostnames)
 
     def states(self) -> dict[str, tuple[str, bool | None]]:
         """Return what the outputs say of each node: state and success."""
@@ -109,7 +110,6 @@ def removed(*, devices: list[str], categories: list[str]) -> list[tuple[str, str
 
 
 CLUSTER = ["cpu-03", "cpu-05", "cpu-06", "dgx-05", "dgx-06"]
-WORKERS = ["dgx-05", "dgx-06"]
 
 
 @pytest.fixture
@@ -171,103 +171,29 @@ def test_the_shared_instructions_lead_to_an_initialized_example(
     assert (workspace.directory / ".terraform.lock.hcl").is_file()
 
 
-@about("power-on")
-def test_power_on(example: Example, head: HeadNode) -> None:
-    registered = example.follow()
-    assert sorted(registered.changes) == [
-        ("addCategory", "k8s-control-plane"),
-        ("addCategory", "k8s-gpu-worker"),
-        *(("addDevice", hostname) for hostname in CLUSTER),
-    ]
-    assert example.states() == dict.fromkeys(CLUSTER, ("registered", True))
-
-    powered = example.follow()
-    assert powered.changes == [("power_on", hostname) for hostname in CLUSTER]
-    assert example.states() == dict.fromkeys(CLUSTER, ("ready", True))
-    assert {hostname: head.node(hostname).image for hostname in CLUSTER} == {
-        "cpu-03": "ubuntu-22.04-cpu",
-        "cpu-05": "ubuntu-22.04-cpu",
-        "cpu-06": "ubuntu-22.04-cpu",
-        "dgx-05": "dgx-os-6.3",
-        "dgx-06": "dgx-os-6.3",
-    }
-    assert example.plan(None, "-var", "power_action=power_on", expect=0).changes == []
-
-    assert example.follow().changes == []
-    assert example.states() == dict.fromkeys(CLUSTER, ("registered", True))
-    example.plan(expect=0)
-
-    assert example.finish() == removed(devices=CLUSTER, categories=["k8s-control-plane", "k8s-gpu-worker"])
-
-
-@about("power-cycle")
-def test_power_cycle(example: Example, head: HeadNode) -> None:
-    first = example.follow()
-    assert sorted(first.power) == [("power_on", hostname) for hostname in WORKERS]
-    assert example.states() == dict.fromkeys(WORKERS, ("ready", True))
-    records = head.devices()
-
-    cycled = example.follow()
-    assert cycled.changes[0] == ("updateCategory", "k8s-gpu-worker")
-    assert sorted(cycled.changes[1:]) == [("power_cycle", hostname) for hostname in WORKERS]
-    assert example.states() == dict.fromkeys(WORKERS, ("ready", True))
-    assert {head.node(hostname).image for hostname in WORKERS} == {"dgx-os-6.4"}
-
-    again = example.follow()
-    assert sorted(again.changes) == [("power_cycle", hostname) for hostname in WORKERS]
-
-    assert example.follow().changes == []
-    example.plan(None, "-var", "software_image_name=dgx-os-6.4", expect=0)
-    head.settle()
-    for hostname in WORKERS:
-        images = [install.image for install in head.node(hostname).installs]
-        assert images == ["dgx-os-6.3", "dgx-os-6.4", "dgx-os-6.4"]
-        assert head.devices()[hostname] == records[hostname]
-
-    assert example.finish() == removed(devices=WORKERS, categories=["k8s-gpu-worker"])
-
-
 @about("one-node")
 def test_one_node(example: Example, head: HeadNode) -> None:
-    assert example.follow().power == [("power_on", hostname) for hostname in WORKERS]
+    assert example.follow().changes == [("addCategory", "k8s-gpu-worker"), ("addDevice", "dgx-05")]
+    assert example.states() == {"dgx-05": ("registered", True)}
 
     # In sequential mode a request is recorded right after its action: a node must not be up before that.
     head.set_speed(4000)
-    assert example.follow().changes == [("power_cycle", "dgx-06")]
-    assert example.states() == {"dgx-05": ("registered", True), "dgx-06": ("ready", True)}
-    assert len(head.node("dgx-06").installs) == 2
+    assert example.follow().power == [("power_on", "dgx-05")]
+    assert example.states() == {"dgx-05": ("ready", True)}
+    record = head.devices()["dgx-05"]
 
-    assert example.follow().changes == [("power_cycle", "dgx-06")]
-    assert example.states() == {"dgx-05": ("registered", True), "dgx-06": ("ready", True)}
+    cycled = example.follow()
+    assert cycled.changes[0] == ("updateCategory", "k8s-gpu-worker")
+    assert cycled.power == [("power_cycle", "dgx-05")]
+    assert example.states() == {"dgx-05": ("ready", True)}
 
+    assert example.follow().power == [("power_cycle", "dgx-05")]
     assert example.follow().changes == []
-    example.plan(expect=0)
-    assert {hostname: len(head.node(hostname).installs) for hostname in WORKERS} == {"dgx-05": 1, "dgx-06": 3}
+    example.plan(None, "-var", "software_image_name=dgx-os-6.4", expect=0)
+    assert [install.image for install in head.node("dgx-05").installs] == ["dgx-os-6.3", "dgx-os-6.4", "dgx-os-6.4"]
+    assert head.devices()["dgx-05"] == record
 
-    assert example.finish() == removed(devices=WORKERS, categories=["k8s-gpu-worker"])
-
-
-@about("add-nodes")
-def test_add_nodes(example: Example) -> None:
-    assert example.follow().power == [("power_on", "cpu-03"), ("power_on", "cpu-06")]
-
-    forgotten = example.plan(
-        None, "-var-file=grown.tfvars", "-var=power_action=power_on", "-var=provisioning_order=[]", expect=1
-    )
-    assert "cpu-06 was last powered in step 2 and would now be in step 3" in forgotten.output
-
-    grown = example.follow()
-    assert sorted(grown.changes[:2]) == [("addDevice", "cpu-05"), ("addDevice", "dgx-05")]
-    assert grown.changes[2:] == [("power_on", "cpu-05"), ("power_on", "dgx-05")]
-    nodes = ["cpu-03", "cpu-05", "cpu-06", "dgx-05"]
-    assert example.states() == dict.fromkeys(nodes, ("ready", True))
-    example.plan(None, "-var-file=grown.tfvars", "-var=power_action=power_on", expect=0)
-
-    assert example.follow().changes == []
-
-    assert example.finish("-var-file=grown.tfvars") == removed(
-        devices=nodes, categories=["k8s-control-plane", "k8s-gpu-worker"]
-    )
+    assert example.finish() == removed(devices=["dgx-05"], categories=["k8s-gpu-worker"])
 
 
 @about("inventory")
@@ -279,17 +205,18 @@ def test_inventory(example: Example, head: HeadNode) -> None:
         ("addCategory", "k8s-gpu-worker"),
         *(("addDevice", hostname) for hostname in first),
     ]
-    assert example.follow().changes == [("power_on", hostname) for hostname in first]
+    assert example.follow().power == [("power_on", hostname) for hostname in first]
 
     grown = example.follow()
     assert sorted(grown.changes[:2]) == [("addDevice", "cpu-05"), ("addDevice", "dgx-06")]
-    assert grown.changes[2:] == [("power_on", "cpu-05"), ("power_on", "dgx-06")]
+    assert grown.power == [("power_on", "cpu-05"), ("power_on", "dgx-06")]
     assert example.states() == dict.fromkeys(CLUSTER, ("ready", True))
 
     # In sequential mode a request is recorded right after its action: a node must not be up before that.
     head.set_speed(4000)
     trial = example.follow()
-    assert trial.changes == [("updateCategory", "k8s-gpu-worker"), ("power_cycle", "dgx-06")]
+    assert trial.changes[0] == ("updateCategory", "k8s-gpu-worker")
+    assert trial.power == [("power_cycle", "dgx-06")]
     assert example.states()["dgx-06"] == ("ready", True)
     assert (head.node("dgx-05").image, head.node("dgx-06").image) == ("dgx-os-6.3", "dgx-os-6.4")
 
@@ -300,44 +227,67 @@ def test_inventory(example: Example, head: HeadNode) -> None:
 
 @about("import-existing")
 def test_import_existing(example: Example, head: HeadNode) -> None:
-    nodes = ["cpu-03", "dgx-05", "dgx-06"]
-    before = {hostname: record for hostname, record in head.devices().items() if hostname in nodes}
+    imported = ["cpu-03", "dgx-05"]
+    before = head.devices()
     categories = head.categories()
 
     plan = example.follow()
-    assert plan.stdout.count("Plan: 4 to import, 4 to add, 4 to change, 0 to destroy.\n") == 1
+    assert "Plan: 3 to import," in plan.stdout
+    assert " 0 to destroy." in plan.stdout
     document = example.plan_document()
     assert "action_invocations" not in document
-    imported = {
-        change["address"]: change["change"]
-        for change in document["resource_changes"]
-        if "importing" in change["change"]
-    }
-    assert sorted(imported) == [
+    assert sorted(change["address"] for change in document["resource_changes"] if "importing" in change["change"]) == [
         'module.provisioning.bcm_cmdevice_category.managed["k8s-gpu-worker"]',
-        *(f'module.provisioning.bcm_cmdevice_device.nodes["{hostname}"]' for hostname in nodes),
+        *(f'module.provisioning.bcm_cmdevice_device.nodes["{hostname}"]' for hostname in imported),
     ]
-    for address, change in imported.items():
-        known = {
-            name: (change["before"][name], value)
-            for name, value in change["after"].items()
-            if name != "interfaces" and value != change["before"][name]
-        }
-        expected: dict[str, Any] = {"power_control": ("ipmi0", "ipmi"), "default_gateway": ("0.0.0.0", None)}  # noqa: S104 - none set
-        assert known == ({} if "category" in address else expected)
 
     applied = example.follow()
-    assert sorted(applied.changes) == [("updateDevice", hostname) for hostname in nodes]
-    after = {hostname: record for hostname, record in head.devices().items() if hostname in nodes}
-    assert after == {hostname: {**record, "powerControl": "ipmi"} for hostname, record in before.items()}
+    assert sorted(applied.changes) == [("updateDevice", hostname) for hostname in imported]
+    after = head.devices()
+    assert {hostname: after[hostname] for hostname in imported} == {
+        hostname: {**before[hostname], "powerControl": "ipmi"} for hostname in imported
+    }
+    assert after["dgx-06"] == before["dgx-06"]
     assert head.categories() == categories
-    assert example.states() == dict.fromkeys(nodes, ("registered", True))
-    assert [head.node(hostname).power_calls for hostname in nodes] == [(), (), ()]
+    assert example.states() == dict.fromkeys([*imported, "dgx-06"], ("registered", True))
     example.plan(expect=0)
-
     (example.directory / "imports.tf").unlink()
     example.plan(expect=0)
-    assert example.finish() == removed(devices=nodes, categories=["k8s-gpu-worker"])
+
+    assert example.follow().power == [("power_cycle", "dgx-06")]
+    assert example.follow().changes == []
+    assert head.devices()["dgx-06"] == before["dgx-06"]
+    # BCM keeps a category that a node uses, and every node that Terraform does not manage.
+    assert "k8s-gpu-worker" in example.destroy(expect=1).output
+    assert sorted(head.devices()) == ["bcm-head", "dgx-06"]
+    assert example.shown == []
+
+
+@about("scalable-unit")
+def test_scalable_unit(example: Example, head: HeadNode) -> None:
+    dgx = [f"dgx-{number:02}" for number in range(1, 33)]
+    control_plane = ["cpu-01", "cpu-02", "cpu-03"]
+
+    registered = example.follow()
+    assert sorted(name for call, name in registered.changes if call == "addDevice") == sorted([*control_plane, *dgx])
+    assert registered.power == []
+    records = head.devices()
+    assert [len(records[hostname]["interfaces"]) for hostname in ("dgx-01", "dgx-32", "cpu-01")] == [12, 12, 3]
+
+    assert example.follow().changes == []
+    assert not any("bcm_cmdevice_device" in address and "dgx" in address for address in example.addresses())
+
+    assert sorted(example.follow().power) == [("power_on", hostname) for hostname in (*control_plane, "dgx-01")]
+    rest = example.follow()
+    assert sorted(rest.changes) == [("power_on", hostname) for hostname in dgx[1:]]
+    assert head.devices() == records
+    assert example.states() == dict.fromkeys([*control_plane, *dgx], ("registered", True))
+    head.settle()
+    assert {head.node(hostname).image for hostname in dgx} == {"dgx-os-6.3"}
+    assert example.shown == []
+
+    assert "dgx-h100" in example.destroy("-var", "dgx_in_bcm=true", expect=1).output
+    assert sorted(head.devices()) == sorted(["bcm-head", *dgx])
 
 
 @about("categories")
@@ -348,7 +298,7 @@ def test_categories(example: Example, head: HeadNode) -> None:
     example.environment |= credentials
 
     registered = example.follow()
-    assert [call for call, _ in registered.changes] == ["addCategory"] * 2 + ["addDevice"] * 2
+    assert [call for call, _ in registered.changes] == ["addCategory"] * 2 + ["addDevice"] * 5
     assert registered.power == []
     cpu, gpu = (head.categories()[name] for name in ("k8s-control-plane", "k8s-gpu-worker"))
     here = example.directory
@@ -380,18 +330,28 @@ def test_categories(example: Example, head: HeadNode) -> None:
         assert category["bmcSettings"].items() >= common.items()
     assert gpu["bmcSettings"]["powerResetDelay"] == 15
 
+    # In sequential mode a request is recorded right after its action: a node must not be up before that.
+    head.set_speed(4000)
     installed = example.follow()
-    assert installed.changes == [("power_on", "cpu-03"), ("power_on", "dgx-05")]
-    assert {hostname: head.node(hostname).image for hostname in ("cpu-03", "dgx-05")} == {
-        "cpu-03": "ubuntu-22.04-cpu",
-        "dgx-05": "dgx-os-6.3",
+    assert installed.changes == [("power_on", hostname) for hostname in CLUSTER]
+    assert {hostname: head.node(hostname).image for hostname in CLUSTER} == {
+        hostname: "ubuntu-22.04-cpu" if hostname.startswith("cpu") else "dgx-os-6.3" for hostname in CLUSTER
     }
-    assert example.states() == dict.fromkeys(("cpu-03", "dgx-05"), ("ready", True))
+    assert example.states() == dict.fromkeys(CLUSTER, ("ready", True))
     again = example.plan(None, "-var=power_action=power_on", expect=0)
+
+    assert example.follow().power == [("power_cycle", "dgx-06")]
+    assert example.follow().power == [("power_cycle", "dgx-06")]
+    assert {hostname: len(head.node(hostname).installs) for hostname in ("dgx-05", "dgx-06")} == {
+        "dgx-05": 1,
+        "dgx-06": 3,
+    }
+    assert example.follow().changes == []
+    example.plan(expect=0)
     for run in (refused, registered, installed, again):
         assert credentials["TF_VAR_bmc_password"] not in run.output
 
-    assert example.finish() == removed(devices=["cpu-03", "dgx-05"], categories=["k8s-control-plane", "k8s-gpu-worker"])
+    assert example.finish() == removed(devices=CLUSTER, categories=["k8s-control-plane", "k8s-gpu-worker"])
 
 
 @about("two-clusters")
@@ -410,15 +370,11 @@ def test_two_clusters(example: Example, head: HeadNode) -> None:
         example.environment |= {"TF_VAR_staging_password": "admin", "TF_VAR_production_password": "admin"}
 
         run = example.follow()
-        assert run.changes == [
-            ("addCategory", "k8s-gpu-worker"),
-            ("addDevice", "dgx-06"),
-            ("power_on", "dgx-06"),
-        ]
+        assert run.changes[:2] == [("addCategory", "k8s-gpu-worker"), ("addDevice", "dgx-06")]
+        assert run.changes[2:] == [("power_on", "dgx-06")]
         assert [
             request.args[0].get("hostname", "k8s-gpu-worker") for request in production.requests(changes_only=True)
         ] == ["k8s-gpu-worker", "dgx-05"]
-        assert production.requests("power_on") == []
         head.settle()
         assert head.node("dgx-06").image == "dgx-os-6.4"
         assert (production.node("dgx-05").power, production.node("dgx-05").image) == ("OFF", None)

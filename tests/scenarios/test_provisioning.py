@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from bcm_simulator.running import HeadNode
 
+NO_MAC = "00:00:00:00:00:00"
+NO_NETWORK = "00000000-0000-0000-0000-000000000000"
 CREDENTIALS = {"bmc_username": "operator", "bmc_password": "s3cret-bmc"}
 
 
@@ -40,7 +42,7 @@ def one_node() -> dict[str, Any]:
                 "dgx",
                 "02:5e:00:00:d0:05",
                 roles=["slurmclient"],
-                interfaces={"eth1": {"mac": "02:5e:00:00:d1:05"}, "bond0": {"type": "bond", "members": ["eth1"]}},
+                interfaces={"eth1": {"mac": "02:5e:00:00:d1:05"}},
             )
         },
         "categories": {"dgx": {"disksetup": DISK_SETUP}},
@@ -86,13 +88,12 @@ def test_a_node_from_bare_metal_to_its_second_image(workspace: Deployment, head:
     )
     assert [role["name"] for role in device["roles"]] == ["slurmclient"]
     assert [
-        tuple(interface.get(key) for key in ("name", "childType", "mac", "network", "ip", "dhcp", "bootable"))
+        tuple(interface.get(key) for key in ("name", "childType", "mac", "network", "ip", "dhcp"))
         for interface in device["interfaces"]
     ] == [
-        ("BOOTIF", f"{kind}Physical{face}", "02:5e:00:00:d0:05", network["internalnet"], "10.184.162.205", False, True),
-        ("ipmi0", f"{kind}BMC{face}", None, network["ipminet"], "10.229.10.205", False, False),
-        ("bond0", f"{kind}Bond{face}", None, "", None, False, False),
-        ("eth1", f"{kind}Physical{face}", "02:5e:00:00:d1:05", "", None, False, False),
+        ("BOOTIF", f"{kind}Physical{face}", "02:5e:00:00:d0:05", network["internalnet"], "10.184.162.205", False),
+        ("ipmi0", f"{kind}Bmc{face}", NO_MAC, network["ipminet"], "10.229.10.205", False),
+        ("eth1", f"{kind}Physical{face}", "02:5e:00:00:d1:05", NO_NETWORK, "0.0.0.0", False),  # noqa: S104
     ]
     assert (head.node("dgx-05").power, head.node("dgx-05").power_calls) == ("OFF", ())
     assert workspace.outputs()["node_status"] == shown("registered", success=True)
@@ -271,7 +272,7 @@ def test_what_a_category_says_is_what_its_nodes_become(workspace: Deployment, he
     record = head.categories()["k8s-gpu-worker"]
     assert record["bootLoader"] == "GRUB"
     assert [(module["name"], module["parameters"]) for module in record["modules"]] == [("nvidia_peermem", "x=1")]
-    assert [(mount["device"], mount["path"], mount["type"]) for mount in record["fsmounts"]] == [
+    assert [(mount["device"], mount["mountpoint"], mount["filesystem"]) for mount in record["fsmounts"]] == [
         ("nas:/home", "/home", "nfs")
     ]
     settings = record["bmcSettings"]

@@ -165,11 +165,8 @@ def test_a_node_that_fails_is_retried_like_any_other(
             "dgx-03": ("registered", False) if mode == "sequential" else ("ready", True),
         }
     )
-    replace = [f"-replace={workspace.request('dgx-02')}"]
-    if (form, mode) == ("general", "parallel"):
-        replace += [f"-replace={workspace.check(name)}" for name in ("dgx-01", "dgx-03")]
     with time_passes(head):
-        retried = workspace.apply(None, *replace)
+        retried = workspace.apply(None, *workspace.retry("dgx-02"))
     assert retried.power == [("power_cycle", name) for name in NAMES[1 : 3 if mode == "sequential" else 2]]
     assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("ready", True))
     assert writes(head) == []

@@ -43,16 +43,52 @@ def _tidied(text: str) -> str:
     return "\n".join(re.sub(" +", " ", line).rstrip() for line in text.strip().splitlines())
 
 
-def blocks(path: Path, *languages: str) -> list[str]:
-    """Return the blocks of code in a document that are in one of these languages, in order."""
-    return [
-        dedent(code) for _, language, code in _BLOCK.findall(path.read_text("utf-8")) if language in (languages or None)
-    ]
+def _text(document: Path | str) -> str:
+    return document if isinstance(document, str) else document.read_text(encoding="utf-8")
 
 
-def prose(path: Path) -> str:
+def blocks(document: Path | str, *languages: str) -> list[str]:
+    """Return the blocks of code in a document, a file or its text, that are in one of these languages, in order."""
+    return [dedent(code) for _, language, code in _BLOCK.findall(_text(document)) if language in languages]
+
+
+def prose(document: Path | str) -> str:
     """Return a document without its blocks of code."""
-    return _BLOCK.sub("", path.read_text(encoding="utf-8"))
+    return _BLOCK.sub("", _text(document))
+
+
+def anchors(document: Path | str) -> list[str]:
+    """Return the anchors of the headings of a document, as GitHub makes them."""
+    headings = re.findall(r"^#{1,6} (.*)$", prose(document), re.MULTILINE)
+    return [re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings]
+
+
+def section(document: Path | str, heading: str) -> str:
+    """Return what stands between a heading, given with its level, and the next one of that level or above."""
+    level = len(heading.partition(" ")[0])
+    lines: list[str] = []
+    is_inside = is_code = False
+    for line in _text(document).splitlines():
+        is_code ^= line.strip().startswith("```")
+        if line == heading:
+            is_inside = True
+        elif is_inside and not is_code and re.match(rf"#{{1,{level}}} ", line):
+            break
+        elif is_inside:
+            lines.append(line)
+    assert is_inside, f"no heading {heading}"
+    return "\n".join(lines)
+
+
+def rows(table: str) -> list[list[str]]:
+    """Return the cells of the first table in a text, without its head."""
+    lines: list[str] = []
+    for line in table.splitlines():
+        if line.startswith("|"):
+            lines.append(line)
+        elif lines:
+            break
+    return [[cell.strip().replace(r"\|", "|") for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in lines[2:]]
 
 
 def steps(path: Path) -> list[Step]:

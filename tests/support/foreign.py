@@ -49,6 +49,7 @@ class ForeignHeadNode:
         self.requests: list[dict[str, Any]] = []
         self.cookies: list[str | None] = []
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self.tls = tls
         self._scheme = "https" if tls else "http"
         if tls:
             self._server.socket = tls.wrap_socket(self._server.socket, server_side=True)

@@ -105,6 +105,15 @@ class Deployment(Workspace):
         """Return the address of the readiness check of a node, from the state; raises LookupError."""
         return self._of_power("check", hostname)
 
+    def retry(self, *hostnames: str) -> list[str]:
+        """Return the options with which an apply powers nodes again.
+
+        Where one failed check has left the checks of all other nodes unconfirmed, these are made again as well.
+        """
+        unconfirmed = [one for one in self.addresses() if one.startswith("terraform_data.parallel_check[")]
+        requests = [self.request(hostname) for hostname in hostnames]
+        return [f"-replace={address}" for address in [*requests, *unconfirmed]]
+
     def action(self, hostname: str) -> str:
         """Return the address of the action that powers a node that has a request."""
         step, _, _ = self.request(hostname).rpartition("terraform_data.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import httpx
@@ -14,7 +15,7 @@ from bcm_simulator.cluster import REFERENCE, Cluster
 from support.terraform import POWER_ACTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from bcm_simulator.running import HeadNode
@@ -46,16 +47,24 @@ def ask(head: HeadNode, call: str, *arguments: Any) -> Any:
         return http.post("/json", json={"service": service, "call": name, "args": arguments}).json()
 
 
+def power(head: HeadNode, hostname: str, operation: str) -> None:
+    """Power a node behind Terraform's back: ON, OFF or RESET."""
+    devices = [head.devices()[hostname]["uuid"]]
+    ask(head, "cmdevice.powerOperation", {"baseType": "PowerOperation", "devices": devices, "operation": operation})
+
+
 @contextmanager
-def time_passes(head: HeadNode, *, after: int = 1) -> Iterator[None]:
+def time_passes(head: HeadNode, *, after: int | Sequence[int] = 1) -> Iterator[None]:
     """Let everything that is due happen, in the background, each time that `after` more power requests were accepted.
 
-    It waits for the readiness check of each of them to look first, as an installation never ends before Terraform has
-    recorded its request. The clock stands still in between: what Terraform itself takes costs no simulated time,
-    however busy the machine is, so a duration of the simulation is that of the installation.
+    A sequence has a number for each time. It waits for the readiness check of each of them to look first, as an
+    installation never ends before Terraform has recorded its request. The clock stands still in between: what Terraform
+    itself takes costs no simulated time, however busy the machine is, so a duration of the simulation is that of the
+    installation.
     """
     done = threading.Event()
-    thread = threading.Thread(target=_let_time_pass, args=(head, after, done), name="time-passes")
+    counts = repeat(after) if isinstance(after, int) else iter(after)
+    thread = threading.Thread(target=_let_time_pass, args=(head, counts, done), name="time-passes")
     thread.start()
     try:
         yield
@@ -64,15 +73,15 @@ def time_passes(head: HeadNode, *, after: int = 1) -> Iterator[None]:
         thread.join()
 
 
-def _let_time_pass(head: HeadNode, after: int, done: threading.Event) -> None:
-    seen, looks_then = accepted(head), None
+def _let_time_pass(head: HeadNode, counts: Iterator[int], done: threading.Event) -> None:
+    seen, looks_then, after = accepted(head), None, next(counts)
     while not done.wait(0.05):
         looks = head.requests("cmstatus.getStatusForDevices")
         if looks_then is None:
             if accepted(head) - seen >= after:
                 looks_then = len(looks)
         elif len({str(look.body["args"]) for look in looks[looks_then:]}) >= after:
-            seen, looks_then = accepted(head), None
+            seen, looks_then, after = accepted(head), None, next(counts, 1)
             head.settle()
 
 

@@ -51,6 +51,7 @@ _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
     r"|is used by|not found|no object exists|did not succeed in|reported a permanent failure|requests would move"
     r"|is not confirmed|exit status|signal: |the reply is not|has no UUID|login failed"
+    r"|has neither a partition|did not confirm|Zero UUID"
 )
 _INSTANCE = re.compile(
     r'^(module\.[\w-]+\.)?(?P<type>\w+)\.(cluster_|parallel_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$'
@@ -103,9 +104,14 @@ class Seen:
         return any(one["hook"].get("action") != "read" for one in begun)
 
     def lost(self, head: HeadNode) -> set[str]:
-        """Return the hostnames of the devices whose refresh failed: the provider takes them for gone."""
-        failed = {request.args[0] for request in self.requests if request.name.endswith("getDevice") and not request.ok}
-        return {name for name, device in head.devices().items() if device["uuid"] in failed}
+        """Return the names of devices and categories that the provider can take for gone although BCM has them.
+
+        Their refresh or removal has failed: an `errormessage` with HTTP status 200 is a success for the provider.
+        """
+        calls = ("getDevice", "removeDevice", "getCategory", "removeCategory")
+        failed = {request.args[0] for request in self.requests if request.name.endswith(calls) and not request.ok}
+        there = [*head.devices().items(), *head.categories().items()]
+        return {name for name, record in there if record["uuid"] in failed}
 
     @property
     def named_for_replacement(self) -> set[str]:
@@ -249,7 +255,7 @@ class Story:
         if seen.end is End.WELL:
             # A run that was killed has registered what it could not write down any more.
             left = {name for name in self._ours() if self.workspace.device(name) in before} - seen.lost(self.head)
-            left |= {name for name in self._managed() if self._category(name) in before}
+            left |= {name for name in self._managed() if self._category(name) in before} - seen.lost(self.head)
             self._expect(not left, f"a destroy has left {sorted(left)}")
 
     def _run(self, command: str, *more: str, cut: Cut | None = None) -> Seen:
@@ -450,6 +456,8 @@ class Story:
             named = named or error.get("address", "").startswith("data.") or "BCM Client" in text
             # What is to be removed may be in no configuration: Terraform names it beside the error, not in it.
             named = named or ("Delet" in error["summary"] and seen.failed_objects)
+            # Terraform says nothing of the device whose refresh fails.
+            named = named or error["summary"] == "Error Reading Device"
             if "Invalid provider configuration" in text or (seen.cut and not named):
                 continue  # said by Terraform itself, after another error, or because it was interrupted
             self._expect(named, f"an error names no node or object: {error}")

@@ -7,71 +7,110 @@ data "bcm_cmdevice_categories" "all" {}
 
 data "bcm_cmdevice_roles" "all" {}
 
-data "bcm_cmdevice_nodes" "head_nodes" {
-  filter {
-    child_type = "HeadNode"
-  }
-}
+data "bcm_cmdevice_nodes" "all" {}
 
-# Devices and categories depend on this: what BCM does not have stops the plan before anything is changed. The provider
-# itself would notice in the middle of the apply.
+# Categories, devices and power actions depend on this resource: a wrong input stops the plan before anything is
+# changed. The provider would find most of these in the middle of the apply.
 resource "terraform_data" "preflight" {
   lifecycle {
     precondition {
-      condition     = length(local.unknown_images) == 0
-      error_message = "BCM has no software image named ${join(", ", local.unknown_images)}. It has: ${join(", ", sort(keys(local.image_uuids)))}."
+      condition     = length(local.problems.released_devices) == 0
+      error_message = "manage = false would remove these devices from BCM. To keep them in BCM, run these commands and apply (MODULE: for example module.provisioning):\n  ${local.listed.released_devices}"
     }
 
     precondition {
-      condition     = length(local.unknown_networks) == 0
-      error_message = "BCM has no network named ${join(", ", local.unknown_networks)}. It has: ${join(", ", sort(keys(local.network_uuids)))}."
+      condition     = length(local.problems.adopted_devices) == 0
+      error_message = "BCM has these devices, and Terraform does not manage them: manage = true would register them a second time. To take them over, run these commands, add the import blocks beside the module, and apply (MODULE: for example module.provisioning):\n  ${local.listed.adopted_devices}"
     }
 
     precondition {
-      condition     = length(local.unknown_categories) == 0
-      error_message = "BCM has no category named ${join(", ", local.unknown_categories)}, and categories does not create it. BCM has: ${join(", ", sort(keys(local.category_images)))}."
+      condition     = length(local.problems.unknown_images) == 0
+      error_message = "BCM has no software image named ${local.listed.unknown_images}. It has: ${join(", ", sort(keys(local.image_uuids)))}."
     }
 
     precondition {
-      condition     = length(local.diverging_categories) == 0
-      error_message = "Changing software_image_name would change nothing for nodes of categories that are linked to another image and not managed here: ${join("; ", local.diverging_categories)}. Link them to ${var.software_image_name} in BCM, or manage them in categories."
+      condition     = length(local.problems.unknown_networks) == 0
+      error_message = "BCM has no network named ${local.listed.unknown_networks}. It has: ${join(", ", sort(keys(local.network_uuids)))}."
     }
 
     precondition {
-      condition     = length(local.unremovable_values) == 0
-      error_message = "BCM has a value for ${join(", ", local.unremovable_values)}, and categories has none. The provider cannot remove a value, only replace it: each apply would fail halfway. Keep the value, or give another one."
+      condition     = length(local.problems.unknown_categories) == 0
+      error_message = "BCM has no category named ${local.listed.unknown_categories}, and categories does not create it. BCM has: ${join(", ", sort(keys(local.category_images)))}."
     }
 
     precondition {
-      condition     = length(local.unknown_roles) == 0
-      error_message = "No node of BCM has a role named ${join(", ", local.unknown_roles)}, and the provider can only assign roles that some node has. There are: ${join(", ", local.role_names)}."
+      condition     = length(local.problems.other_images) == 0
+      error_message = "These categories are not managed here and are linked to another image than software_image_name: ${local.listed.other_images}. Link them to ${var.software_image_name} in BCM, or add them to categories."
     }
 
     precondition {
-      condition     = length(local.head_nodes) == 0
-      error_message = "BCM lists as a head node: ${join(", ", local.head_nodes)}. A head node must never be provisioned; remove it from nodes."
+      condition     = length(local.problems.unremovable_values) == 0
+      error_message = "BCM has a value for ${local.listed.unremovable_values}, and categories has none. The provider can replace a value but not remove it. Set a value in categories."
     }
 
     precondition {
-      condition     = length(local.ambiguous_bmcs) == 0
-      error_message = "oob_network is null, and not exactly one network of BCM holds the ipmi_ip of: ${join("; ", local.ambiguous_bmcs)}. Set oob_network, or correct the address."
+      condition     = length(local.problems.unknown_roles) == 0
+      error_message = "No node in BCM has a role named ${local.listed.unknown_roles}; the provider can only assign a role that a node has. There are: ${join(", ", local.role_names)}."
     }
 
     precondition {
-      condition     = length(local.misplaced_addresses) == 0
-      error_message = "Addresses outside of the network of their interface: ${join("; ", local.misplaced_addresses)}."
+      condition     = length(local.problems.head_nodes) == 0
+      error_message = "BCM lists as a head node: ${local.listed.head_nodes}. A head node must never be provisioned; remove it from nodes."
+    }
+
+    precondition {
+      condition     = length(local.problems.other_names) == 0
+      error_message = "BCM has these nodes under another name: ${local.listed.other_names}. Use that name, or rename the device in BCM."
+    }
+
+    precondition {
+      condition     = length(local.problems.unmanaged_nodes) == 0
+      error_message = "Nodes with manage = false must agree with BCM: ${local.listed.unmanaged_nodes}."
+    }
+
+    precondition {
+      condition     = length(local.problems.bmc_networks) == 0
+      error_message = "oob_network is null, and not exactly one network in BCM holds the ipmi_ip of: ${local.listed.bmc_networks}. Set oob_network or the network of the BMC interface, or correct the address."
+    }
+
+    precondition {
+      condition     = length(local.problems.misplaced_addresses) == 0
+      error_message = "Addresses outside of the network of their interface: ${local.listed.misplaced_addresses}."
+    }
+
+    precondition {
+      condition     = length(local.problems.taken_addresses) == 0
+      error_message = "Addresses that are not free: ${local.listed.taken_addresses}."
+    }
+
+    precondition {
+      condition     = length(local.problems.shared_macs) == 0
+      error_message = "MAC addresses must be unique among the interfaces of a node that are neither bond nor bond member; wrong: ${local.listed.shared_macs}."
+    }
+
+    precondition {
+      condition     = length(local.problems.shared_addresses) == 0
+      error_message = "IP addresses must be unique; wrong: ${local.listed.shared_addresses}."
+    }
+
+    precondition {
+      condition     = length(local.problems.without_bmc) == 0
+      error_message = "A node with power_control = \"none\" or without an ipmi_ip cannot be powered; wrong: ${local.listed.without_bmc}. Leave it out of power_nodes."
+    }
+
+    precondition {
+      condition     = length(local.problems.unknown_values) == 0
+      error_message = "BCM and the providers must know the value: boot_loader SYSLINUX or GRUB, boot_loader_protocol HTTP or TFTP, install_mode AUTO or FULL; wrong: ${local.listed.unknown_values}."
     }
   }
 }
 
-# What BCM has registered after all of this. It tells addresses, no state of a node.
+# The nodes as BCM lists them after this apply. The provider reports addresses and categories, no state of a node.
 data "bcm_cmdevice_nodes" "registered" {
   depends_on = [
     bcm_cmdevice_device.cpu-03,
     bcm_cmdevice_device.cpu-06,
     bcm_cmdevice_device.dgx-05,
-    terraform_data.power_cpu-03,
-    terraform_data.power_cpu-06,
-    terraform_data.power_dgx-05,
+    module.power_dgx-05,
   ]
 }

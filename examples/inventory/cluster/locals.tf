@@ -1,138 +1,99 @@
 locals {
   # What BCM has, by name.
-  image_uuids = { for image in data.bcm_cmpart_softwareimages.all.images : image.name => image.uuid }
-
-  image_names = { for name, uuid in local.image_uuids : uuid => name }
+  image_uuids   = { for image in data.bcm_cmpart_softwareimages.all.images : image.name => image.uuid }
+  image_names   = { for name, uuid in local.image_uuids : uuid => name }
+  network_uuids = { for network in data.bcm_cmnet_networks.all.networks : network.name => network.uuid }
+  role_names    = sort(toset(data.bcm_cmdevice_roles.all.roles[*].name))
+  bcm_devices   = { for device in data.bcm_cmdevice_nodes.all.nodes : device.hostname => device }
 
   category_images = {
     for category in data.bcm_cmdevice_categories.all.categories :
     category.name => lookup(local.image_names, coalesce(category.software_image_id, "none"), "no image")
   }
 
+  category_names = { for category in data.bcm_cmdevice_categories.all.categories : category.uuid => category.name }
+
   category_uuids = merge(
-    { for category in data.bcm_cmdevice_categories.all.categories : category.name => category.uuid },
+    { for uuid, name in local.category_names : name => uuid },
     { for name, category in bcm_cmdevice_category.managed : name => category.uuid },
   )
 
-  network_uuids = { for network in data.bcm_cmnet_networks.all.networks : network.name => network.uuid }
-
-  network_ranges = {
+  # BCM's network without a range (globalnet, 0.0.0.0/0) holds every address and is left out.
+  networks = {
     for network in data.bcm_cmnet_networks.all.networks :
-    network.name => cidrsubnet("${network.base_address}/${network.netmask_bits}", 0, 0)
-    if try(
-      network.netmask_bits > 0 && cidrsubnet("${network.base_address}/${network.netmask_bits}", 0, 0) != "",
-      false,
-    )
+    network.name => {
+      range = cidrsubnet("${network.base_address}/${network.netmask_bits}", 0, 0)
+      reserved = {
+        (cidrhost("${network.base_address}/${network.netmask_bits}", 0))  = "is the network address of ${network.name}"
+        (cidrhost("${network.base_address}/${network.netmask_bits}", -1)) = "is the broadcast address of ${network.name}"
+        (try(coalesce(network.gateway), "0.0.0.0"))                       = "is the gateway of ${network.name}"
+      }
+      dynamic = [
+        for address in [network.dynamic_range_start, network.dynamic_range_end] : address
+        if try(coalesce(address), "0.0.0.0") != "0.0.0.0"
+      ]
+    }
+    if try(network.netmask_bits > 0 && can(cidrhost("${network.base_address}/${network.netmask_bits}", 0)), false)
   }
 
-  role_names = sort(distinct([for role in data.bcm_cmdevice_roles.all.roles : role.name]))
+  # The devices that hold each IP address, and those that have each MAC address.
+  address_owners = {
+    for owner in flatten([
+      for device in data.bcm_cmdevice_nodes.all.nodes : [
+        for interface in device.interfaces : { ip = interface.ip, hostname = device.hostname, mac = try(lower(device.mac), "none") }
+        if try(coalesce(interface.ip), "0.0.0.0") != "0.0.0.0"
+      ]
+    ]) :
+    owner.ip => owner...
+  }
 
-  # What the inputs name and BCM does not have, or has otherwise; data.tf stops the plan at any of these.
-  unknown_images = setsubtract(
-    concat([var.software_image_name], [
-      for category in values(local.categories) : category.software_image_name
-      if category.software_image_name != null
-    ]),
-    keys(local.image_uuids),
-  )
+  mac_owners = { for device in data.bcm_cmdevice_nodes.all.nodes : try(lower(device.mac), "none") => device.hostname... }
+}
 
-  unknown_networks = setsubtract(
-    concat(
-      [for network in [local.management_network, local.oob_network] : network if network != null],
-      [
-        for category in values(local.categories) : category.management_network
-        if category.management_network != null
-      ],
-      flatten([
-        for node in values(local.nodes) : [
-          for interface in values(node.interfaces) : interface.network
-          if interface.network != null
-        ]
-      ]),
-    ),
-    keys(local.network_uuids),
-  )
+locals {
+  # The nodes and categories as given, with empty texts as null.
+  nodes = {
+    for hostname, node in local.inputs.nodes :
+    hostname => { for argument, value in node : argument => value == "" ? null : value }
+  }
 
-  unmanaged_categories = setsubtract([for node in values(local.nodes) : node.category], keys(local.categories))
-  unknown_categories   = setsubtract(local.unmanaged_categories, keys(local.category_images))
+  categories = {
+    for name, category in local.inputs.categories :
+    name => merge({ for argument, value in category : argument => value == "" ? null : value }, {
+      software_image_name = try(coalesce(category.software_image_name), var.software_image_name)
+      management_network  = try(coalesce(category.management_network), local.inputs.management_network)
+      install_mode        = try(coalesce(category.install_mode), var.install_mode)
+    })
+  }
 
-  diverging_categories = [
-    for name in setsubtract(local.unmanaged_categories, local.unknown_categories) :
-    "${name} is linked to ${local.category_images[name]}, not ${var.software_image_name}"
-    if local.category_images[name] != var.software_image_name
-  ]
+  managed_nodes   = { for hostname, node in local.nodes : hostname => node if node.manage }
+  unmanaged_nodes = { for hostname, node in local.nodes : hostname => node if !node.manage }
 
-  unknown_roles = setsubtract(flatten([for node in values(local.nodes) : coalesce(node.roles, [])]), local.role_names)
-
-  unremovable_values = flatten([
-    for category in data.bcm_cmdevice_categories.all.categories : [
-      for argument in ["disksetup", "kernel_parameters", "notes"] : "${argument} of ${category.name}"
-      if category[argument] != null && local.categories[category.name][argument] == null
-    ]
-    if contains(keys(local.categories), category.name)
-  ])
-
-  head_nodes = setintersection(keys(local.nodes), [for node in data.bcm_cmdevice_nodes.head_nodes.nodes : node.hostname])
-
-  ambiguous_bmcs = [
-    for hostname, names in local.oob_networks :
-    "${hostname} (${local.nodes[hostname].ipmi_ip}: ${length(names) == 0 ? "no network" : join(", ", names)})"
-    if length(names) != 1 && local.oob_network == null
-  ]
-
-  misplaced_addresses = flatten([
-    for hostname, interfaces in local.interfaces : [
-      for interface in interfaces :
-      "${hostname} ${interface.name}: ${interface.ip} is not in ${local.network_ranges[interface.network]}"
-      if interface.ip != null
-      && try(
-        cidrsubnet(
-          "${interface.ip}/${split("/", local.network_ranges[interface.network])[1]}",
-          0,
-          0,
-        ) != local.network_ranges[interface.network],
-        false,
-      )
-    ]
-  ])
+  # coalesce() skips null and empty texts, and fails if nothing is left.
+  oob_network  = try(coalesce(local.inputs.oob_network), null)
+  bmc_username = try(coalesce(var.bmc_username), null)
+  power_action = try(coalesce(var.power_action), null)
 
   # The software image of each node: that of its category.
   node_images = {
     for hostname, node in local.nodes :
-    hostname => try(coalesce(local.categories[node.category].software_image_name), var.software_image_name)
+    hostname => try(local.categories[node.category].software_image_name, var.software_image_name)
   }
 
-  # The networks that the BMC of each node can be in; exactly one unless the plan stops.
-  oob_networks = {
+  # The networks that the BMC of each node can be in; exactly one unless the plan stops. The node's own statement wins.
+  bmc_networks = {
     for hostname, node in local.nodes :
-    hostname => local.oob_network != null ? [local.oob_network] : [
-      for name, range in local.network_ranges : name
-      if cidrsubnet("${node.ipmi_ip}/${split("/", range)[1]}", 0, 0) == range
-    ]
+    hostname => (
+      can(coalesce(node.interfaces[node.bmc_interface].network)) ? [node.interfaces[node.bmc_interface].network] :
+      local.oob_network != null ? [local.oob_network] :
+      [
+        for name, network in local.networks : name
+        if try(cidrsubnet("${node.ipmi_ip}/${split("/", network.range)[1]}", 0, 0), "") == network.range
+      ]
+    )
   }
 
-  # The boot and the BMC interface that every node has.
-  own_interfaces = {
-    for hostname, node in local.nodes :
-    hostname => {
-      (node.boot_interface) = {
-        type     = "physical"
-        mac      = node.mac
-        network  = local.management_network
-        ip       = node.management_ip
-        bootable = true
-      }
-      (node.bmc_interface) = {
-        type     = "bmc"
-        mac      = node.bmc_mac
-        network  = try(local.oob_networks[hostname][0], null)
-        ip       = node.ipmi_ip
-        bootable = false
-      }
-    }
-  }
-
-  # All interfaces of each node: boot, BMC, then the others by name. What the node's `interfaces` says wins.
+  # All interfaces of each node: boot, BMC, then the others by name. What `interfaces` of the node says wins.
   interface_settings = {
     for hostname, node in local.nodes :
     hostname => [
@@ -146,90 +107,317 @@ locals {
           ip        = null
           ipv6_ip   = null
           dhcp      = null
-          bootable  = false
-          start_if  = null
+          bootable  = null
           members   = null
           bond_mode = null
         },
-        try(local.own_interfaces[hostname][name], {}),
-        { for argument, value in try(node.interfaces[name], {}) : argument => value if value != null },
+        name == node.boot_interface ? { mac = node.mac, network = local.inputs.management_network, ip = node.management_ip } : {},
+        name == node.bmc_interface ? {
+          type    = "bmc"
+          mac     = node.bmc_mac
+          network = try(local.bmc_networks[hostname][0], null)
+          ip      = node.ipmi_ip
+        } : {},
+        { for argument, value in try(node.interfaces[name], {}) : argument => value if value != null && value != "" },
       )
     ]
   }
 
-  # As the provider wants them. Its own default for dhcp is true, also with a static address.
+  # As the provider wants them. dhcp is always sent, because its default differs between providers.
   interfaces = {
     for hostname, interfaces in local.interface_settings :
     hostname => [
       for interface in interfaces :
       merge(interface, {
-        mac  = try(replace(interface.mac, "-", ":"), null)
-        dhcp = coalesce(interface.dhcp, interface.ip == null && interface.network != null)
+        mac     = try(replace(interface.mac, "-", ":"), null)
+        ipv6_ip = try(cidrhost("${interface.ipv6_ip}/128", 0), null)
+        members = try(coalescelist(interface.members), null)
+        dhcp    = coalesce(interface.dhcp, interface.ip == null && interface.network != null)
       })
     ]
   }
 
-  # What is asked for of each node: a change of this, and of nothing else, powers the node. Hence names from the inputs
-  # only, never ids or anything that a plan can call unknown. Powering on installs nothing on a node that runs, so image
-  # and category count for power_cycle alone.
+  bond_members = {
+    for hostname, interfaces in local.interfaces :
+    hostname => flatten([for bond in interfaces : coalesce(bond.members, [])])
+  }
+}
+
+# What the inputs say and BCM contradicts. terraform_data.preflight stops the plan at any of these.
+locals {
+  device_moves = [
+    for hostname, place in terraform_data.device_place :
+    { hostname = hostname, from = place.input, to = local.device_places[hostname] }
+    if lookup(local.device_places, hostname, place.input) != place.input
+  ]
+
+  unlisted_categories = setsubtract(values(local.nodes)[*].category, keys(local.inputs.categories))
+
+  # The static addresses that the module writes. A device with the same hostname or MAC address is the same machine.
+  addresses = flatten([
+    for hostname, node in local.managed_nodes : [
+      for interface in local.interfaces[hostname] : {
+        hostname = hostname
+        mac      = lower(local.interfaces[hostname][0].mac)
+        label    = "${hostname}.${interface.name} (${interface.ip})"
+        ip       = interface.ip
+        network  = interface.network
+      }
+      if interface.ip != null
+    ]
+  ])
+
+  unmanaged_addresses = flatten([
+    for hostname, node in local.unmanaged_nodes : [
+      for address in compact([node.management_ip, node.ipmi_ip]) : { ip = address, label = "${hostname} (${address})" }
+    ]
+  ])
+
+  # Addresses as numbers, to compare them with dynamic ranges: HCL compares no texts.
+  address_numbers = {
+    for address in toset(concat(local.addresses[*].ip, flatten(values(local.networks)[*].dynamic))) :
+    address => sum([for index, octet in split(".", address) : octet * pow(256, 3 - index)])
+  }
+
+  problems = {
+    released_devices = [
+      for move in local.device_moves : "terraform state rm 'MODULE.bcm_cmdevice_device.${move.from}' 'MODULE.terraform_data.device_place[\"${move.hostname}\"]'"
+      if move.to == "unmanaged"
+    ]
+
+    adopted_devices = [
+      for move in local.device_moves : join("\n  ", [
+        "terraform state rm 'MODULE.terraform_data.device_place[\"${move.hostname}\"]'",
+        "import {",
+        "  to = MODULE.bcm_cmdevice_device.${move.to}",
+        "  id = \"${try(local.bcm_devices[move.hostname].uuid, "UUID")}\"",
+        "}",
+      ])
+      if move.from == "unmanaged"
+    ]
+
+    unknown_images = setsubtract(
+      concat([var.software_image_name], values(local.categories)[*].software_image_name),
+      keys(local.image_uuids),
+    )
+
+    unknown_networks = setsubtract(
+      concat(
+        [local.inputs.management_network],
+        local.oob_network == null ? [] : [local.oob_network],
+        values(local.categories)[*].management_network,
+        flatten([for interfaces in values(local.interfaces) : [
+          for interface in interfaces : interface.network if interface.network != null
+        ]]),
+      ),
+      keys(local.network_uuids),
+    )
+
+    unknown_categories = setsubtract(local.unlisted_categories, keys(local.category_images))
+
+    other_images = [
+      for name in local.unlisted_categories : "${name} is linked to ${local.category_images[name]}"
+      if lookup(local.category_images, name, var.software_image_name) != var.software_image_name
+    ]
+
+    unremovable_values = flatten([
+      for category in data.bcm_cmdevice_categories.all.categories : [
+        for argument in ["disksetup", "kernel_parameters", "notes"] : "${argument} of ${category.name}"
+        if can(coalesce(category[argument])) && !can(coalesce(local.categories[category.name][argument]))
+      ]
+      if contains(keys(local.inputs.categories), category.name)
+    ])
+
+    unknown_roles = setsubtract(flatten([for node in values(local.managed_nodes) : coalesce(node.roles, [])]), local.role_names)
+
+    head_nodes = [
+      for hostname in keys(local.nodes) : hostname
+      if try(local.bcm_devices[hostname].child_type == "HeadNode", false)
+    ]
+
+    other_names = concat(
+      flatten([
+        for hostname, node in local.managed_nodes : [
+          for owner in lookup(local.mac_owners, lower(replace(node.mac, "-", ":")), []) :
+          "${hostname} (${node.mac}) is ${owner}"
+          if owner != hostname
+        ]
+      ]),
+      [
+        for hostname in keys(local.bcm_devices) : "${lower(hostname)} is ${hostname}"
+        if lower(hostname) != hostname && contains(keys(local.nodes), lower(hostname))
+      ],
+    )
+
+    unmanaged_nodes = flatten([
+      for hostname, node in local.unmanaged_nodes : [
+        for problem in [
+          {
+            found = !can(local.bcm_devices[hostname])
+            text  = "BCM has no device with this hostname"
+          },
+          {
+            found = try(lower(local.bcm_devices[hostname].mac) != lower(replace(node.mac, "-", ":")), false)
+            text  = "mac is ${node.mac}, in BCM ${try(local.bcm_devices[hostname].mac, "null")}"
+          },
+          {
+            found = try(lookup(local.category_names, local.bcm_devices[hostname].category, "") != node.category, false)
+            text = join(" ", [
+              "category is ${node.category}, in BCM",
+              try(local.category_names[local.bcm_devices[hostname].category], "none"),
+            ])
+          },
+          {
+            found = try(local.bcm_devices[hostname].power_control == "none" && node.power_control != "none", false)
+            text  = "power_control is ${node.power_control}, in BCM none"
+          },
+        ] :
+        "${hostname}: ${problem.text}"
+        if problem.found
+      ]
+    ])
+
+    bmc_networks = [
+      for hostname, node in local.managed_nodes :
+      "${hostname} (${node.ipmi_ip}: ${join(", ", coalescelist(local.bmc_networks[hostname], ["no network"]))})"
+      if length(local.bmc_networks[hostname]) != 1
+    ]
+
+    misplaced_addresses = [
+      for address in local.addresses :
+      "${address.label} is not in ${address.network} (${local.networks[address.network].range})"
+      if try(
+        cidrsubnet("${address.ip}/${split("/", local.networks[address.network].range)[1]}", 0, 0)
+        != local.networks[address.network].range,
+        false,
+      )
+    ]
+
+    taken_addresses = flatten([
+      for address in local.addresses : [
+        for problem in concat(
+          [
+            {
+              found = can(local.networks[address.network].reserved[address.ip])
+              text  = try(local.networks[address.network].reserved[address.ip], "")
+            },
+            {
+              found = try(
+                local.address_numbers[address.ip] >= local.address_numbers[local.networks[address.network].dynamic[0]]
+                && local.address_numbers[address.ip] <= local.address_numbers[local.networks[address.network].dynamic[1]],
+                false,
+              )
+              text = "is in the dynamic range of ${coalesce(address.network, "no network")}"
+            },
+          ],
+          [
+            for owner in lookup(local.address_owners, address.ip, []) : {
+              found = owner.hostname != address.hostname && owner.mac != address.mac
+              text  = "belongs to ${owner.hostname}"
+            }
+          ],
+        ) :
+        "${address.label} ${problem.text}"
+        if problem.found
+      ]
+    ])
+
+    shared_macs = flatten([
+      for hostname, interfaces in local.interfaces : [
+        for mac, names in {
+          for interface in interfaces : lower(interface.mac) => interface.name...
+          if interface.mac != null && interface.type != "bond" && !contains(local.bond_members[hostname], interface.name)
+        } :
+        "${hostname} (${mac}: ${join(", ", names)})"
+        if length(names) > 1
+      ]
+    ])
+
+    shared_addresses = [
+      for ip, labels in {
+        for address in concat(local.addresses, local.unmanaged_addresses) : address.ip => address.label...
+      } :
+      join(" and ", labels)
+      if length(labels) > 1
+    ]
+
+    without_bmc = [
+      for hostname in keys(local.power_requests) : hostname
+      if local.nodes[hostname].power_control == "none" || local.nodes[hostname].ipmi_ip == null
+    ]
+
+    unknown_values = flatten([
+      for name, given in merge(
+        { for hostname, node in local.managed_nodes : hostname => node },
+        { for name, category in local.categories : name => category },
+        ) : [
+        for field, allowed in {
+          boot_loader          = ["SYSLINUX", "GRUB"]
+          boot_loader_protocol = ["HTTP", "TFTP"]
+          install_mode         = ["AUTO", "FULL"]
+        } :
+        "${name}.${field} = ${jsonencode(given[field])}"
+        if try(given[field] != null && !contains(allowed, given[field]), false)
+      ]
+    ])
+  }
+
+  # For messages: at most ten of each, those to be copied on lines of their own.
+  listed = {
+    for name, entries in local.problems :
+    name => join(contains(["released_devices", "adopted_devices", "moved_devices"], name) ? "\n  " : "; ", concat(
+      slice(tolist(entries), 0, min(10, length(entries))),
+      length(entries) > 10 ? ["and ${length(entries) - 10} more"] : [],
+    ))
+  }
+}
+
+locals {
+  # What is requested of each node: a change of this, and of nothing else, powers the node. Only names from the inputs,
+  # because a value that a plan cannot know would power it as well. power_on installs nothing on a node that runs, so
+  # image and category are part of a request for power_cycle only.
   power_requests = {
     for hostname in setintersection(keys(local.nodes), coalesce(var.power_nodes, keys(local.nodes))) :
     hostname => {
-      power_action     = var.power_action
+      power_action     = local.power_action
       power_generation = var.power_generation
-      software_image   = var.power_action == "power_cycle" ? local.node_images[hostname] : null
-      category         = var.power_action == "power_cycle" ? local.nodes[hostname].category : null
+      software_image   = local.power_action == "power_cycle" ? local.node_images[hostname] : null
+      category         = local.power_action == "power_cycle" ? local.nodes[hostname].category : null
     }
-    if var.power_action != null
+    if local.power_action != null
+  }
+}
+
+locals {
+  # How far each request has come, from the resources that were made for it: the request that is recorded, and whether a
+  # readiness check has confirmed it.
+  power_results = merge(
+    module.power_cpu-03.results,
+    module.power_cpu-06.results,
+    module.power_dgx-05.results,
+  )
+
+  # The requests that are recorded and still current. Their names are known before their ids are.
+  current_results = {
+    for hostname, result in local.power_results : hostname => result
+    if try(result.request == local.power_requests[hostname], false)
   }
 
-  # The requests on record that are today's, by an id; and those that the readiness check has confirmed.
-  records = {
-    for hostname, record in merge(
-      terraform_data.power_cpu-03,
-      terraform_data.power_cpu-06,
-      terraform_data.power_dgx-05,
-    ) :
-    hostname => record.id
-    if try(record.triggers_replace == local.power_requests[hostname], false)
-  }
-
-  # Which of them there are; a plan knows that before it knows the ids.
-  recorded = { for hostname in keys(local.records) : hostname => true }
-
-  confirmed = {
-    for hostname, check in merge(
-      terraform_data.power_cpu-03_confirmed,
-      terraform_data.power_cpu-06_confirmed,
-      terraform_data.power_dgx-05_confirmed,
-    ) :
-    hostname => check.triggers_replace.record
-    if try(
-      contains([check.triggers_replace.checked_in, check.output], check.triggers_replace.rechecked_in),
-      false,
-    )
-  }
-
-  # What BCM says of the nodes.
   registered = {
     for node in data.bcm_cmdevice_nodes.registered.nodes :
     node.hostname => {
       category = node.category
-      ips = [
-        for interface in node.interfaces : interface.ip
-        if try(!contains(["", "0.0.0.0"], interface.ip), false)
-      ]
+      ips      = [for interface in node.interfaces : interface.ip if try(coalesce(interface.ip), "0.0.0.0") != "0.0.0.0"]
     }
   }
 
-  # How far each node is known to be. BCM's node list tells no state, so nothing here is read from it but that a node is
-  # registered.
+  # How far each node is known to be. BCM's list of nodes holds no state; it tells only whether a node is registered.
   states = {
     for hostname in keys(local.nodes) :
     hostname => (
-      try(local.registered[hostname], null) == null ? "missing" :
-      !try(local.recorded[hostname], false) ? "registered" :
-      try(local.confirmed[hostname] == local.records[hostname], false) ? "ready" :
+      !can(local.registered[hostname]) ? "missing" :
+      !can(local.current_results[hostname]) ? "registered" :
+      try(local.current_results[hostname].confirmed, false) ? "ready" :
       "powered"
     )
   }
@@ -238,23 +426,20 @@ locals {
     for hostname, node in local.nodes :
     hostname => try(
       local.registered[hostname].category == local.category_uuids[node.category]
-      && length(setsubtract(
-        [for interface in local.interfaces[hostname] : interface.ip if interface.ip != null],
-        local.registered[hostname].ips,
-      )) == 0,
+      && length(setsubtract(compact(local.interfaces[hostname][*].ip), local.registered[hostname].ips)) == 0,
       false,
     )
   }
 
-  # Whether everything asked for is confirmed; null when Terraform cannot know.
+  # Whether everything requested is confirmed; null when Terraform cannot know.
   successes = {
     for hostname, state in local.states :
     hostname => (
       !local.as_requested[hostname] ? false :
-      try(local.power_requests[hostname], null) == null ? true :
+      !can(local.power_requests[hostname]) ? true :
       state == "registered" ? false :
       state == "ready" ? true :
-      local.readiness != null ? (false) :
+      local.inputs.readiness != null ? false :
       state == "powered" ? true :
       null
     )

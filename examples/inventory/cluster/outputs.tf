@@ -2,13 +2,13 @@ output "node_status" {
   description = <<-EOT
     What is known of each node, by hostname.
     - hostname: its name in BCM.
-    - category, software_image: what it is to be installed with.
-    - management_ip, bmc_ip: the addresses asked for.
+    - category, software_image: what the node is to be installed with.
+    - management_ip, bmc_ip: the addresses in nodes.
     - reported_ips: the addresses that BCM has registered.
     - registered: whether BCM lists the hostname.
-    - state: missing (BCM does not list it), registered, power_requested (asked for, outcome not known to Terraform),
+    - state: missing (BCM does not list it), registered, power_requested (outcome not known to Terraform),
       powered (BCM accepted the power action) or ready (the readiness check succeeded).
-    - success: true when everything asked for is confirmed, false when something is missing or failed, null when Terraform
+    - success: true when everything requested is confirmed, false when something is missing or failed, null when Terraform
       cannot know.
   EOT
   value = {
@@ -43,7 +43,10 @@ output "provisioning_summary" {
 
 output "device_ids" {
   description = "The UUID of each device in BCM, by hostname."
-  value       = { for hostname, device in local.devices : hostname => device.uuid }
+  value = {
+    for hostname in keys(local.nodes) :
+    hostname => try(local.devices[hostname].uuid, local.bcm_devices[hostname].uuid, null)
+  }
 }
 
 output "node_bmc_ips" {
@@ -59,7 +62,7 @@ output "node_categories" {
 output "category_ids" {
   description = "The UUID of each category that the nodes use or the module manages, by name."
   value = {
-    for name in distinct(concat([for node in values(local.nodes) : node.category], keys(local.categories))) :
+    for name in toset(concat(values(local.nodes)[*].category, keys(local.inputs.categories))) :
     name => lookup(local.category_uuids, name, null)
   }
 }
@@ -78,5 +81,5 @@ output "software_image" {
 
 output "management_network_id" {
   description = "The UUID of the management network."
-  value       = lookup(local.network_uuids, local.management_network, null)
+  value       = lookup(local.network_uuids, local.inputs.management_network, null)
 }

@@ -6,27 +6,37 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.foreign import PASSWORD, Ended, ForeignHeadNode, command
+from support.foreign import PASSWORD, Ended, ForeignHeadNode, Reply, command
+from support.terraform import MODULE
 
 from bcm_simulator.cluster import Cluster
+from bcm_simulator.provider.mirror import VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from support.terraform import Workspace
+
     from bcm_node_provisioning.head_node import HeadNode as Client
     from bcm_simulator.running import HeadNode
 
-OK, NOT_OK, UNSEEN = "ok", "not ok", "cannot be seen"
+OK, NOT_OK, NOTE = "ok", "not ok", "note"
 
 RELEASE = "Base Command Manager 10 or 11"
+ANSWERS = "how it answers"
+PROVIDER = "the provider"
+OPERATION = "the power call powerOperation"
+ON = "the power call powerOn, powerOff, powerCycle"
+ADVICE = "registering nodes"
 MANAGEMENT = "a management network with addresses"
 IMAGES = "software images are there and complete"
 CATEGORIES = "categories have an image and a disk layout"
 BOOTING = "a network in which nodes boot over PXE"
 NODES = "nodes have a MAC and a boot interface"
 SIGNING = "nodes' certificates are signed without asking"
-PROVISIONER = "a node with the provisioning role"
-HELD = "it has the images"
+HELD = "provisioning nodes have the images"
 SLOTS = "provisioning slots"
-UP_TO_DATE = "provisioning nodes have the images as they are now"
 BMCS = "nodes' BMCs are recorded"
 
 
@@ -38,7 +48,7 @@ def answers(ended: Ended) -> dict[str, tuple[str, str]]:
     return {item["what"]: (item["answer"], item["detail"]) for item in json.loads(ended.out)["items"]}
 
 
-def faults(ended: Ended) -> dict[str, str]:
+def errors(ended: Ended) -> dict[str, str]:
     return {what: detail for what, (answer, detail) in answers(ended).items() if answer == NOT_OK}
 
 
@@ -46,39 +56,32 @@ def test_a_head_node_that_is_ready(head: HeadNode) -> None:
     ended = run(head, "--json")
     document = json.loads(ended.out)
     assert (ended.code, ended.err, document["ok"]) == (0, "", True)
-    seen = [(item["requirement"], item["what"], item["detail"]) for item in document["items"] if item["answer"] == OK]
-    assert seen == [
-        ("FR-041", "the head node answers", head.endpoint),
-        ("FR-041", RELEASE, "10.24.11"),
-        ("FR-041", MANAGEMENT, "internalnet"),
-        ("FR-042", IMAGES, "default-image, ubuntu-22.04-cpu"),
-        ("FR-042", CATEGORIES, "default, login"),
-        ("FR-043", BOOTING, "internalnet"),
-        ("FR-043", NODES, "2 nodes"),
-        ("FR-044", SIGNING, "internalnet"),
-        ("FR-045", PROVISIONER, "bcm-head"),
-        ("FR-050", BMCS, "2 nodes"),
+    seen = [(item["what"], item["detail"]) for item in document["items"] if item["answer"] == OK]
+    assert [entry for entry in seen if not entry[0].startswith("the power call")] == [
+        ("the head node answers", head.endpoint),
+        (RELEASE, "11.0"),
+        (MANAGEMENT, "internalnet"),
+        (IMAGES, "default-image, ubuntu-22.04-cpu"),
+        (CATEGORIES, "default, login"),
+        (BOOTING, "internalnet"),
+        (NODES, "2 nodes"),
+        (SIGNING, "internalnet"),
+        (BMCS, "2 nodes"),
     ]
-    requirements = {item["requirement"] for item in document["items"]}
-    assert requirements == {f"FR-{number:03}" for number in range(41, 51)}
     assert all(item["detail"] for item in document["items"])
-    assert head.requests(changes_only=True) == []
+    assert not any(node.power_calls for node in head.nodes().values())
 
 
 def test_the_list_for_people(head: HeadNode) -> None:
     ended = run(head, "--image", "gone")
     lines = ended.out.splitlines()
     assert ended.code == 1
-    assert lines[3].split(maxsplit=8) == [
-        *("not", "ok", "FR-042", "software", "images", "are", "there", "and"),
-        "complete         there is no image 'gone', only default-image, dgx-os-6.3, dgx-os-6.4, ubuntu-22.04-cpu, "
-        "ubuntu-24.04-cpu",
-    ]
-    start = lines.index("Cannot be seen from here; on the head node, as root:")
-    assert [line.split()[0] for line in lines[start + 1 : -2]] == [
-        *("FR-041", "FR-041", "FR-042", "FR-043", "FR-044", "FR-045", "FR-046", "FR-047", "FR-048", "FR-049", "FR-050")
-    ]
-    assert lines[-1] == "9 ok, 1 not ok, 11 cannot be seen from here"
+    (line,) = [line for line in lines if line.startswith("not ok")]
+    assert line.split("  ")[-1] == (
+        "there is no image 'gone', only default-image, dgx-os-6.3, dgx-os-6.4, ubuntu-22.04-cpu, ubuntu-24.04-cpu"
+    )
+    assert [part.split(maxsplit=1)[1] for part in lines[-1].split(", ")] == [OK, NOT_OK, NOTE]
+    assert "FR-" not in ended.out
 
 
 def test_what_is_about_to_be_used_and_is_not_there(head: HeadNode) -> None:
@@ -95,7 +98,7 @@ def test_what_is_about_to_be_used_and_is_not_there(head: HeadNode) -> None:
         "cpu-09",
     )
     ended = run(head, "--json", *arguments)
-    assert (ended.code, faults(ended)) == (
+    assert (ended.code, errors(ended)) == (
         1,
         {
             MANAGEMENT: "'z' is none: there are internalnet",
@@ -117,7 +120,7 @@ def test_an_image_that_is_being_cloned(head: HeadNode, client: Client) -> None:
         "originalImage": head.images()["dgx-os-6.4"]["uuid"],
     }
     assert client.call("cmpart.addSoftwareImage", clone, False)["success"] is True  # noqa: FBT003 - force, by position
-    assert faults(run(head, "--json", "--image", "clone")) == {IMAGES: "clone is being copied"}
+    assert errors(run(head, "--json", "--image", "clone")) == {IMAGES: "clone is being copied"}
     head.settle()
     assert run(head, "--json", "--image", "clone").code == 0
 
@@ -138,7 +141,7 @@ def test_a_head_node_that_is_far_from_ready(head: HeadNode) -> None:
         )
     )
     ended = run(head, "--json")
-    assert (ended.code, faults(ended)) == (
+    assert (ended.code, errors(ended)) == (
         1,
         {
             RELEASE: "9.2",
@@ -152,22 +155,23 @@ def test_a_head_node_that_is_far_from_ready(head: HeadNode) -> None:
 
 
 def test_an_empty_head_node(foreign: ForeignHeadNode) -> None:
-    lists = ("cmdevice.getNodes", "cmdevice.getCategories", "cmpart.getSoftwareImages", "cmnet.getNetworks")
+    lists = ("cmdevice.getDevices", "cmdevice.getCategories", "cmpart.getSoftwareImages", "cmnet.getNetworks")
     foreign.answers |= {name: [] for name in lists}
     ended = run(foreign, "--json")
-    assert faults(ended) == {
+    assert errors(ended) == {
         MANAGEMENT: "there are none",
         IMAGES: "there are no images",
         BOOTING: "nodes may boot in no network",
     }
-    unseen = {what for what, (answer, _) in answers(ended).items() if answer == UNSEEN}
-    assert {RELEASE, SIGNING, PROVISIONER, HELD, SLOTS, UP_TO_DATE} < unseen
+    found = answers(ended)
+    assert found[RELEASE][0] == found[ANSWERS][0] == NOTE
+    assert {SIGNING, HELD, SLOTS}.isdisjoint(found)
 
 
 def test_nodes_whose_records_lack_what_booting_needs(foreign: ForeignHeadNode) -> None:
     lists = ("cmdevice.getCategories", "cmpart.getSoftwareImages", "cmnet.getNetworks")
     foreign.answers |= {name: [] for name in lists}
-    foreign.answers["cmdevice.getNodes"] = [
+    foreign.answers["cmdevice.getDevices"] = [
         {"hostname": "n1", "uuid": "u1", "interfaces": [{"cardtype": "BMC", "bootable": True, "ip": "0.0.0.0"}]},  # noqa: S104
         {
             "hostname": "n2",
@@ -181,7 +185,7 @@ def test_nodes_whose_records_lack_what_booting_needs(foreign: ForeignHeadNode) -
             ],
         },
     ]
-    found = faults(run(foreign, "--json"))
+    found = errors(run(foreign, "--json"))
     assert found[NODES] == ("n1 has no boot interface; n2 has no MAC; n2 boots in no network, which is not for booting")
     assert found[BMCS] == "n1's BMC has no address; n1 has no power control; n2's BMC is in no network"
 
@@ -193,7 +197,7 @@ def test_nodes_whose_records_lack_what_booting_needs(foreign: ForeignHeadNode) -
 def telling(foreign: ForeignHeadNode) -> ForeignHeadNode:
     """Return a head node that tells how provisioning stands."""
     foreign.answers |= {
-        "cmdevice.getNodes": [{"uuid": "u0", "hostname": "head", "childType": "HeadNode"}],
+        "cmdevice.getDevices": [{"uuid": "u0", "hostname": "head", "childType": "HeadNode"}],
         "cmdevice.getCategories": [],
         "cmpart.getSoftwareImages": [{"uuid": "i1", "name": "one"}, {"uuid": "i2", "name": "two"}],
         "cmnet.getNetworks": [],
@@ -210,36 +214,113 @@ def telling(foreign: ForeignHeadNode) -> ForeignHeadNode:
 
 def test_the_provisioning_subsystem(telling: ForeignHeadNode) -> None:
     found = answers(run(telling, "--json", "--image", "one", "--image", "two", "--at-once", "12"))
-    assert found[PROVISIONER] == (OK, "2 provisioning nodes")
-    assert found[HELD] == (NOT_OK, "nobody serves two")
+    assert found[HELD] == (NOT_OK, "no node serves two")
     assert found[SLOTS] == (NOT_OK, "10 for 12 nodes at once: the others wait")
-    assert found[UP_TO_DATE] == (NOT_OK, "1 of 2 are not up to date: run updateprovisioners")
 
 
 def test_provisioning_that_is_in_order(telling: ForeignHeadNode) -> None:
-    telling.answers["cmprov.getProvisioningStatus"]["nodes"].pop()
     found = answers(run(telling, "--json", "--image", "one", "--at-once", "10"))
     assert found[HELD] == (OK, "one")
     assert found[SLOTS] == (OK, "10; nodes beyond that wait")
-    assert found[UP_TO_DATE] == (OK, "1 up to date")
-
-
-def test_slots_that_the_role_tells(telling: ForeignHeadNode) -> None:
-    del telling.answers["cmprov.getProvisioningStatus"]
-    role = {"childType": "ProvisioningRole", "name": "provisioning", "maxProvisioningNodes": 16}
-    telling.answers["cmdevice.getNodes"][0]["roles"] = [role]
-    found = answers(run(telling, "--json", "--at-once", "17"))
-    assert found[PROVISIONER] == (OK, "head")
-    assert found[SLOTS] == (NOT_OK, "16 for 17 nodes at once: the others wait")
-    assert found[HELD][0] == found[UP_TO_DATE][0] == UNSEEN
 
 
 @pytest.mark.parametrize(
-    ("how", "answer"), [("AUTOMATIC", OK), ("ALWAYS", OK), ("NEVER", NOT_OK), ("INHERIT", UNSEEN), ("", UNSEEN)]
+    ("how", "answer"), [("AUTOMATIC", OK), ("ALWAYS", OK), ("NEVER", NOT_OK), ("INHERIT", None), ("", None)]
 )
-def test_signing(telling: ForeignHeadNode, how: str, answer: str) -> None:
+def test_signing(telling: ForeignHeadNode, how: str, answer: str | None) -> None:
     telling.answers["cmnet.getNetworks"] = [{"name": "net", "bootable": True, "allowAutosign": how}]
-    assert answers(run(telling, "--json"))[SIGNING][0] == answer
+    assert answers(run(telling, "--json")).get(SIGNING, (None,))[0] == answer
+
+
+# --- the provider, and how the head node answers
+
+
+def interfaces(kind: str, **more: Any) -> list[dict[str, Any]]:
+    return [
+        {"name": "BOOTIF", "childType": "NetworkPhysicalInterface", **more},
+        {"name": "ipmi0", "childType": kind, **more},
+    ]
+
+
+REAL_10 = interfaces("NetworkBmcInterface")
+REAL_11 = interfaces("NetworkBmcInterface", bootable=False)
+ECHO = interfaces("NetworkBMCInterface", bootable=True)
+NO_ACCESS = {"errormessage": "Your certificate (profile: readonly) does not allow access to CMDevice::powerOperation"}
+
+
+@pytest.mark.parametrize(
+    ("version", "recorded", "expected"),
+    [
+        (
+            "0.1.6",
+            REAL_10,
+            ("BMC interfaces: NetworkBmcInterface; bootable: left out, as by BCM 10", "use manage = false"),
+        ),
+        ("0.1.6", REAL_11, ("BMC interfaces: NetworkBmcInterface; bootable: returned", "use manage = false")),
+        ("0.1.6", ECHO, ("BMC interfaces: NetworkBMCInterface; bootable: returned", "register nodes with Terraform")),
+        ("0.1.6", [], ("BMC interfaces: not seen; bootable: not seen", "not known, because no BMC interface")),
+        ("9.9.9", REAL_10, ("BMC interfaces: NetworkBmcInterface; bootable: left out, as by BCM 10", "which provider")),
+    ],
+)
+def test_what_the_published_provider_meets(
+    telling: ForeignHeadNode, tmp_path: Path, version: str, recorded: list[dict[str, Any]], expected: tuple[str, str]
+) -> None:
+    seen, wanted = expected
+    telling.answers["cmdevice.getDevices"].append({"hostname": "n1", "uuid": "u1", "interfaces": recorded})
+    (tmp_path / ".terraform.lock.hcl").write_text(
+        'provider "registry.terraform.io/hashicorp/null" {\n  version = "3.0.0"\n}\n'
+        f'provider "registry.terraform.io/hashi-demo-lab/bcm" {{\n  version     = "{version}"\n  hashes = []\n}}\n'
+    )
+    ended = run(telling, "--json", "--chdir", str(tmp_path))
+    found = answers(ended)
+    assert found[ANSWERS] == (NOTE, seen)
+    assert found[PROVIDER][1].startswith(version)
+    assert found[ADVICE][1].startswith(wanted)
+    # The published provider's call is not known to this head node, and the other one does not matter.
+    assert (ON in errors(ended), OPERATION in found) == ((True, False) if version == "0.1.6" else (False, True))
+    named = [request["arg"] for request in telling.requests if request.get("call") == "powerOn"]
+    assert [name.rpartition("-")[0] for name in named] == (["no-such-node"] if version == "0.1.6" else [])
+
+
+def test_the_provider_of_an_initialized_root_module(
+    make_workspace: Callable[..., Workspace], telling: ForeignHeadNode
+) -> None:
+    workspace = make_workspace("root").use(MODULE)
+    environment = {"TF_CLI_CONFIG_FILE": workspace.environment["TF_CLI_CONFIG_FILE"]}
+    found = answers(run(telling, "--json", "--chdir", str(workspace.directory), **environment))
+    version, _, generation = found[PROVIDER][1].partition(" ")
+    assert version == VERSION
+    assert generation in {"(published generation)", "(main branch of spring 2026)", "(fork of April 2026)"}
+    # Each generation has one of the two calls.
+    assert len({ON, OPERATION} & found.keys()) == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ({"index": 0, "count": 0}, (OK, "known")),
+        ({"success": False, "validation": []}, (OK, "known")),
+        ({"errormessage": "Nothing to do"}, (OK, "known")),
+        (NO_ACCESS, (NOTE, "this user has no right to it: {url} refuses cmdevice.powerOperation: {words}")),
+        (Reply(400, "bad call"), (NOTE, "not known to this head node: power actions that use it fail")),
+        (
+            {"errormessage": "Unknown cmdevice call"},
+            (NOTE, "not known to this head node: power actions that use it fail"),
+        ),
+    ],
+)
+def test_power_calls_are_asked_for_without_powering(
+    telling: ForeignHeadNode, answer: Any, said: tuple[str, str]
+) -> None:
+    telling.answers["cmdevice.powerOperation"] = answer
+    found = answers(run(telling, "--json"))
+    words = NO_ACCESS["errormessage"]
+    assert found[OPERATION] == (said[0], said[1].format(url=telling.endpoint, words=words))
+    asked = [request for request in telling.requests if request.get("call", "").startswith("power")]
+    assert {json.dumps(request["args"]) for request in asked if request["call"] == "powerOperation"} == {
+        '[{"baseType": "PowerOperation", "devices": [], "operation": "STATUS"}]'
+    }
+    assert {request["call"] for request in asked} == {"powerOperation"}
 
 
 # --- no answer at all
@@ -249,7 +330,6 @@ def test_a_refused_login_is_an_item_of_the_list(head: HeadNode) -> None:
     ended = run(head, "--json", BCM_PASSWORD=PASSWORD)
     detail = f"{head.endpoint} refuses the login of 'admin': check BCM_USERNAME and BCM_PASSWORD"
     item: dict[str, Any] = {
-        "requirement": "FR-041",
         "what": "the head node answers",
         "answer": NOT_OK,
         "detail": detail,

@@ -11,6 +11,7 @@ import pytest
 from support.foreign import PASSWORD, ForeignHeadNode, Reply, Sequel
 
 from bcm_node_provisioning.head_node import (
+    AccessRefusedError,
     Endpoint,
     HeadNode,
     HeadNodeError,
@@ -18,6 +19,7 @@ from bcm_node_provisioning.head_node import (
     LoginRefusedError,
     NotFoundError,
     UnavailableError,
+    UnknownCallError,
 )
 
 if TYPE_CHECKING:
@@ -51,7 +53,7 @@ def test_lists_are_asked_for_without_arguments(foreign: ForeignHeadNode) -> None
     foreign.answers |= {
         name: []
         for name in (
-            "cmdevice.getNodes",
+            "cmdevice.getDevices",
             "cmdevice.getCategories",
             "cmpart.getSoftwareImages",
             "cmnet.getNetworks",
@@ -60,7 +62,7 @@ def test_lists_are_asked_for_without_arguments(foreign: ForeignHeadNode) -> None
     client = client_of(foreign)
     assert (client.nodes(), client.categories(), client.software_images(), client.networks()) == ([], [], [], [])
     assert foreign.requests[1:] == [
-        {"service": "cmdevice", "call": "getNodes"},
+        {"service": "cmdevice", "call": "getDevices"},
         {"service": "cmdevice", "call": "getCategories"},
         {"service": "cmpart", "call": "getSoftwareImages"},
         {"service": "cmnet", "call": "getNetworks"},
@@ -78,10 +80,10 @@ def test_it_logs_in_again_when_the_session_has_ended(head: Simulated, client: He
     assert {node["hostname"] for node in client.nodes()} == {"bcm-head", "login-01", "cpu-01"}
     assert [(request.name, request.status) for request in head.requests()] == [
         ("login", 200),
-        ("cmdevice.getNodes", 200),
-        ("cmdevice.getNodes", 401),
+        ("cmdevice.getDevices", 200),
+        ("cmdevice.getDevices", 200),
         ("login", 200),
-        ("cmdevice.getNodes", 200),
+        ("cmdevice.getDevices", 200),
     ]
 
 
@@ -139,7 +141,9 @@ def test_an_endpoint_with_a_password_is_not_repeated() -> None:
 # --- logins
 
 
-@pytest.mark.parametrize("reply", [Reply(200, "false"), Reply(401, "no"), Reply(403, "no")])
+@pytest.mark.parametrize(
+    "reply", [Reply(200, "false"), Reply(200, '{"errormessage": "no"}'), Reply(401, "no"), Reply(403, "no")]
+)
 def test_a_refused_login(foreign: ForeignHeadNode, reply: Reply) -> None:
     foreign.answers["login"] = reply
     with pytest.raises(LoginRefusedError, match="refuses the login of 'ops': check BCM_USERNAME and BCM_PASSWORD"):
@@ -154,7 +158,7 @@ def test_a_refused_login(foreign: ForeignHeadNode, reply: Reply) -> None:
         Reply(200, f"<html>{PASSWORD}</html>"),
         Reply(404, PASSWORD),
         Reply(302, "", {"Location": "https://elsewhere/"}),
-        Reply(200, "true", {"Set-Cookie": "other=1"}),
+        Reply(200, "<html>", {"Set-Cookie": "proxy=1"}),
         Reply(200, "true", {"Set-Cookie": "\x01=;;cm-login-token"}),
     ],
 )
@@ -201,18 +205,88 @@ def test_nonsense_is_told_with_its_beginning(foreign: ForeignHeadNode, answer: A
     assert str(caught.value) == f"{foreign.endpoint} answers cmdevice.getNode with {said}"
 
 
-@pytest.mark.parametrize("answer", [None, {}, "text", [1], [{}, None]])
+@pytest.mark.parametrize("answer", [None, {}, "text", [1], [{}, []]])
 def test_lists_hold_records(foreign: ForeignHeadNode, answer: Any) -> None:
-    foreign.answers["cmdevice.getNodes"] = answer
-    with pytest.raises(HeadNodeError, match=r"answers cmdevice\.getNodes with something else than a list of records"):
+    foreign.answers["cmdevice.getDevices"] = answer
+    with pytest.raises(HeadNodeError, match=r"answers cmdevice\.getDevices with something else than a list of records"):
         client_of(foreign).nodes()
 
 
 def test_a_long_answer_is_cut(foreign: ForeignHeadNode) -> None:
-    foreign.answers["cmdevice.getNodes"] = Reply(500, "x" * 10_000)
+    foreign.answers["cmdevice.getDevices"] = Reply(500, "x" * 10_000)
     with pytest.raises(UnavailableError) as caught:
         client_of(foreign).nodes()
     assert str(caught.value).endswith(f": {'x' * 200}…")
+
+
+NO_ACCESS = {"errormessage": "Your certificate (profile:) does not allow access to CMDevice::getDevices\n"}
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (NO_ACCESS["errormessage"], AccessRefusedError),
+        ("No such service: '(cm)fake'\n", UnknownCallError),
+        ("Unknown cmdevice call specified\n", UnknownCallError),
+        ("The database is being upgraded\n", HeadNodeError),
+    ],
+)
+def test_an_error_at_status_200_is_told_in_bcms_words(
+    foreign: ForeignHeadNode, words: str, kind: type[HeadNodeError]
+) -> None:
+    foreign.answers["cmdevice.getDevices"] = {"errormessage": words}
+    with pytest.raises(HeadNodeError) as caught:
+        client_of(foreign).nodes()
+    assert type(caught.value) is kind
+    assert str(caught.value) == f"{foreign.endpoint} refuses cmdevice.getDevices: {words.strip()}"
+
+
+def test_no_access_leads_to_one_new_login(foreign: ForeignHeadNode) -> None:
+    foreign.answers["cmdevice.getDevices"] = [Sequel([]), Sequel(NO_ACCESS), Sequel([{"hostname": "a"}])]
+    client = client_of(foreign)
+    assert client.nodes() == []
+    assert client.nodes() == [{"hostname": "a"}]
+    assert foreign.calls == ["login", *["cmdevice.getDevices"] * 2, "login", "cmdevice.getDevices"]
+
+    foreign.answers["cmdevice.getDevices"] = NO_ACCESS
+    with pytest.raises(AccessRefusedError):
+        client.nodes()
+    assert foreign.calls[5:] == ["cmdevice.getDevices", "login", "cmdevice.getDevices"]
+
+
+def test_an_empty_errormessage_is_no_error(foreign: ForeignHeadNode) -> None:
+    foreign.answers["cmmain.getVersion"] = {"cmVersion": "11.0", "errormessage": ""}
+    assert client_of(foreign).version() == "11.0"
+
+
+def test_entities_that_are_null_are_skipped(foreign: ForeignHeadNode) -> None:
+    foreign.answers["cmstatus.getStatusForDevices"] = [None, {"ref_device_uuid": "u", "status": "UP"}]
+    assert client_of(foreign).statuses(["gone", "u"]) == {"u": LiveStatus("UP")}
+
+
+def test_lite_nodes_are_nodes_and_switches_are_not(foreign: ForeignHeadNode) -> None:
+    lite, switch = ({"hostname": name, "childType": kind} for name, kind in (("l1", "LiteNode"), ("s1", "Switch")))
+    foreign.answers |= {"cmdevice.getNode": None, "cmdevice.getDevices": [switch, None, lite]}
+    client = client_of(foreign)
+    assert client.nodes() == [lite]
+    assert client.node("l1") == lite
+    with pytest.raises(NotFoundError, match="no node 's1' is registered"):
+        client.node("s1")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Reply(500, '{"bmcSettings": {"userName": "admin", "password": "hunter\\"2"}}'),
+        Reply(200, 'x {"password":"hunter2'),
+        {"success": False, "bmcSettings": {"Password": "hunter2"}},
+    ],
+)
+def test_passwords_of_bmcs_are_not_repeated(foreign: ForeignHeadNode, answer: Any) -> None:
+    foreign.answers["cmdevice.getDevices"] = answer
+    with pytest.raises(HeadNodeError, match=r'assword": ?"\*\*\*"') as caught:
+        client_of(foreign).nodes()
+    assert "hunter" not in str(caught.value)
 
 
 # --- what may pass
@@ -236,15 +310,15 @@ def test_a_head_node_without_an_address() -> None:
         client_of("https://bcm-head.invalid").nodes()
 
 
-@pytest.mark.parametrize("call", ["login", "cmdevice.getNodes"])
+@pytest.mark.parametrize("call", ["login", "cmdevice.getDevices"])
 def test_a_head_node_that_stays_silent(foreign: ForeignHeadNode, call: str) -> None:
-    foreign.answers |= {"cmdevice.getNodes": [], call: Reply(delay=0.5)}
+    foreign.answers |= {"cmdevice.getDevices": [], call: Reply(delay=0.5)}
     with pytest.raises(UnavailableError, match=r"does not answer within 0\.1 s"):
         client_of(foreign, timeout=0.1).nodes()
 
 
 @pytest.mark.parametrize("kind", ["http_500", "connection_reset"])
-@pytest.mark.parametrize("call", ["login", "cmdevice.getNodes"])
+@pytest.mark.parametrize("call", ["login", "cmdevice.getDevices"])
 def test_a_head_node_in_trouble(head: Simulated, client: HeadNode, kind: str, call: str) -> None:
     head.fault(kind, call=call, count=1)
     with pytest.raises(UnavailableError):
@@ -273,7 +347,7 @@ def test_what_is_no_http_server(scheme: str, greeting: bytes) -> None:
     if scheme == "http" or greeting:
         assert isinstance(caught.value, UnavailableError) is (scheme == "http")
     if scheme == "http":
-        assert str(caught.value).endswith(" breaks off its answer, or does not speak HTTP; is it https?")
+        assert str(caught.value).endswith(" breaks off its answer, or does not speak HTTP; try https")
 
 
 # --- live status
@@ -374,14 +448,14 @@ def test_version_and_provisioning_status(foreign: ForeignHeadNode) -> None:
     assert client.provisioning_status() == {"nodes": [{"slotsCapacity": 10}]}
     assert foreign.requests[-1] == {"service": "cmprov", "call": "getProvisioningStatus", "args": [[]]}
     foreign.answers["cmmain.getVersion"] = {}
-    with pytest.raises(NotFoundError, match="does not tell its version"):
+    with pytest.raises(NotFoundError, match="does not give its version"):
         client.version()
 
 
 def test_answers_follow_each_other(foreign: ForeignHeadNode) -> None:
-    foreign.answers["cmdevice.getNodes"] = [Sequel(Reply(503, json.dumps("busy"))), Sequel([])]
+    foreign.answers["cmdevice.getDevices"] = [Sequel(Reply(503, json.dumps("busy"))), Sequel([])]
     client = client_of(foreign)
-    with pytest.raises(UnavailableError, match=r'answers cmdevice\.getNodes with HTTP status 503: "busy"'):
+    with pytest.raises(UnavailableError, match=r'answers cmdevice\.getDevices with HTTP status 503: "busy"'):
         client.nodes()
     assert client.nodes() == []
-    assert foreign.calls == ["login", "cmdevice.getNodes", "cmdevice.getNodes"]
+    assert foreign.calls == ["login", "cmdevice.getDevices", "cmdevice.getDevices"]

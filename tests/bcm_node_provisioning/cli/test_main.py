@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-COMMANDS = ("check", "status", "wait")
+COMMANDS = ("check", "explain", "status", "wait")
 """The commands that ask a head node."""
 CLI = [sys.executable, "-m", "bcm_node_provisioning.cli"]
 UUID = "8d1f0a52-3c44-4b0e-9a55-0c7a1f2b3d01"
@@ -202,8 +202,63 @@ def test_no_tls_where_https_was_said(foreign: ForeignHeadNode) -> None:
     ended = command("wait", "gpu-07", environment={**foreign.environment, "BCM_ENDPOINT": url})
     assert (ended.code, ended.out) == (2, "")
     assert re.fullmatch(
-        rf"bcm-node-provisioning wait: {url}: no TLS connection: \w+; is it https at all\?\n", ended.err
+        rf"bcm-node-provisioning wait: {url}: no TLS connection: \w+; the server may not speak TLS\n", ended.err
     )
+
+
+@pytest.mark.parametrize("secure", [HERE], indirect=True)
+def test_a_client_certificate_instead_of_a_login(secure: tuple[ForeignHeadNode, Path], tmp_path: Path) -> None:
+    node, ca = secure
+    (tmp_path / "client").mkdir()
+    client_ca, certificate, key = signed(tmp_path / "client", "ops")
+    assert node.tls is not None
+    node.tls.load_verify_locations(client_ca)
+    node.tls.verify_mode = ssl.CERT_REQUIRED
+    where = {"BCM_ENDPOINT": node.endpoint, "SSL_CERT_FILE": str(ca)}
+    given = {"BCM_CERT": str(certificate), "BCM_KEY": str(key)}
+    both = tmp_path / "both.pem"
+    both.write_bytes(certificate.read_bytes() + key.read_bytes())
+
+    assert command("wait", "gpu-07", "--cert", str(certificate), "--key", str(key), environment=where) == UP
+    assert command("wait", "gpu-07", environment={**where, **given}) == UP
+    assert command("wait", "gpu-07", environment={**where, "BCM_CERT": str(both), "BCM_USERNAME": "ops"}) == UP
+    assert node.calls == ["cmdevice.getNode", "cmstatus.getStatusForDevices"] * 3
+    # With a password it logs in as well.
+    assert command("wait", "gpu-07", environment={**node.environment, **where, **given}) == UP
+    assert node.calls[6:] == ["login", "cmdevice.getNode", "cmstatus.getStatusForDevices"]
+
+
+def test_client_certificates_that_cannot_be_used(foreign: ForeignHeadNode, tmp_path: Path) -> None:
+    _, certificate, key = signed(tmp_path, "ops")
+    locked = tmp_path / "locked.key"
+    loaded = serialization.load_pem_private_key(key.read_bytes(), None)
+    locked.write_bytes(
+        loaded.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.BestAvailableEncryption(b"passphrase"),
+        )
+    )
+    secure = {"BCM_ENDPOINT": "https://127.0.0.1:1"}
+    unfit = "not a certificate and its unencrypted key in PEM form that belong together"
+    for arguments, environment, error in (
+        (("--key", str(key)), foreign.environment, "--key (BCM_KEY) requires --cert (BCM_CERT)"),
+        (
+            ("--cert", str(certificate), "--key", str(key)),
+            foreign.environment,
+            f"--cert (BCM_CERT) requires https; BCM_ENDPOINT is {foreign.endpoint}",
+        ),
+        (("--cert", "gone.pem"), secure, "--cert gone.pem: No such file or directory"),
+        (("--cert", str(certificate)), secure, f"--cert {certificate}: {unfit}"),
+        (
+            ("--cert", str(certificate), "--key", str(locked)),
+            secure,
+            f"--cert {certificate}, --key {locked}: {unfit}",
+        ),
+    ):
+        ended = command("wait", "gpu-07", *arguments, environment=environment)
+        assert ended == (2, "", f"bcm-node-provisioning wait: {error}\n")
+    assert foreign.requests == []
 
 
 def test_a_ca_file_that_holds_none(foreign: ForeignHeadNode, tmp_path: Path) -> None:
@@ -217,7 +272,7 @@ def test_a_ca_file_that_holds_none(foreign: ForeignHeadNode, tmp_path: Path) -> 
 
 
 def test_the_password_goes_to_the_login_alone(foreign: ForeignHeadNode) -> None:
-    for name in COMMANDS:
+    for name in ("check", "status", "wait"):
         ended = command(name, "gpu-07", environment=foreign.environment)
         assert PASSWORD not in ended.out + ended.err
     with_it = [request["service"] for request in foreign.requests if PASSWORD in str(request)]
@@ -226,7 +281,7 @@ def test_the_password_goes_to_the_login_alone(foreign: ForeignHeadNode) -> None:
 
 @pytest.mark.parametrize("arguments", [("wait", "gpu-07", "--timeout", "60"), ("status", "--watch")])
 def test_ctrl_c(foreign: ForeignHeadNode, arguments: tuple[str, ...]) -> None:
-    foreign.answers |= {name: Reply(503) for name in ("cmdevice.getNode", "cmdevice.getNodes")}
+    foreign.answers |= {name: Reply(503) for name in ("cmdevice.getNode", "cmdevice.getDevices")}
     process = subprocess.Popen(
         [*CLI, *arguments],
         env=clean({**foreign.environment, "PYTHONUNBUFFERED": "1"}),
@@ -287,7 +342,7 @@ def test_a_password_is_asked_for_where_somebody_can_answer(foreign: ForeignHeadN
 def test_letters_that_the_terminal_lacks(foreign: ForeignHeadNode) -> None:
     foreign.answers["cmstatus.getStatusForDevices"][0]["infoMessage"] = "läuft…"
     for name in ("wait", "status"):
-        foreign.answers |= {"cmdevice.getNodes": [foreign.answers["cmdevice.getNode"]]}
+        foreign.answers |= {"cmdevice.getDevices": [foreign.answers["cmdevice.getNode"]]}
         foreign.answers |= {"cmdevice.getCategories": [], "cmpart.getSoftwareImages": []}
         ended = command(name, "gpu-07", environment={**foreign.environment, "PYTHONIOENCODING": "ascii"})
         assert (ended.code, ended.err) == (0, "")
@@ -296,7 +351,7 @@ def test_letters_that_the_terminal_lacks(foreign: ForeignHeadNode) -> None:
 
 @pytest.mark.parametrize("name", ["wait", "status"])
 def test_what_the_head_node_says_cannot_draw(foreign: ForeignHeadNode, name: str) -> None:
-    foreign.answers |= dict.fromkeys(("cmdevice.getNode", "cmdevice.getNodes"), Reply(403, "no\x1b[2J\nno"))
+    foreign.answers |= dict.fromkeys(("cmdevice.getNode", "cmdevice.getDevices"), Reply(403, "no\x1b[2J\nno"))
     ended = command(name, "gpu-07", environment=foreign.environment)
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.endswith(" with HTTP status 403: no [2J no\n")

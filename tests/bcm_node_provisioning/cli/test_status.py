@@ -15,14 +15,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from support.foreign import Ended, ForeignHeadNode, Reply, Sequel, clean, command
 from support.inputs import cluster_of
-from support.rehearsal import ask
+from support.rehearsal import power
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from support.terraform import Workspace
 
-    from bcm_node_provisioning.head_node import HeadNode as Client
     from bcm_simulator.running import HeadNode
 
 STATUS = "cmstatus.getStatusForDevices"
@@ -43,8 +42,8 @@ def problems(ended: Ended) -> dict[str, list[str]]:
 # --- the head node alone
 
 
-def test_the_table(head: HeadNode, client: Client) -> None:
-    client.call("cmdevice.powerOff", "login-01")
+def test_the_table(head: HeadNode) -> None:
+    power(head, "login-01", "OFF")
     head.settle()
     ended = run(head)
     assert (ended.code, ended.err) == (1, "")
@@ -57,7 +56,7 @@ def test_the_table(head: HeadNode, client: Client) -> None:
     ]
     assert [request.name for request in head.requests()][2:] == [
         "login",
-        "cmdevice.getNodes",
+        "cmdevice.getDevices",
         "cmdevice.getCategories",
         "cmpart.getSoftwareImages",
         STATUS,
@@ -119,8 +118,8 @@ def test_json(head: HeadNode) -> None:
     )
 
 
-def test_progress_of_an_installation(head: HeadNode, client: Client) -> None:
-    client.call("cmdevice.powerCycle", "cpu-01")
+def test_progress_of_an_installation(head: HeadNode) -> None:
+    power(head, "cpu-01", "RESET")
     head.advance(300)
     node = nodes(run(head, "--json", "cpu-01"))["cpu-01"]
     assert (node["phase"], node["info"], node["step"], node["good"], node["problems"]) == (
@@ -140,9 +139,9 @@ def test_progress_of_an_installation(head: HeadNode, client: Client) -> None:
         ("pxe_failure", "PXE boot failed"),
     ],
 )
-def test_what_goes_wrong_with_a_node(head: HeadNode, client: Client, fault: str, problem: str) -> None:
+def test_what_goes_wrong_with_a_node(head: HeadNode, fault: str, problem: str) -> None:
     head.fault(fault, node="cpu-01")
-    client.call("cmdevice.powerCycle", "cpu-01")
+    power(head, "cpu-01", "RESET")
     head.settle()
     ended = run(head, "--json")
     assert (ended.code, problems(ended)) == (1, {"cpu-01": [problem], "login-01": []})
@@ -150,7 +149,7 @@ def test_what_goes_wrong_with_a_node(head: HeadNode, client: Client, fault: str,
 
 def test_everything_that_a_status_can_complain_about(foreign: ForeignHeadNode) -> None:
     foreign.answers |= {
-        "cmdevice.getNodes": [{"uuid": "u1", "hostname": "gpu-07"}, {"uuid": "u2", "hostname": "gpu-08"}],
+        "cmdevice.getDevices": [{"uuid": "u1", "hostname": "gpu-07"}, {"uuid": "u2", "hostname": "gpu-08"}],
         "cmdevice.getCategories": [],
         "cmpart.getSoftwareImages": [],
         STATUS: [
@@ -173,12 +172,12 @@ def test_everything_that_a_status_can_complain_about(foreign: ForeignHeadNode) -
             "health check failed",
             "goes up and down again and again",
         ],
-        "gpu-08": ["the head node tells no status"],
+        "gpu-08": ["the head node gives no status"],
     }
 
 
 def test_a_head_node_that_does_not_answer(head: HeadNode) -> None:
-    head.fault("connection_reset", call="cmdevice.getNodes")
+    head.fault("connection_reset", call="cmdevice.getDevices")
     ended = run(head)
     assert (ended.code, ended.out) == (2, "")
     assert re.fullmatch(r"bcm-node-provisioning status: http://\S+ breaks off its answer, .+\n", ended.err)
@@ -187,7 +186,7 @@ def test_a_head_node_that_does_not_answer(head: HeadNode) -> None:
 # --- with Terraform's outputs
 
 
-def test_with_outputs_as_asked_for(head: HeadNode, outputs: dict[str, Any], tmp_path: Path) -> None:
+def test_with_outputs_as_requested(head: HeadNode, outputs: dict[str, Any], tmp_path: Path) -> None:
     file = tmp_path / "outputs.json"
     file.write_text(json.dumps(outputs))
     for ended in (run(head, "--outputs", str(file)), run(head, "--outputs", "-", stdin=json.dumps(outputs))):
@@ -204,7 +203,7 @@ def test_one_output_alone(head: HeadNode, outputs: dict[str, Any]) -> None:
     }
 
 
-def test_what_differs_from_what_was_asked_for(head: HeadNode, outputs: dict[str, Any]) -> None:
+def test_what_differs_from_what_was_requested(head: HeadNode, outputs: dict[str, Any]) -> None:
     asked = outputs["cluster_nodes"]["value"]
     asked["cpu-01"] |= {
         "category": "dgx",
@@ -220,8 +219,8 @@ def test_what_differs_from_what_was_asked_for(head: HeadNode, outputs: dict[str,
         1,
         {
             "cpu-01": [
-                "category is default, Terraform asked for dgx",
-                "image is default-image, Terraform asked for dgx-os-6.4",
+                "category is default, Terraform expects dgx",
+                "image is default-image, Terraform expects dgx-os-6.4",
                 "management address 10.184.162.99 is not recorded",
                 "BMC address 10.229.10.99 is not recorded",
                 "Terraform has not confirmed it (powered): apply again",
@@ -241,10 +240,8 @@ def test_what_differs_from_what_was_asked_for(head: HeadNode, outputs: dict[str,
         ({"state": "ready", "success": True}, 1),
     ],
 )
-def test_a_node_that_is_down(
-    head: HeadNode, client: Client, outputs: dict[str, Any], said: dict[str, Any], code: int
-) -> None:
-    client.call("cmdevice.powerOff", "cpu-01")
+def test_a_node_that_is_down(head: HeadNode, outputs: dict[str, Any], said: dict[str, Any], code: int) -> None:
+    power(head, "cpu-01", "OFF")
     head.settle()
     outputs["cluster_nodes"]["value"]["cpu-01"] |= said
     ended = run(head, "--json", "cpu-01", "--outputs", "-", stdin=json.dumps(outputs))
@@ -267,7 +264,7 @@ def test_outputs_that_are_older_than_what_a_node_does(
 ) -> None:
     if fault:
         head.fault(fault, node="cpu-01")
-        ask(head, "cmdevice.powerCycle", "cpu-01")
+        power(head, "cpu-01", "RESET")
         head.settle()
     outputs["cluster_nodes"]["value"]["cpu-01"] |= {"state": state, "success": state != "missing"}
 
@@ -341,7 +338,7 @@ def test_terraform_that_fails(head: HeadNode, tmp_path: Path) -> None:
 
 def test_no_terraform(head: HeadNode, tmp_path: Path) -> None:
     ended = command("status", "--chdir", str(tmp_path), environment={**head.environment, "PATH": str(tmp_path)})
-    fault = "--chdir needs terraform on the PATH; or give --outputs FILE"
+    fault = "there is no program 'terraform': put terraform on the PATH, set TERRAFORM, or give --outputs FILE"
     assert ended == (2, "", f"bcm-node-provisioning status: {fault}\n")
 
 
@@ -373,7 +370,7 @@ def test_a_module_that_was_applied(workspace: Workspace) -> None:
 def busy(foreign: ForeignHeadNode) -> ForeignHeadNode:
     """Return a head node that installs two nodes; one comes up, the other fails."""
     foreign.answers |= {
-        "cmdevice.getNodes": [
+        "cmdevice.getDevices": [
             {"uuid": "u0", "hostname": "head", "childType": "HeadNode"},
             {"uuid": "u1", "hostname": "gpu-07"},
             {"uuid": "u2", "hostname": "gpu-08"},
@@ -425,8 +422,8 @@ def test_changes_as_json_lines(busy: ForeignHeadNode) -> None:
     assert set(ended.err.splitlines()) == {f"{busy.endpoint} answers {STATUS} with HTTP status 503"}
 
 
-def test_a_watch_of_an_installation(head: HeadNode, client: Client) -> None:
-    client.call("cmdevice.powerCycle", "cpu-01")
+def test_a_watch_of_an_installation(head: HeadNode) -> None:
+    power(head, "cpu-01", "RESET")
     head.advance(60)
     done = threading.Event()
 
@@ -464,7 +461,7 @@ def test_a_watch_ends_in_time(head: HeadNode) -> None:
     ended = run(head, "--watch", "cpu-02", "--interval", "0.05", "--timeout", "0.3")
     assert ended.code == 1
     assert ended.out.endswith("cpu-02: [...........] missing: not registered at the head node\n")
-    assert len(head.requests("cmdevice.getNodes")) > 2
+    assert len(head.requests("cmdevice.getDevices")) > 2
 
 
 def test_outputs_that_arrive_later(head: HeadNode, outputs: dict[str, Any], tmp_path: Path) -> None:

@@ -37,9 +37,8 @@ def test_it_writes_the_committed_module_once(tmp_path: Path) -> None:
 
 
 def test_parameters(tmp_path: Path) -> None:
-    _synth(tmp_path / "module", "--steps", "2", "--extra-interfaces", "1", "--terraform-target", "1.15")
+    _synth(tmp_path / "module", "--steps", "2", "--extra-interfaces", "1")
 
-    assert 'required_version = ">= 1.15"' in (tmp_path / "module" / "versions.tf").read_text(encoding="utf-8")
     assert "step_03" not in (tmp_path / "module" / "power.tf").read_text(encoding="utf-8")
     assert "nodes_plus_2" not in (tmp_path / "module" / "main.tf").read_text(encoding="utf-8")
 
@@ -47,13 +46,13 @@ def test_parameters(tmp_path: Path) -> None:
 def test_what_is_wrong_is_said_and_nothing_is_written(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")
 
-    parameters = _synth(tmp_path / "module", "--steps", "0", "--terraform-target", "2")
+    parameters = _synth(tmp_path / "module", "--steps", "0")
     foreign = _synth(tmp_path)
 
     assert parameters.returncode == 2
     assert parameters.stderr == (
-        "bcm-node-provisioning synth: steps must be from 1 to 1000 (a module made from an inventory has no such "
-        "limit); given: 0; terraform_target must be one of 1.14, 1.15, 1.16; given: 2\n"
+        "bcm-node-provisioning synth: steps must be from 1 to 1000; given: 0. A module made from an inventory has no "
+        "such limits.\n"
     )
     assert foreign.returncode == 2
     assert "holds files that were not generated: mine.txt" in foreign.stderr

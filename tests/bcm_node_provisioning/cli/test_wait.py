@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.foreign import PASSWORD, Ended, ForeignHeadNode, Reply, Sequel, clean, command
+from support.rehearsal import power
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,10 +76,10 @@ def test_a_node_that_is_not_registered(head: HeadNode) -> None:
     assert wait(head, "cpu-02") == (1, "cpu-02: missing: no node 'cpu-02' is registered at the head node\n", "")
 
 
-def test_a_node_on_its_way(head: HeadNode, client: Client) -> None:
-    client.call("cmdevice.powerOff", "cpu-01")
+def test_a_node_on_its_way(head: HeadNode) -> None:
+    power(head, "cpu-01", "OFF")
     head.settle()
-    client.call("cmdevice.powerOn", "cpu-01")
+    power(head, "cpu-01", "ON")
     seen = []
     for _ in range(40):
         ended = wait(head, "cpu-01", "--power-action", "power_on")
@@ -105,9 +106,9 @@ def test_a_node_on_its_way(head: HeadNode, client: Client) -> None:
     ]
 
 
-def test_an_installation_that_fails(head: HeadNode, client: Client) -> None:
+def test_an_installation_that_fails(head: HeadNode) -> None:
     head.fault("install_failure", node="cpu-01", message="no space left on /dev/sda")
-    client.call("cmdevice.powerCycle", "cpu-01")
+    power(head, "cpu-01", "RESET")
     head.settle()
     environment = {"POWER_ACTION": "power_cycle", "POWER_REQUESTED_AT": stamp(head.node("cpu-01").since - 1)}
     assert wait(head, "cpu-01", **environment) == (
@@ -119,10 +120,10 @@ def test_an_installation_that_fails(head: HeadNode, client: Client) -> None:
 
 
 @pytest.mark.parametrize("later", [0, 1])
-def test_a_failure_from_before_the_request_does_not_count(later: int, head: HeadNode, client: Client) -> None:
+def test_a_failure_from_before_the_request_does_not_count(later: int, head: HeadNode) -> None:
     """It may be from before the request within the same second, too: nothing fails as fast as it is asked again."""
     head.fault("install_failure", node="cpu-01", count=1)
-    client.call("cmdevice.powerCycle", "cpu-01")
+    power(head, "cpu-01", "RESET")
     head.settle()
     failed = int(head.node("cpu-01").since)
     environment = {"POWER_ACTION": "power_cycle", "POWER_REQUESTED_AT": stamp(failed + later)}
@@ -134,7 +135,7 @@ def test_a_failure_from_before_the_request_does_not_count(later: int, head: Head
     )
 
 
-def test_a_power_cycle_from_its_request_to_its_end(head: HeadNode, client: Client) -> None:
+def test_a_power_cycle_from_its_request_to_its_end(head: HeadNode) -> None:
     was_up = int(head.node("cpu-01").since)
     requested = was_up + 1
     cycle = {"POWER_ACTION": "power_cycle", "POWER_REQUESTED_AT": stamp(requested)}
@@ -142,7 +143,7 @@ def test_a_power_cycle_from_its_request_to_its_end(head: HeadNode, client: Clien
     assert wait(head, "cpu-01", **cycle) == before
     assert wait(head, "cpu-01", **{**cycle, "POWER_ACTION": "power_on"}).code == 0
     # The request has been accepted, and the node runs on for a moment.
-    client.call("cmdevice.powerCycle", "cpu-01")
+    power(head, "cpu-01", "RESET")
     assert wait(head, "cpu-01", **cycle) == before
     head.advance(60)
     assert wait(head, "cpu-01", **cycle).code == 1
@@ -159,7 +160,7 @@ def test_an_image_that_changed_since_the_boot(head: HeadNode, client: Client) ->
     assert wait(head, "cpu-01") == (1, "cpu-01: UP: restart required: software image\n", "")
 
 
-def test_another_image_than_asked_for(head: HeadNode) -> None:
+def test_another_image_than_requested(head: HeadNode) -> None:
     reason = "linked to image 'default-image' instead of 'dgx-os-6.4'"
     assert wait(head, "cpu-01", "--image", "dgx-os-6.4") == (1, f"cpu-01: UP: {reason}\n", "")
 
@@ -175,7 +176,7 @@ def test_a_node_that_has_an_image_of_its_own(foreign: ForeignHeadNode) -> None:
 @pytest.mark.parametrize("category", [None, {}, {"softwareImageProxy": {"parentSoftwareImage": "i9"}}])
 def test_an_image_that_the_records_do_not_tell(foreign: ForeignHeadNode, category: Any) -> None:
     foreign.answers |= {"cmdevice.getCategory": category, "cmpart.getSoftwareImages": []}
-    reason = "ready; which image it is linked to is not known, 'one' was asked for"
+    reason = "ready; which image it is linked to is not known, requested is 'one'"
     assert wait(foreign, "gpu-07", "--image", "one") == (0, f"gpu-07: UP: {reason}\n", "")
 
 
@@ -207,7 +208,7 @@ def test_a_closed_node(foreign: ForeignHeadNode) -> None:
 
 def test_a_node_without_a_status(foreign: ForeignHeadNode) -> None:
     foreign.answers[STATUS] = []
-    assert wait(foreign, "gpu-07") == (1, "gpu-07: not known: the head node tells no status of it\n", "")
+    assert wait(foreign, "gpu-07") == (1, "gpu-07: not known: the head node gives no status of it\n", "")
 
 
 def test_what_the_head_node_says_stays_on_one_line(foreign: ForeignHeadNode) -> None:
@@ -266,15 +267,15 @@ def test_a_head_node_that_tells_no_status_at_all(foreign: ForeignHeadNode) -> No
             {"POWER_ACTION": "reboot", "POWER_REQUESTED_AT": "yesterday"},
             [
                 "no node is named: give its HOSTNAME, or set NODE_HOSTNAME",
-                "POWER_ACTION is 'reboot': allowed are power_on and power_cycle",
-                "'yesterday' is no time with its zone, such as 2025-01-31T12:00:00Z (--since, POWER_REQUESTED_AT)",
+                "POWER_ACTION must be power_on or power_cycle; given: 'reboot'",
+                "'yesterday' is not a time with its zone, such as 2025-01-31T12:00:00Z (--since, POWER_REQUESTED_AT)",
             ],
         ),
         (
             ("cpu-01", "--since", "2025-01-31T12:00:00"),
             {},
             [
-                "'2025-01-31T12:00:00' is no time with its zone, such as 2025-01-31T12:00:00Z "
+                "'2025-01-31T12:00:00' is not a time with its zone, such as 2025-01-31T12:00:00Z "
                 "(--since, POWER_REQUESTED_AT)"
             ],
         ),
@@ -282,7 +283,7 @@ def test_a_head_node_that_tells_no_status_at_all(foreign: ForeignHeadNode) -> No
             ("cpu-01", "--power-action", "power_cycle"),
             {},
             [
-                "when was the power cycle asked for? Give --since, or set POWER_REQUESTED_AT: "
+                "after power_cycle, --since or POWER_REQUESTED_AT must say when it was requested: "
                 "a node that was up before does not count"
             ],
         ),
@@ -291,7 +292,7 @@ def test_a_head_node_that_tells_no_status_at_all(foreign: ForeignHeadNode) -> No
             {"BCM_ENDPOINT": "", "BCM_USERNAME": "", "BCM_PASSWORD": ""},
             [
                 "BCM_ENDPOINT is not set: the head node's URL, such as https://bcm-head:8081",
-                "BCM_USERNAME is not set: the name of a BCM user",
+                "BCM_USERNAME is not set: the name of a BCM user (or give a client certificate with --cert)",
                 "BCM_PASSWORD is not set: the password of the BCM user; it is asked for only at a terminal",
             ],
         ),
@@ -363,8 +364,8 @@ def moving(head: HeadNode) -> Iterator[HeadNode]:
     thread.join()
 
 
-def test_it_waits_until_the_node_is_up(moving: HeadNode, client: Client) -> None:
-    client.call("cmdevice.powerCycle", "cpu-01")
+def test_it_waits_until_the_node_is_up(moving: HeadNode) -> None:
+    power(moving, "cpu-01", "RESET")
     since = stamp(moving.node("cpu-01").since)
     ended = wait(moving, "cpu-01", "--timeout", "30", "--interval", "0.1", "--since", since)
     assert (ended.code, ended.err) == (0, "")
@@ -408,8 +409,8 @@ def test_a_failure_ends_the_wait(foreign: ForeignHeadNode) -> None:
     assert wait(foreign, "gpu-07", "--timeout", "30", "--interval", "0.02", **environment).code == 99
 
 
-def test_the_time_is_over(head: HeadNode, client: Client) -> None:
-    client.call("cmdevice.powerOff", "cpu-01")
+def test_the_time_is_over(head: HeadNode) -> None:
+    power(head, "cpu-01", "OFF")
     head.settle()
     began = time.monotonic()
     ended = wait(head, "cpu-01", "--timeout", "0.5", "--interval", "0.1")

@@ -1,7 +1,7 @@
 """What the tests of the stand-in provider share.
 
-`head` is a head node that knows nothing of this project's simulator: it stores what it is sent, answers as told, and
-records every request. `core` calls the provider in this process, as Terraform does. `terraform` is Terraform itself.
+`head` is a head node that knows nothing of this project's simulator: it stores what it is sent, answers as a test says,
+and records every request. `core` calls the provider in this process, as Terraform does; `terraform` is Terraform.
 """
 
 import asyncio

@@ -194,19 +194,6 @@ def test_all_faults_at_once(unconfigured: "Core") -> None:
     }
 
 
-def test_a_device_needs_an_interface(unconfigured: "Core") -> None:
-    (said,) = unconfigured.validate(DEVICE, {"hostname": "gpu-07", "category": UUID})
-
-    assert (said.summary, said.path) == ("At least one interface is required", "interfaces")
-
-
-@pytest.mark.parametrize("block", ["interfaces", "kubelet_role", "etcd_host_role"])
-def test_a_list_of_blocks_of_unknown_length(unconfigured: "Core", block: str) -> None:
-    (said,) = unconfigured.validate(DEVICE, config(DEVICE, "hostname", "gpu-07") | {block: UNKNOWN})
-
-    assert (said.severity, said.summary, said.path) == ("ERROR", "Value Conversion Error", block)
-
-
 def test_lists_of_a_category_and_an_image_may_be_unknown(unconfigured: "Core") -> None:
     category = dict.fromkeys(("fsmounts", "roles", "static_routes", "gpu_settings", "services", "modules"), UNKNOWN)
 
@@ -217,12 +204,8 @@ def test_lists_of_a_category_and_an_image_may_be_unknown(unconfigured: "Core") -
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ({"device_id": "gpu-07", "power_action": "power_on"}, []),
-        ({"device_id": "gpu-07", "power_action": "power_off", "timeout": "soon"}, []),
-        ({"device_id": "gpu-07", "power_action": "reboot", "wait_for_completion": True}, []),
         ({"device_id": UNKNOWN, "power_action": "power_cycle"}, []),
         ({"device_id": "", "power_action": "power_on"}, [(LENGTH, "device_id")]),
-        ({"device_id": "gpu-07", "power_action": "reset"}, [(MATCH, "power_action")]),
         ({"device_id": "", "power_action": "POWER_ON"}, [(LENGTH, "device_id"), (MATCH, "power_action")]),
     ],
 )

@@ -50,6 +50,7 @@ DEVICES = {
     "as all want it": Row({}, early=True, old=True, new=True),
     "interfaces of unknown number": Row({"interfaces": UNKNOWN}, early=True, old=False, new=False),
     "kubelet_role of unknown number": Row({"kubelet_role": UNKNOWN}, early=True, old=False, new=False),
+    "etcd_host_role of unknown number": Row({"etcd_host_role": UNKNOWN}, early=True, old=False, new=False),
     "services of unknown number": Row({"services": UNKNOWN}, early=False, old=False, new=False),
     "no interfaces": Row({"interfaces": []}, early=True, old=False, new=False),
     "no mac": Row(without("mac"), early=False, old=True, new=True),
@@ -629,6 +630,7 @@ class TestRefresh:
                 ((200, {"error": "does not exist"}), "gone", "gone"),
                 ((200, {"error": "busy"}), "gone", "kept"),
                 ((403, "no"), "gone", "kept"),
+                ((200, b"no JSON"), "gone", "kept"),
                 ((503, "busy"), "gone", "kept"),
                 ((200, None), "gone", "empty"),
             ]

@@ -6,6 +6,7 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -31,7 +32,7 @@ resource "bcm_cmnet_network" "n" {
 """
 
 
-def wait_until(condition: Callable[[], object], seconds: float = 20) -> None:
+def wait_until(condition: Callable[[], object], seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "it took too long"
@@ -200,7 +201,7 @@ class TestStaying:
         assert terraform.apply().returncode == 0
 
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-    def test_it_ends_when_told_to(
+    def test_a_signal_ends_it(
         self, number: signal.Signals, staying: subprocess.Popen[str], terraform: "Terraform"
     ) -> None:
         assert [path.name for path in (terraform.directory / "tmp").rglob("*")][1:] == ["socket"]
@@ -224,7 +225,7 @@ class TestUnderTerraform:
         process.communicate()
         assert process.returncode == 0
         assert len(seen) >= 3
-        wait_until(lambda: not any(runs(pid) for pid in seen), seconds=5)
+        wait_until(lambda: not any(runs(pid) for pid in seen))
         assert list((terraform.directory / "tmp").iterdir()) == []
 
     def test_not_even_after_terraform_was_killed(self, terraform: "Terraform", head: "Head") -> None:
@@ -258,15 +259,15 @@ class TestUnderTerraform:
     def test_ctrl_c_ends_what_is_under_way(self, terraform: "Terraform", head: "Head") -> None:
         """The terminal sends the signal to the whole group; the provider ends its call when Terraform says so."""
         terraform.write(SLOW)
-        head.answers["addNetwork"] = lambda _: (time.sleep(5), (200, {"success": True}))[1]
+        ended = threading.Event()
+        head.answers["addNetwork"] = lambda _: (ended.wait(), (200, {"success": True}))[1]
         process = terraform.start("apply", "-auto-approve", start_new_session=True)
         wait_until(lambda: "addNetwork" in head.calls())
-        begin = time.monotonic()
 
         os.killpg(process.pid, signal.SIGINT)
-        stdout, stderr = process.communicate(timeout=20)
+        stdout, stderr = process.communicate()
+        ended.set()
 
-        assert time.monotonic() - begin < 4
         assert process.returncode == 1
         assert "Gracefully shutting down" in stdout
         assert "Network Creation Failed" in stderr
