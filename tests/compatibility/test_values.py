@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,11 +17,11 @@ from support.inputs import DISK_SETUP, node
 from support.worlds import World
 
 from bcm_node_provisioning.inputs import Category, Interface, Node
+from bcm_simulator.answers import PRESETS
+from bcm_simulator.provider.api import GENERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from support.terraform import Run
 
     from bcm_simulator.running import HeadNode
 
@@ -113,14 +114,28 @@ def inputs_of(nodes: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     }
 
 
-def diagnostics(run: Run) -> list[str]:
-    """Return the errors of a run with -json, without line breaks."""
-    messages = (json.loads(line) for line in run.stdout.splitlines() if line.startswith("{"))
-    found = (message["diagnostic"] for message in messages if "diagnostic" in message)
-    return [" ".join(f"{one['summary']} {one['detail']}".split()) for one in found if one["severity"] == "error"]
-
-
 _INCONSISTENT = re.compile(r'applying changes to \S+\["(.+?)"\].*? unexpected new value: \.(\S+): was')
+
+
+def inconsistent(workspace: Deployment) -> dict[str, set[str]]:
+    """Apply, and return by node the values that the provider has found otherwise. No other error may come."""
+    run = workspace.run("apply", "-auto-approve", "-input=false", "-json")
+    messages = (json.loads(line) for line in run.stdout.splitlines() if line.startswith("{"))
+    paths: dict[str, set[str]] = {}
+    for one in (message["diagnostic"] for message in messages if "diagnostic" in message):
+        found = _INCONSISTENT.search(" ".join(one["detail"].split()))
+        assert found, one
+        paths.setdefault(found[1], set()).add(found[2])
+    assert (run.code == 0) is (not paths)
+    return paths
+
+
+def named(*defects: Mapping[str, str]) -> dict[str, set[str]]:
+    """Return by node the values of all these defects."""
+    paths: dict[str, set[str]] = {}
+    for name, path in (item for one in defects for item in one.items()):
+        paths.setdefault(name, set()).add(path)
+    return paths
 
 
 def test_every_input_is_here() -> None:
@@ -131,48 +146,38 @@ def test_every_input_is_here() -> None:
     assert {name for values in CATEGORIES.values() for name in values} == Category.model_fields.keys()
 
 
-def cases() -> list[Any]:
-    """Return each generation and kind of head node, with the errors that must come."""
-    found = []
-    for generation in ("early", "old", "new"):
-        for preset in ("bcm-11", "bcm-10", "echo"):
-            wrong: dict[str, set[str]] = {}
-            for defects in (
-                ALL_BMCS if generation != "new" and preset != "echo" else {},
-                LEFT_OUT_BY_10 if preset == "bcm-10" else {},
-            ):
-                for name, path in defects.items():
-                    wrong.setdefault(name, set()).add(path)
-            marks = [] if (generation, preset) == ("new", "bcm-10") else [pytest.mark.compatibility]
-            found.append(
-                pytest.param(World(generation, {"preset": preset}), wrong, id=f"{generation}-{preset}", marks=marks)
-            )
-    return found
+def defects(world: World) -> dict[str, set[str]]:
+    """Return by node the values that end in an error."""
+    preset = world.answers["preset"]
+    return named(
+        ALL_BMCS if world.generation != "new" and preset != "echo" else {},
+        LEFT_OUT_BY_10 if preset == "bcm-10" else {},
+    )
 
 
-@pytest.mark.parametrize(("world", "wrong"), cases())
-def test_values(
-    make_workspace: Callable[..., Deployment], head: HeadNode, world: World, wrong: dict[str, set[str]]
-) -> None:
+REPRESENTATIVE = World("new", {"preset": "bcm-10"})
+WORLDS = [World(*world) for world in product(GENERATIONS, ({"preset": preset} for preset in PRESETS))]
+
+
+@pytest.mark.parametrize(
+    "world",
+    [
+        pytest.param(world, marks=() if world == REPRESENTATIVE else pytest.mark.compatibility, id=str(world))
+        for world in WORLDS
+    ],
+)
+def test_values(make_workspace: Callable[..., Deployment], head: HeadNode, world: World) -> None:
     workspace = make_workspace("root", head, kind=Deployment).deploy("general")
-    nodes = dict(NODES)
+    nodes, wrong = dict(NODES), defects(world)
     if world.generation == "old":
         refused = workspace.plan(inputs_of(nodes), expect=1)
         assert "power_control" in refused.output
         assert "ipmi0" in refused.output
         del nodes["power-ipmi0"]
-        wrong = {name: paths for name, paths in wrong.items() if name in nodes}
+        wrong.pop("power-ipmi0", None)
     workspace.give(inputs_of(nodes))
     workspace.plan(expect=2)
-
-    run = workspace.run("apply", "-auto-approve", "-input=false", "-json")
-
-    came_out: dict[str, set[str]] = {}
-    for error in diagnostics(run):
-        found = _INCONSISTENT.search(error)
-        assert found, error
-        came_out.setdefault(found[1], set()).add(found[2])
-    assert came_out == wrong
+    assert inconsistent(workspace) == wrong
     assert head.devices().keys() >= nodes.keys()
     assert head.categories().keys() >= CATEGORIES.keys()
     assert workspace.plan().code == (2 if wrong else 0)
@@ -181,3 +186,24 @@ def test_values(
     assert bool(bond.get("interfaces") or bond.get("members")) is not real
     [mount] = head.categories()["mount"]["fsmounts"]
     assert (mount.get("mountpoint") == "/home") is (world.generation == "new")
+
+
+@pytest.mark.compatibility
+@pytest.mark.parametrize("world", [one for one in WORLDS if one.generation == "new"], ids=str)
+def test_values_that_are_set_later_and_taken_out(
+    make_workspace: Callable[..., Deployment], head: HeadNode, world: World
+) -> None:
+    """Set later, a value does what it does at once. Notes and kernel parameters of a node cannot be taken out."""
+    workspace = make_workspace("root", head, kind=Deployment).deploy("general")
+    # Another number of interfaces, or another name of one, is another matter.
+    names = [name for name, values in NODES.items() if values.get("interfaces", {}).keys() <= {"BOOTIF"}]
+    complete = inputs_of({name: NODES[name] for name in names if not name.endswith("-interface")})
+    plain = inputs_of({name: {"mac": one["mac"]} for name, one in complete["nodes"].items()})
+    workspace.apply({**plain, "categories": {name: {} for name in CATEGORIES}})
+
+    workspace.give(complete)
+    assert inconsistent(workspace) == defects(world)
+
+    lasting = [name for name in complete["nodes"] if name not in defects(world)]
+    workspace.give({**complete, "nodes": {name: plain["nodes"][name] for name in lasting}})
+    assert inconsistent(workspace) == named({"notes": "notes", "kernel-parameters": "kernel_parameters"})
