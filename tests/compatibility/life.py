@@ -124,8 +124,8 @@ class Life:
         run = self.workspace.apply(self.inputs, expect=None)
         assert sorted(run.changes) == [("addCategory", "dgx"), *(("addDevice", name) for name in NODES)]
         self._check_registered()
-        inconsistent = _errors(run).count(INCONSISTENT)
-        assert (run.code, inconsistent, _errors(run).count("Error: ")) in [(0, 0, 0), (1, len(NODES), len(NODES))]
+        inconsistent = errors(run).count(INCONSISTENT)
+        assert (run.code, inconsistent, errors(run).count("Error: ")) in [(0, 0, 0), (1, len(NODES), len(NODES))]
         assert powered(self.head) == {}
         return run.code == 0
 
@@ -133,8 +133,8 @@ class Life:
         """After a registration with an error, apply again: BCM refuses a second registration, and nothing is lost."""
         before = self.records()
         again = self.workspace.apply(expect=1)
-        assert all(name in _errors(again) for name in NODES)
-        assert _errors(again).count("already exists") >= len(NODES)
+        assert all(name in errors(again) for name in NODES)
+        assert errors(again).count("already exists") >= len(NODES)
         assert [call for call, _ in again.changes if call != "addDevice"] == []
         assert self.records() == before
 
@@ -156,8 +156,8 @@ class Life:
         run = self.workspace.apply(requested, expect=None)
         if run.code:
             # The first step failed, so no other was begun.
-            assert "Power Operation Failed" in _errors(run)
-            assert "unknown call" in _errors(run)
+            assert "Power Operation Failed" in errors(run)
+            assert "unknown call" in errors(run)
             assert run.power == [("power_on", NODES[0])]
             assert powered(self.head) == {}
             assert self.workspace.apply(self.inputs).changes == []
@@ -175,7 +175,7 @@ class Life:
         requested = change(story.inputs, provisioning_mode="parallel", power_generation=1)
         failed = self.workspace.apply(requested, expect=1)
         story.compare(before, [name for name in NODES if name != UNLUCKY])
-        assert "Power Operation Failed" in _errors(failed)
+        assert "Power Operation Failed" in errors(failed)
         self.head.clear_faults()
         story.expect(requested, f"-replace={self.workspace.request(UNLUCKY)}", powers=[UNLUCKY])
         self.inputs = change(story.inputs, power_action=None)
@@ -212,5 +212,6 @@ class Life:
         )
 
 
-def _errors(run: Run) -> str:
+def errors(run: Run) -> str:
+    """Return the errors that were printed, without frames and line breaks."""
     return " ".join(run.stderr.replace("│", " ").split())

@@ -29,7 +29,7 @@ from support.worlds import NEWEST, OLDEST
 from bcm_simulator.running import HeadNode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from support.forms import Deployment
     from support.worlds import World
@@ -174,28 +174,31 @@ def test_a_node_that_fails_is_retried_like_any_other(
 
 @both_forms
 @both_modes
-def test_a_node_is_released_and_taken_over(mode: str, workspace: Deployment, head: HeadNode) -> None:
+def test_nodes_are_taken_over_and_released(mode: str, workspace: Deployment, head: HeadNode) -> None:
     """Each way stops the plan, and its printed commands carry it through; no node is powered or registered again."""
     story = PowerStory(workspace, head, change(unmanaged(mode), power_action="power_cycle"), NAMES)
     uuids = {name: record["uuid"] for name, record in head.devices().items()}
 
-    taken = with_management(story.inputs, "dgx-02", manage=True)
+    moved = ["dgx-02", "dgx-03"]
+    taken = with_management(story.inputs, moved, manage=True)
     workspace.follow(story.refuse(taken, "manage = true would register them a second time"))
     run = story.expect(taken)
-    assert set(run.changes) <= {("updateDevice", "dgx-02")}
-    assert workspace.device("dgx-02") in workspace.addresses()
+    assert set(run.changes) <= {("updateDevice", name) for name in moved}
+    assert {workspace.device(name) for name in moved} <= {*workspace.addresses()}
     (workspace.directory / "import.tf").unlink()
     assert story.expect(change_node(story.inputs, "dgx-02", notes="moved")).changes == [("updateDevice", "dgx-02")]
 
     before = records(head)
-    released = with_management(story.inputs, "dgx-02", manage=False)
+    released = with_management(story.inputs, moved, manage=False)
     workspace.follow(story.refuse(released, "manage = false would remove these devices from BCM"))
     assert story.expect(released).changes == []
-    assert workspace.device("dgx-02") not in workspace.addresses()
+    assert {workspace.device(name) for name in moved}.isdisjoint(workspace.addresses())
     assert records(head) == before
     assert {name: record["uuid"] for name, record in head.devices().items()} == uuids
     story.expect(change(story.inputs, power_generation=1), powers=NAMES)
 
 
-def with_management(inputs: Mapping[str, Any], hostname: str, *, manage: bool) -> dict[str, Any]:
-    return change_node(inputs, hostname, manage=manage, mac=inputs["nodes"][hostname]["mac"].upper())
+def with_management(inputs: Mapping[str, Any], hostnames: Sequence[str], *, manage: bool) -> dict[str, Any]:
+    for name in hostnames:
+        inputs = change_node(inputs, name, manage=manage, mac=inputs["nodes"][name]["mac"].upper())
+    return dict(inputs)

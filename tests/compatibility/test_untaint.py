@@ -1,0 +1,47 @@
+"""`terraform untaint` is no way out for nodes that were registered with an error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from compatibility.life import INCONSISTENT, NODES, Life, errors, head_node
+from support.forms import Deployment
+from support.rehearsal import change, powered
+from support.worlds import World
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from bcm_simulator.running import HeadNode
+
+WORLDS = [World(generation, {"preset": preset}) for generation in ("early", "old") for preset in ("bcm-10", "bcm-11")]
+
+
+@pytest.fixture
+def head(world: World) -> Iterator[HeadNode]:
+    with head_node(world, manage=True) as head:
+        yield head
+
+
+@pytest.mark.parametrize(
+    "world", [WORLDS[0], *(pytest.param(world, marks=pytest.mark.compatibility) for world in WORLDS[1:])], ids=str
+)
+def test_untaint(make_workspace: Callable[..., Deployment], head: HeadNode) -> None:
+    """Each apply sends the device again and ends in the same error, and no power request gets through."""
+    workspace = make_workspace("root", head, kind=Deployment).deploy("general")
+    life = Life(workspace, head, manage=True)
+    assert not life.register()
+    before = life.records()
+
+    workspace.run("untaint", workspace.device(NODES[0]), expect=0)
+    for name in NODES[1:]:
+        workspace.run("state", "rm", workspace.device(name), f'terraform_data.device_place["{name}"]', expect=0)
+    life.inputs["nodes"] = {NODES[0]: life.inputs["nodes"][NODES[0]]}
+
+    for inputs in (life.inputs, life.inputs, change(life.inputs, power_action="power_on")):
+        run = workspace.apply(inputs, expect=1)
+        assert INCONSISTENT in errors(run)
+        assert run.changes == [("updateDevice", NODES[0])]
+        assert life.records() == before
+    assert powered(head) == {}
