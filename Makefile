@@ -84,6 +84,10 @@ slow: setup ## Run the tests that take minutes, which `make test` leaves out
 quick: lint ## Run the checks, and the tests that start no Terraform but for one apply
 	python -m pytest -n auto --dist loadgroup --quick
 
+.PHONY: compatibility
+compatibility: setup ## Play the life of a cluster with each provider, head node and Terraform, and print what works where
+	python -m pytest -n auto -m '' tests/compatibility
+
 .PHONY: synth
 synth: setup ## Write the Terraform module into modules/bcm_node_provisioning
 	python -m stacks

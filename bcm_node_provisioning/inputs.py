@@ -37,7 +37,6 @@ class OneOf:
         return value
 
 
-InterfaceType = Annotated[str, AfterValidator(OneOf("physical", "bond", "bmc"))]
 BondMode = Annotated[
     str,
     AfterValidator(
@@ -71,7 +70,7 @@ class Model(BaseModel):
 class Interface(Model):
     """A network interface of a node, or what is different about the boot or BMC interface of that name."""
 
-    type: InterfaceType | None = Field(None, description="Kind of interface: physical (default), bond or bmc")
+    type: str | None = Field(None, description="Kind of interface: physical (default), bond or bmc")
     mac: str | None = Field(None, description="MAC address; omit it for InfiniBand")
     network: str | None = Field(None, description="Name of the BCM network it is attached to")
     ip: str | None = Field(None, description="Static IPv4 address")

@@ -415,12 +415,18 @@ def _interface_rules() -> Iterator[Rule]:
         lambda _node, _name, interface: interface.type == "bond" or not (interface.members or interface.bond_mode),
     )
     yield _interface_rule(
-        'The BMC interface, and only that one, has type = "bmc"',
+        'type must be "bmc" for the BMC interface, and "physical" or "bond" for any other',
         "type",
-        _optional("interface.type", '(interface.type == "bmc") == (name == node.bmc_interface)'),
-        lambda node, name, interface: (
-            interface.type is None or (interface.type == "bmc") == (name == node.bmc_interface)
+        _optional(
+            "interface.type",
+            'contains(name == node.bmc_interface ? ["bmc"] : ["physical", "bond"], interface.type) || !node.manage',
         ),
+        lambda node, name, interface: (
+            interface.type in (None, *(["bmc"] if name == node.bmc_interface else ["physical", "bond"]))
+            or not node.manage
+        ),
+        advice="InfiniBand ports are physical. The provider cannot write VLAN, alias, bridge or tunnel interfaces: "
+        "register such a node with cmsh and set manage = false.",
     )
 
 
@@ -471,6 +477,7 @@ def _unique_macs() -> Rule:
         f'[for mac, hostnames in {owners} : "${{mac}} (${{join(", ", toset(hostnames))}})" '
         "if length(toset(hostnames)) > 1]",
         find,
+        "Omit the mac of a port that has the same address on every machine, such as the USB port of a BMC.",
     )
 
 

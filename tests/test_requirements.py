@@ -15,7 +15,7 @@ TESTS = Path(__file__).resolve().parent
 
 STACK = "bcm_node_provisioning/test_stack.py"
 RULES = "bcm_node_provisioning/test_rules.py"
-README = "bcm_node_provisioning/module/test_readme.py"
+README = "bcm_node_provisioning/parts/test_module_documents.py"
 CLUSTER = "test_reference_cluster.py"
 PROVISIONING = "scenarios/test_provisioning.py"
 FAILURES = "scenarios/test_failures.py"
@@ -27,7 +27,7 @@ INVENTORY = "bcm_node_provisioning/test_inventory.py"
 
 PREREQUISITES = [
     (README, "test_each_prerequisite_has_a_command_and_a_good_answer"),
-    (README, "test_shell_commands_are_valid"),
+    (README, "test_shell_is_valid_and_terraform_is_formatted"),
 ]
 BOTH_FORMS = [(RULES, "test_python_refuses"), (RULES, "test_terraform_says_what_python_says")]
 
@@ -101,7 +101,7 @@ PROOFS: Mapping[str, list[tuple[str, str]]] = {
     **{f"FR-{number:03}": PREREQUISITES for number in range(41, 51)},
     "FR-051": [
         (README, "test_both_scenarios_have_an_example"),
-        (README, "test_complete_examples_are_valid_configurations"),
+        (README, "test_the_complete_example_is_valid_and_so_is_the_import_beside_it"),
     ],
     "FR-052": [(README, "test_the_project_context_is_the_documented_one")],
 }
@@ -158,7 +158,7 @@ SCENARIOS: Mapping[str, list[tuple[str, str]]] = {
     "edge: wrong BMC credentials": [(FAILURES, "test_wrong_bmc_credentials_are_corrected_and_the_node_retried")],
     # Hostnames are keys of a map; a file that names one twice is refused, and BCM refuses those that it has.
     "edge: same hostname": [TAKEN, (INVENTORY, "test_what_is_no_inventory_at_all")],
-    "edge: critical workloads": [(README, "test_the_section_about_power_cycles_begins_with_a_warning")],
+    "edge: critical workloads": [(README, "test_power_cycles_are_warned_of_before_their_example")],
     "edge: applied twice": [(REPEAT, "test_a_second_apply_asks_and_changes_nothing")],
 }
 

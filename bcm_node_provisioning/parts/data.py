@@ -43,16 +43,16 @@ _LOOKUPS: Mapping[str, str] = {
 
 _GUARDS: Mapping[str, str] = {
     "released_devices": "manage = false would remove these devices from BCM. To keep them in BCM, run these commands and "
-    "apply{note}:${{local.listed.released_devices}}",
+    "apply{note}:\n  ${{local.listed.released_devices}}",
     "adopted_devices": "BCM has these devices, and Terraform does not manage them: manage = true would register them a "
     "second time. To take them over, run these commands, add the import blocks beside the module, and apply{note}:"
-    "${{local.listed.adopted_devices}}",
+    "\n  ${{local.listed.adopted_devices}}",
 }
 """What would remove a device that should stay, or register one twice."""
 
 _MOVES: Mapping[str, str] = {
     "moved_devices": "These nodes have another number of interfaces than before, and would be removed from BCM and "
-    "registered again. To change them in place, run these commands and apply{note}:${{local.listed.moved_devices}}",
+    "registered again. To change them in place, run these commands and apply{note}:\n  ${{local.listed.moved_devices}}",
     "moved_requests": "These nodes would be powered again, because their requests would move: "
     "${{local.listed.moved_requests}}. Add new nodes at the end of provisioning_order and keep the names of removed nodes "
     "in it. Change the order or provisioning_mode only with a new request (power_action, power_generation), or apply "

@@ -347,13 +347,12 @@ def _guards(builder: Builder) -> dict[str, str]:
     guards = {
         "released_devices": f"""\
 [
-  for move in local.device_moves : "\\n  terraform state rm '{device}.${{move.from}}{instance}' '{place}'"
+  for move in local.device_moves : "terraform state rm '{device}.${{move.from}}{instance}' '{place}'"
   if move.to == "unmanaged"
 ]""",
         "adopted_devices": f"""\
 [
   for move in local.device_moves : join("\\n  ", [
-    "",
     "terraform state rm '{place}'",
     "import {{",
     "  to = {device}.${{move.to}}{instance}",
@@ -369,7 +368,6 @@ def _guards(builder: Builder) -> dict[str, str]:
         "moved_devices": f"""\
 [
   for move in local.device_moves : join("\\n  ", [
-    "",
     "terraform state mv '{device}.${{move.from}}{instance}' '{device}.${{move.to}}{instance}'",
     "terraform state rm '{place}'",
   ])
@@ -443,12 +441,12 @@ flatten([
         """\
 {
   for name, entries in local.problems :
-  name => join("; ", concat(
+  name => join(contains(["released_devices", "adopted_devices", "moved_devices"], name) ? "\\n  " : "; ", concat(
     slice(tolist(entries), 0, min(10, length(entries))),
     length(entries) > 10 ? ["and ${length(entries) - 10} more"] : [],
   ))
 }""",
-        comment="For messages: at most ten of each.",
+        comment="For messages: at most ten of each, those to be copied on lines of their own.",
     )
 
 

@@ -70,6 +70,7 @@ def add_step(builder: Builder) -> None:
     builder.terraform_data(
         "confirmed",
         for_each="terraform_data.confirmation",
+        create_before_destroy=True,
         preconditions=[
             (
                 "each.value.output == each.value.triggers_replace.run",

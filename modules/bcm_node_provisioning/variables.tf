@@ -113,7 +113,7 @@ variable "nodes" {
     error_message = "MAC addresses must be unique; wrong: ${join(", ", [for mac, hostnames in transpose({ for hostname, node in var.nodes : hostname => [
       for mac in concat([node.mac, node.bmc_mac], values(node.interfaces)[*].mac) : lower(replace(mac, "-", ":"))
       if can(coalesce(mac))
-    ] }) : "${mac} (${join(", ", toset(hostnames))})" if length(toset(hostnames)) > 1])}."
+    ] }) : "${mac} (${join(", ", toset(hostnames))})" if length(toset(hostnames)) > 1])}. Omit the mac of a port that has the same address on every machine, such as the USB port of a BMC."
   }
 
   validation {
@@ -209,12 +209,12 @@ variable "nodes" {
 
   validation {
     condition = alltrue(flatten([for node in values(var.nodes) : [
-      for name, interface in node.interfaces : (interface.type == "bmc") == (name == node.bmc_interface) || !can(coalesce(interface.type))
+      for name, interface in node.interfaces : contains(name == node.bmc_interface ? ["bmc"] : ["physical", "bond"], interface.type) || !node.manage || !can(coalesce(interface.type))
     ]]))
-    error_message = "The BMC interface, and only that one, has type = \"bmc\"; wrong: ${join(", ", flatten([for hostname, node in var.nodes : [
+    error_message = "type must be \"bmc\" for the BMC interface, and \"physical\" or \"bond\" for any other; wrong: ${join(", ", flatten([for hostname, node in var.nodes : [
       for name, interface in node.interfaces : "${hostname}.interfaces.${name}.type = ${jsonencode(interface.type)}"
-      if !((interface.type == "bmc") == (name == node.bmc_interface) || !can(coalesce(interface.type)))
-    ]]))}."
+      if !(contains(name == node.bmc_interface ? ["bmc"] : ["physical", "bond"], interface.type) || !node.manage || !can(coalesce(interface.type)))
+    ]]))}. InfiniBand ports are physical. The provider cannot write VLAN, alias, bridge or tunnel interfaces: register such a node with cmsh and set manage = false."
   }
 
   validation {

@@ -248,11 +248,16 @@ TABLE: Mapping[str, Cases] = {
             "mode": (_interface(type="physical", bond_mode="802.3ad"), DGX),
         },
     ),
-    "The BMC interface, and only": Cases(
-        {"said": _node(interfaces={"ipmi0": {"type": "bmc"}}), "empty": _node(interfaces={"ipmi0": {"type": ""}})},
+    "type must be": Cases(
+        {
+            "said": _node(interfaces={"ipmi0": {"type": "bmc"}}),
+            "empty": _node(interfaces={"ipmi0": {"type": ""}}),
+            "of a node that is not managed": _node(manage=False, interfaces={"eth1": {"type": "vlan"}}),
+        },
         {
             "a second one": (_interface(type="bmc"), DGX),
             "of another type": (_node(interfaces={"ipmi0": {"type": "physical"}}), DGX),
+            "that the provider cannot write": (_interface(type="bridge"), DGX),
         },
     ),
     "A node can have 4 interfaces": Cases(

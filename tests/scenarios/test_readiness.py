@@ -92,6 +92,22 @@ def test_a_check_that_fails_in_parallel_mode(form: str, workspace: Deployment) -
 
 @both_forms
 @both_modes
+def test_requests_that_were_checked_are_forgotten_and_made_again(mode: str, workspace: Deployment) -> None:
+    """Terraform finds an order in which to remove checks and requests of a whole chain, and to replace them."""
+    inputs = change(cluster_of(3), provisioning_mode=mode, power_action="power_on", readiness={"command": "true"})
+    names = sorted(inputs["nodes"])
+    assert sorted(workspace.apply(inputs).power) == [("power_on", name) for name in names]
+    again = change(inputs, power_generation=1)
+    assert sorted(workspace.apply(again).power) == [("power_on", name) for name in names]
+    assert workspace.apply(change(again, power_nodes=names[1:])).changes == []
+    assert workspace.apply(change(again, power_action=None)).changes == []
+    assert workspace.plan(expect=0).changes == []
+    assert workspace.apply(again).power != []
+    assert workspace.destroy().power == []
+
+
+@both_forms
+@both_modes
 def test_a_check_that_is_given_later_confirms_what_was_powered_before(
     mode: str, workspace: Deployment, head: HeadNode
 ) -> None:

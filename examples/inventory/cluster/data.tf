@@ -15,12 +15,12 @@ resource "terraform_data" "preflight" {
   lifecycle {
     precondition {
       condition     = length(local.problems.released_devices) == 0
-      error_message = "manage = false would remove these devices from BCM. To keep them in BCM, run these commands and apply (MODULE: for example module.provisioning):${local.listed.released_devices}"
+      error_message = "manage = false would remove these devices from BCM. To keep them in BCM, run these commands and apply (MODULE: for example module.provisioning):\n  ${local.listed.released_devices}"
     }
 
     precondition {
       condition     = length(local.problems.adopted_devices) == 0
-      error_message = "BCM has these devices, and Terraform does not manage them: manage = true would register them a second time. To take them over, run these commands, add the import blocks beside the module, and apply (MODULE: for example module.provisioning):${local.listed.adopted_devices}"
+      error_message = "BCM has these devices, and Terraform does not manage them: manage = true would register them a second time. To take them over, run these commands, add the import blocks beside the module, and apply (MODULE: for example module.provisioning):\n  ${local.listed.adopted_devices}"
     }
 
     precondition {

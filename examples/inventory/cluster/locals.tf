@@ -181,13 +181,12 @@ locals {
 
   problems = {
     released_devices = [
-      for move in local.device_moves : "\n  terraform state rm 'MODULE.bcm_cmdevice_device.${move.from}' 'MODULE.terraform_data.device_place[\"${move.hostname}\"]'"
+      for move in local.device_moves : "terraform state rm 'MODULE.bcm_cmdevice_device.${move.from}' 'MODULE.terraform_data.device_place[\"${move.hostname}\"]'"
       if move.to == "unmanaged"
     ]
 
     adopted_devices = [
       for move in local.device_moves : join("\n  ", [
-        "",
         "terraform state rm 'MODULE.terraform_data.device_place[\"${move.hostname}\"]'",
         "import {",
         "  to = MODULE.bcm_cmdevice_device.${move.to}",
@@ -363,10 +362,10 @@ locals {
     ])
   }
 
-  # For messages: at most ten of each.
+  # For messages: at most ten of each, those to be copied on lines of their own.
   listed = {
     for name, entries in local.problems :
-    name => join("; ", concat(
+    name => join(contains(["released_devices", "adopted_devices", "moved_devices"], name) ? "\n  " : "; ", concat(
       slice(tolist(entries), 0, min(10, length(entries))),
       length(entries) > 10 ? ["and ${length(entries) - 10} more"] : [],
     ))

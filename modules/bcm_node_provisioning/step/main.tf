@@ -83,6 +83,8 @@ resource "terraform_data" "confirmed" {
   for_each = terraform_data.confirmation
 
   lifecycle {
+    create_before_destroy = true
+
     precondition {
       condition     = each.value.output == each.value.triggers_replace.run
       error_message = "The readiness check of ${each.key} is not confirmed, because Terraform was interrupted, so its result is unknown. Check again (MODULE: for example module.provisioning): terraform apply -replace='${var.step.address}.terraform_data.check[\"${each.key}\"]'"

@@ -178,6 +178,12 @@ def test_both_scenarios_have_an_example() -> None:
     assert "software_image_name" in reprovision[0]
 
 
+def test_power_cycles_are_warned_of_before_their_example() -> None:
+    text = section(README, "## Re-provision nodes")
+
+    assert "Drain the nodes first" in text[: text.index("```")]
+
+
 def test_examples_give_inputs_that_the_module_takes() -> None:
     given = [{name: value for name, value in call.items() if name != "source"} for call in calls(README + OPERATIONS)]
     assert len(given) >= 5
