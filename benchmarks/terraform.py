@@ -39,6 +39,10 @@ class Workspace:
     requests: tuple[Request, ...] = ()
     """What the head node saw during the last run."""
 
+    def inside(self, folder: str) -> Workspace:
+        """Return a root module below this one, which has the same head node."""
+        return Workspace(self.directory / folder, self.head, self.environment)
+
     def give(self, inputs: Mapping[str, Any]) -> None:
         """Write the inputs of the next runs."""
         (self.directory / "terraform.tfvars.json").write_text(json.dumps(inputs), encoding="utf-8")
