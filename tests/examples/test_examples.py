@@ -350,6 +350,29 @@ def test_categories(example: Example, head: HeadNode) -> None:
     assert example.finish() == removed(devices=CLUSTER, categories=["k8s-control-plane", "k8s-gpu-worker"])
 
 
+@about("fleet")
+def test_fleet(example: Example, head: HeadNode) -> None:
+    # In sequential mode a request is recorded right after its action: a node must not be up before that.
+    head.set_speed(4000)
+    example.shown = blocks("fleet", "(terraform|ls)")
+    assert example.follow().changes == [("addCategory", "k8s-gpu-worker")]
+
+    first = example.follow()
+    assert sorted(first.changes[:2]) == [("addDevice", "dgx-01"), ("addDevice", "dgx-02")]
+    assert first.power == [("power_on", "dgx-01"), ("power_on", "dgx-02")]
+
+    rest = example.follow()
+    assert sorted(rest.power) == [("power_on", f"dgx-0{number}") for number in range(3, 7)]
+    assert [name for _, name in rest.power if name in ("dgx-03", "dgx-04")] == ["dgx-03", "dgx-04"]
+    assert {head.node(f"dgx-0{number}").image for number in range(1, 7)} == {"dgx-os-6.3"}
+    assert example.shown == []
+
+    # Each part has a state of its own; BCM keeps a category that nodes use.
+    assert "k8s-gpu-worker" in example.run("-chdir=fleet/categories", "destroy", "-auto-approve", expect=1).output
+    example.run("-chdir=fleet/rack-01", "destroy", "-auto-approve", expect=0)
+    assert sorted(head.devices()) == ["bcm-head", *(f"dgx-0{number}" for number in range(3, 7))]
+
+
 @about("two-clusters")
 def test_two_clusters(example: Example, head: HeadNode) -> None:
     with HeadNode(speed=SPEED) as production:
