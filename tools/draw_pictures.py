@@ -157,13 +157,13 @@ class Box:
 
 WIDTH, HEIGHT = 212, 56
 BOXES = {
-    "stacks": Box("stacks/", "the app: module, cluster, demo", 1, 0),
+    "stacks": Box("stacks/", "apps: cluster, fleet, demo", 1, 0),
     "cli": Box("cli/", "synth, check, status, wait", 0, 1),
     "head_node": Box("head_node.py", "asks, changes nothing", 2, 3),
-    "stack": Box("stack.py", "the module as a stack", 1, 2),
+    "stack": Box("stack.py, fleet.py", "the module, root modules", 1, 2),
     "construct": Box("construct.py", "BcmNodeProvisioning", 1, 3),
-    "module": Box("module/", "one file for each .tf file", 1, 4),
-    "inventory": Box("inventory.py", "reads a file of nodes", 0, 2),
+    "parts": Box("parts/", "one file for each .tf file", 1, 4),
+    "inventory": Box("inventory.py", "reads a file of nodes", 0, 3),
     "rules": Box("rules.py", "what inputs must satisfy", 0, 5),
     "inputs": Box("inputs.py", "each input, once", 0, 6),
     "terraform": Box("terraform/", "what CDKTF lacks", 2, 6),
@@ -186,6 +186,8 @@ def part_of(module: str) -> str | None:
         case "bcm_simulator":
             return "provider" if first == "provider" else "simulator"
         case "bcm_node_provisioning":
+            if first == "fleet":
+                return "stack"
             # The package itself passes on the construct and what it takes.
             return first if first in BOXES else "construct"
     return None
