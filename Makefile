@@ -76,6 +76,10 @@ lint: setup
 test: lint ## Run every check and every test
 	python -m pytest -n auto --dist loadgroup
 
+.PHONY: slow
+slow: setup ## Run the tests that take minutes, which `make test` leaves out
+	python -m pytest -m slow
+
 .PHONY: quick
 quick: lint ## Run the checks, and the tests that start no Terraform but for one apply
 	python -m pytest -n auto --dist loadgroup --quick

@@ -14,7 +14,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import plans, power, synth, throughput
+from benchmarks import fleet, plans, power, synth, throughput
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -27,14 +27,14 @@ PARTS: Mapping[str, Callable[..., Sequence[Table]]] = {
     "synth": synth.measure,
     "plans": plans.measure,
     "power": power.measure,
-    "writer": throughput.writer,
+    "fleet": fleet.measure,
     "simulator": throughput.simulator,
 }
 TINY = {
     "synth": {"sizes": (2,)},
     "plans": {"sizes": (2,)},
     "power": {"sizes": (2,), "chain": 2},
-    "writer": {"sizes": (1,)},
+    "fleet": {"count": 2, "groups": 2},
     "simulator": {"sizes": (2,), "count": 2},
 }
 

@@ -115,3 +115,11 @@ def inputs(count: int, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - whateve
         "nodes": nodes(count),
         **more,
     }
+
+
+def fleet_of(count: int, groups: int, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - whatever an inventory takes
+    """Return an inventory of `count` nodes in `groups` racks of one size."""
+    hostnames = list(nodes(count))
+    size = -(-count // groups)
+    racks = {f"rack-{1 + start // size:02}": hostnames[start : start + size] for start in range(0, count, size)}
+    return {**inputs(count), "provisioning_mode": "parallel", "groups": racks, **more}

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import statistics
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from benchmarks.cluster import PLAIN, head_node, inputs, nodes
 from benchmarks.measure import Table, in_turn, ratio, seconds
 from benchmarks.terraform import MODULE, workspace
+from benchmarks.variants import variants
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def measure(runs: int, sizes: Sequence[int] = (5, 50, 500)) -> list[Table]:
+def measure(runs: int, sizes: Sequence[int] = (5, 500)) -> list[Table]:
     """Measure the first plan and a plan without changes, and count the requests of both and of the apply between."""
     times = Table(
         "Plans",
@@ -28,7 +30,7 @@ def measure(runs: int, sizes: Sequence[int] = (5, 50, 500)) -> list[Table]:
     )
     for size in sizes:
         with ExitStack() as stack:
-            by_hand = stack.enter_context(workspace(head_node(), PLAIN))
+            by_hand = stack.enter_context(workspace(head_node(), {"main.tf": PLAIN}))
             by_hand.give({"nodes": nodes(size)})
             module = stack.enter_context(workspace(head_node(), MODULE))
             module.give(inputs(size))
@@ -44,4 +46,27 @@ def measure(runs: int, sizes: Sequence[int] = (5, 50, 500)) -> list[Table]:
                         one.apply()
                         counted.append(str(len(one.requests)))
             requests.rows.append((str(size), *counted))
-    return [times, requests]
+    return [times, requests, _shares(max(sizes), runs)]
+
+
+def _shares(size: int, runs: int) -> Table:
+    """Measure the first plan of the module without each of its parts."""
+    table = Table(
+        f"What a first plan of {size} nodes consists of",
+        "The module without one of its parts. Parts have some work in common, so the shares do not add up.",
+        ("Without", "First plan", "Share of the part", "To the devices by hand"),
+    )
+    with ExitStack() as stack:
+        by_hand = stack.enter_context(workspace(head_node(), {"main.tf": PLAIN}))
+        by_hand.give({"nodes": nodes(size)})
+        spaces = {"": by_hand}
+        for name, files in variants().items():
+            spaces[name] = stack.enter_context(workspace(head_node(), files))
+            spaces[name].give(inputs(size))
+        samples = in_turn({name: one.plan for name, one in spaces.items()}, runs)
+    floor = samples.pop("")
+    whole = statistics.median(samples["nothing"])
+    for name, taken in samples.items():
+        share = "" if name == "nothing" else f"{100 * (1 - statistics.median(taken) / whole):.0f} %"
+        table.rows.append((name, seconds(taken), share, ratio(taken, floor)))
+    return table

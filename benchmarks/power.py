@@ -60,7 +60,7 @@ def _chain(runs: int, length: int) -> Table:
             for generation in range(runs):
                 module.give(inputs(length, power_action="power_on", power_generation=generation, readiness=readiness))
                 module.apply()
-                moments = [request.time for request in module.requests if request.name == "cmdevice.powerOn"]
+                moments = [request.time for request in module.requests if request.power]
                 gaps += [1000 * (later - earlier) for earlier, later in pairwise(moments)]
         table.rows.append((str(length), title, spread(gaps)))
     return table

@@ -39,6 +39,10 @@ class Workspace:
     requests: tuple[Request, ...] = ()
     """What the head node saw during the last run."""
 
+    def inside(self, folder: str) -> Workspace:
+        """Return a root module below this one, which has the same head node."""
+        return Workspace(self.directory / folder, self.head, self.environment)
+
     def give(self, inputs: Mapping[str, Any]) -> None:
         """Write the inputs of the next runs."""
         (self.directory / "terraform.tfvars.json").write_text(json.dumps(inputs), encoding="utf-8")
@@ -70,15 +74,18 @@ class Workspace:
 
 
 @contextmanager
-def workspace(cluster: Cluster, files: Path | str, *, backend: str = "", speed: float = 100_000) -> Iterator[Workspace]:
-    """Yield a workspace on a head node of its own, initialized; `files` is a directory, or the text of main.tf."""
+def workspace(
+    cluster: Cluster, files: Path | Mapping[str, str], *, backend: str = "", speed: float = 100_000
+) -> Iterator[Workspace]:
+    """Yield a workspace on a head node of its own, initialized; `files` is a directory, or texts by relative path."""
     with tempfile.TemporaryDirectory() as folder, HeadNode(cluster, speed=speed) as head:
         directory = Path(folder, "root")
         if isinstance(files, Path):
             shutil.copytree(files, directory)
         else:
-            directory.mkdir()
-            (directory / "main.tf").write_text(files, encoding="utf-8")
+            for name, text in files.items():
+                (directory / name).parent.mkdir(parents=True, exist_ok=True)
+                (directory / name).write_text(text, encoding="utf-8")
         if backend:
             (directory / "backend.tf").write_text(backend, encoding="utf-8")
         environment = {

@@ -1,4 +1,4 @@
-"""How much the HCL writer writes in a second, and how many requests the simulated head node answers."""
+"""How many requests the simulated head node answers in a second."""
 
 from __future__ import annotations
 
@@ -7,49 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from bcm_node_provisioning import Options
-from bcm_node_provisioning.stack import ModuleStack
-from bcm_node_provisioning.terraform.cdk import cdk
 from bcm_simulator.running import HeadNode
 from benchmarks.cluster import CATEGORY, IMAGE, MANAGEMENT, OUT_OF_BAND, head_node, nodes
-from benchmarks.measure import Table, in_turn, spread
+from benchmarks.measure import Table, spread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from bcm_simulator.cluster import Cluster
 
 
-def writer(runs: int, sizes: Sequence[int] = (16, 64, 256)) -> list[Table]:
-    """Measure the HCL writer on modules of more and more steps."""
-    table = Table(
-        "The HCL writer",
-        "The .tf files of modules with more and more steps, layout and all, without the synth before.",
-        ("Steps", "Written", "kB per second"),
-    )
-    stacks = {str(steps): ModuleStack(cdk.App(), "module", Options(steps=steps)) for steps in sizes}
-    written: dict[str, int] = {}
-
-    def program(steps: str) -> Callable[[], float]:
-        def run() -> float:
-            start = time.perf_counter()
-            stacks[steps].document()
-            synthesized = time.perf_counter()
-            # It synthesizes once more.
-            files = stacks[steps].render()
-            end = time.perf_counter()
-            written[steps] = sum(len(text) for name, text in files.items() if name.endswith(".tf"))
-            return end - synthesized - (synthesized - start)
-
-        return run
-
-    for steps, samples in in_turn({steps: program(steps) for steps in stacks}, runs).items():
-        kilobytes = written[steps] / 1000
-        table.rows.append((steps, f"{kilobytes:.0f} kB", spread([kilobytes / took for took in samples])))
-    return [table]
-
-
-def simulator(runs: int, sizes: Sequence[int] = (10, 100, 1000), count: int = 500) -> list[Table]:
+def simulator(runs: int, sizes: Sequence[int] = (10, 1000), count: int = 500) -> list[Table]:
     """Measure the simulated head node with more and more devices, one client after the other."""
     table = Table(
         "The simulated head node",

@@ -39,7 +39,7 @@ _PROGRESS = (
         r"category \1 is in place",
     ),
     (re.compile(r"^bcm_cmdevice_device\.cluster_(\S+): Creation complete"), r"\1 is registered"),
-    (re.compile(r"^Action complete: action\.bcm_cmdevice_power\.\w+\[\"(.+?)\"\]"), r"\1 has the power action"),
+    (re.compile(r"^Action complete: \S*action\.bcm_cmdevice_power\.\w+\[\"(.+?)\"\]"), r"\1 has the power action"),
     (re.compile(r"^module\.\S+\.terraform_data\.check\[.+\] \(local-exec\): (?!Executing)(\S+: .+)"), r"\1"),
     (re.compile(r"^(Apply complete! .+)"), r"\1"),
 )

@@ -6,8 +6,8 @@ provider "bcm" {
 module "provisioning" {
   source = "../../modules/bcm_node_provisioning"
 
-  # The image that k8s-control-plane is linked to. BCM has that category, and it stays BCM's own.
-  software_image_name = "ubuntu-22.04-cpu"
+  # The image that k8s-gpu-worker is linked to. BCM has that category, and it stays BCM's own.
+  software_image_name = "dgx-os-6.3"
   management_network  = "internalnet"
   oob_network         = "ipminet"
 
@@ -15,29 +15,18 @@ module "provisioning" {
   power_action = var.power_action
   power_nodes  = var.power_nodes
 
-  # As it is in BCM. What BCM has must not be left out: the provider can replace such a value and not remove it.
-  categories = {
-    "k8s-gpu-worker" = {
-      software_image_name = "dgx-os-6.3"
-      disksetup           = file("${path.module}/gpu-worker-disks.xml")
-      kernel_parameters   = "iommu=pt"
-      notes               = "GPU workers"
-    }
-  }
-
   nodes = {
-    "cpu-03" = {
-      mac           = "02:5e:00:00:c0:03"
-      category      = "k8s-control-plane"
-      management_ip = "10.184.162.103"
-      ipmi_ip       = "10.229.10.103"
-    }
     "dgx-05" = {
       mac           = "02:5e:00:00:d0:05"
       category      = "k8s-gpu-worker"
       management_ip = "10.184.162.205"
       ipmi_ip       = "10.229.10.205"
       notes         = "rack 7"
+
+      # What BCM has and an import would otherwise change. Omit bootable on BCM 10, which does not return it; with the old
+      # generation of the provider only "ipmi" is possible.
+      power_control = "ipmi0"
+      interfaces    = { "BOOTIF" = { bootable = true } }
     }
     # Runs production: Terraform powers and reports it, and never writes its record.
     "dgx-06" = {

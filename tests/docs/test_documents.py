@@ -23,6 +23,7 @@ ELSEWHERE = {
     "cdktf.json",
     ".venv/",
     ".build/api",
+    "dist/",
     "cdktf.out/stacks/cluster",
     "/var/log/node-installer",
     ".tools/matrix",

@@ -32,6 +32,10 @@ def blocks(name: str, program: str) -> list[str]:
     return [block for block in SHELL.findall(text) if re.search(rf"^{program} ", block, re.MULTILINE)]
 
 
+SLOWLY = 300
+"""The same in sequential mode, where a request is recorded after its action: no node is up before that."""
+
+
 class Example(Workspace):
     """A copy of an example beside a link to the modules, as they stand in the project."""
 
@@ -176,8 +180,7 @@ def test_one_node(example: Example, head: HeadNode) -> None:
     assert example.follow().changes == [("addCategory", "k8s-gpu-worker"), ("addDevice", "dgx-05")]
     assert example.states() == {"dgx-05": ("registered", True)}
 
-    # In sequential mode a request is recorded right after its action: a node must not be up before that.
-    head.set_speed(4000)
+    head.set_speed(SLOWLY)
     assert example.follow().power == [("power_on", "dgx-05")]
     assert example.states() == {"dgx-05": ("ready", True)}
     record = head.devices()["dgx-05"]
@@ -212,8 +215,7 @@ def test_inventory(example: Example, head: HeadNode) -> None:
     assert grown.power == [("power_on", "cpu-05"), ("power_on", "dgx-06")]
     assert example.states() == dict.fromkeys(CLUSTER, ("ready", True))
 
-    # In sequential mode a request is recorded right after its action: a node must not be up before that.
-    head.set_speed(4000)
+    head.set_speed(SLOWLY)
     trial = example.follow()
     assert trial.changes[0] == ("updateCategory", "k8s-gpu-worker")
     assert trial.power == [("power_cycle", "dgx-06")]
@@ -227,27 +229,21 @@ def test_inventory(example: Example, head: HeadNode) -> None:
 
 @about("import-existing")
 def test_import_existing(example: Example, head: HeadNode) -> None:
-    imported = ["cpu-03", "dgx-05"]
+    imported = ["dgx-05"]
     before = head.devices()
     categories = head.categories()
 
     plan = example.follow()
-    assert "Plan: 3 to import," in plan.stdout
+    assert "Plan: 1 to import," in plan.stdout
     assert " 0 to destroy." in plan.stdout
     document = example.plan_document()
     assert "action_invocations" not in document
     assert sorted(change["address"] for change in document["resource_changes"] if "importing" in change["change"]) == [
-        'module.provisioning.bcm_cmdevice_category.managed["k8s-gpu-worker"]',
-        *(f'module.provisioning.bcm_cmdevice_device.nodes["{hostname}"]' for hostname in imported),
+        f'module.provisioning.bcm_cmdevice_device.nodes["{hostname}"]' for hostname in imported
     ]
 
-    applied = example.follow()
-    assert sorted(applied.changes) == [("updateDevice", hostname) for hostname in imported]
-    after = head.devices()
-    assert {hostname: after[hostname] for hostname in imported} == {
-        hostname: {**before[hostname], "powerControl": "ipmi"} for hostname in imported
-    }
-    assert after["dgx-06"] == before["dgx-06"]
+    example.follow()
+    assert head.devices() == before
     assert head.categories() == categories
     assert example.states() == dict.fromkeys([*imported, "dgx-06"], ("registered", True))
     example.plan(expect=0)
@@ -257,9 +253,10 @@ def test_import_existing(example: Example, head: HeadNode) -> None:
     assert example.follow().power == [("power_cycle", "dgx-06")]
     assert example.follow().changes == []
     assert head.devices()["dgx-06"] == before["dgx-06"]
-    # BCM keeps a category that a node uses, and every node that Terraform does not manage.
-    assert "k8s-gpu-worker" in example.destroy(expect=1).output
-    assert sorted(head.devices()) == ["bcm-head", "dgx-06"]
+    # BCM keeps what Terraform does not manage.
+    example.destroy()
+    assert sorted(head.devices()) == ["bcm-head", "cpu-03", "dgx-06"]
+    assert head.categories() == categories
     assert example.shown == []
 
 
@@ -330,8 +327,7 @@ def test_categories(example: Example, head: HeadNode) -> None:
         assert category["bmcSettings"].items() >= common.items()
     assert gpu["bmcSettings"]["powerResetDelay"] == 15
 
-    # In sequential mode a request is recorded right after its action: a node must not be up before that.
-    head.set_speed(4000)
+    head.set_speed(SLOWLY)
     installed = example.follow()
     assert installed.changes == [("power_on", hostname) for hostname in CLUSTER]
     assert {hostname: head.node(hostname).image for hostname in CLUSTER} == {
@@ -352,6 +348,29 @@ def test_categories(example: Example, head: HeadNode) -> None:
         assert credentials["TF_VAR_bmc_password"] not in run.output
 
     assert example.finish() == removed(devices=CLUSTER, categories=["k8s-control-plane", "k8s-gpu-worker"])
+
+
+@about("fleet")
+def test_fleet(example: Example, head: HeadNode) -> None:
+    # In sequential mode a request is recorded right after its action: a node must not be up before that.
+    head.set_speed(4000)
+    example.shown = blocks("fleet", "(terraform|ls)")
+    assert example.follow().changes == [("addCategory", "k8s-gpu-worker")]
+
+    first = example.follow()
+    assert sorted(first.changes[:2]) == [("addDevice", "dgx-01"), ("addDevice", "dgx-02")]
+    assert first.power == [("power_on", "dgx-01"), ("power_on", "dgx-02")]
+
+    rest = example.follow()
+    assert sorted(rest.power) == [("power_on", f"dgx-0{number}") for number in range(3, 7)]
+    assert [name for _, name in rest.power if name in ("dgx-03", "dgx-04")] == ["dgx-03", "dgx-04"]
+    assert {head.node(f"dgx-0{number}").image for number in range(1, 7)} == {"dgx-os-6.3"}
+    assert example.shown == []
+
+    # Each part has a state of its own; BCM keeps a category that nodes use.
+    assert "k8s-gpu-worker" in example.run("-chdir=fleet/categories", "destroy", "-auto-approve", expect=1).output
+    example.run("-chdir=fleet/rack-01", "destroy", "-auto-approve", expect=0)
+    assert sorted(head.devices()) == ["bcm-head", *(f"dgx-0{number}" for number in range(3, 7))]
 
 
 @about("two-clusters")

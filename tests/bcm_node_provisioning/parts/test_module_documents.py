@@ -277,6 +277,13 @@ def test_addresses_named_are_those_of_the_module(stack: ModuleStack) -> None:
     assert named <= known
 
 
+def test_what_works_where_is_what_the_tests_found() -> None:
+    """`make compatibility` plays it and compares with the same table."""
+    expected = (ROOT / "tests" / "compatibility" / "expected.md").read_text(encoding="utf-8")
+
+    assert expected.strip() in section(README, "## Which provider, which BCM")
+
+
 # Messages in the documents.
 
 
