@@ -119,7 +119,7 @@ def _install(wheel: Path, venv: Path, library: str) -> Path:
 
 @either_library
 def test_deploy(library: str, wheel: Path, tmp_path: Path, cli_config: Path, head: HeadNode) -> None:
-    """The app of the developer's guide, with its own bindings, in a new folder with the package installed from its wheel.
+    """The app of the developer's guide, with its own bindings, in a new folder, with the package from its wheel.
 
     A reader of CDK Terrain has to change the name of the library.
     """
