@@ -79,10 +79,19 @@ INCONSISTENT = "Provider produced inconsistent result after apply"
 
 
 @pytest.mark.parametrize(
-    "world", [on(generation, preset) for generation in ("early", "old") for preset in ("bcm-10", "bcm-11")], ids=str
+    "world",
+    [
+        on(generation, preset, old_power_calls="known")
+        for generation in ("early", "old")
+        for preset in ("bcm-10", "bcm-11")
+    ],
+    ids=str,
 )
 def test_the_recipe(root: Workspace, head: HeadNode) -> None:
-    """Early and old: an error for every node, the device in BCM as wanted, no further apply works; then the recipe."""
+    """Early and old: an error for every node, the device in BCM as wanted, no further apply works; then the recipe.
+
+    Afterwards the node is powered like any other, where the head node knows the provider's calls.
+    """
     failed = root.apply(expect=1)
     assert INCONSISTENT in failed.output
     record = head.devices()["dgx-05"]
@@ -105,6 +114,7 @@ def test_the_recipe(root: Workspace, head: HeadNode) -> None:
     root.plan(expect=0)
     assert head.devices()["dgx-05"] == record
     assert root.outputs()["node_status"]["dgx-05"]["success"] is True
+    assert root.apply(None, "-var=power_action=power_on").power == [("power_on", "dgx-05")]
 
 
 @pytest.mark.parametrize("world", [on("new", "bcm-10"), on("new", "bcm-11")], ids=str)

@@ -1,12 +1,12 @@
-"""`terraform untaint` is no way out for nodes that were registered with an error."""
+"""Nodes that were registered with an error are not powered, and `terraform untaint` is no way out for them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
-from compatibility.life import INCONSISTENT, NODES, Life, errors, head_node
-from support.forms import Deployment
+from compatibility.life import INCONSISTENT, NODES, Life, errors, head_node, inputs_of, unmanaged
+from support.forms import FORMS, Deployment
 from support.rehearsal import change, powered
 from support.worlds import World
 
@@ -45,3 +45,28 @@ def test_untaint(make_workspace: Callable[..., Deployment], head: HeadNode) -> N
         assert run.changes == [("updateDevice", NODES[0])]
         assert life.records() == before
     assert powered(head) == {}
+
+
+@pytest.mark.parametrize("world", [World("early", {"preset": "bcm-10", "old_power_calls": "known"})], ids=str)
+@pytest.mark.parametrize(
+    ("form", "mode"),
+    [
+        pytest.param(form, mode, marks=() if (form, mode) == ("general", "parallel") else pytest.mark.compatibility)
+        for form in FORMS
+        for mode in ("sequential", "parallel")
+    ],
+)
+def test_power_waits_until_the_nodes_are_left_to_bcm(
+    make_workspace: Callable[..., Deployment], head: HeadNode, form: str, mode: str
+) -> None:
+    workspace = make_workspace("root", head, kind=Deployment).deploy(form)
+    inputs = change(inputs_of(manage=True), power_action="power_cycle", provisioning_mode=mode)
+    assert INCONSISTENT in errors(workspace.apply(inputs, expect=1))
+    assert "already exists" in errors(workspace.apply(expect=1))
+    assert powered(head) == {}
+
+    left = unmanaged(inputs)
+    workspace.follow(workspace.plan(left, expect=1))
+    workspace.apply(left)
+
+    assert powered(head) == {name: ["power_cycle"] for name in NODES}
