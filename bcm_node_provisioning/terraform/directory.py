@@ -55,13 +55,15 @@ def update_tree(directory: Path, files: Mapping[str, str]) -> bool:
         changed = {name for name, content in contents.items() if not _holds(directory / name, content)}
         foreign = sorted(name for name in changed - before if os.path.lexists(directory / name))
         gone = before - contents.keys()
-        for folder in sorted(
-            {PurePosixPath(name).parts[0] for name in gone} - {PurePosixPath(n).parts[0] for n in files}
-        ):
-            kept = {path.relative_to(directory).as_posix() for path in _files(directory / folder)} - before
-            foreign += sorted(name for name in kept if not _BY_INIT & set(PurePosixPath(name).parts))
         if foreign:
             raise DirectoryError(_foreign(directory, foreign))
+        for folder in sorted(_folders(gone) - _folders(contents)):
+            kept = {path.relative_to(directory).as_posix() for path in _files(directory / folder)} - before
+            if left := sorted(name for name in kept if not _BY_INIT & set(PurePosixPath(name).parts)):
+                raise DirectoryError(
+                    f"{directory / folder}: is no longer generated, and holds other files: {_listed(left)}; "
+                    "destroy what its state has, then remove these files"
+                )
         _replace_file(manifest, "".join(f"{name}\n" for name in sorted(before | contents.keys())).encode())
         for name in sorted(changed):
             _replace_file(directory / name, contents[name])
@@ -76,6 +78,10 @@ def update_tree(directory: Path, files: Mapping[str, str]) -> bool:
 
 _BY_INIT = frozenset({".terraform", ".terraform.lock.hcl"})
 """What `terraform init` makes, and makes again."""
+
+
+def _folders(names: Iterable[str]) -> set[str]:
+    return {PurePosixPath(name).parts[0] for name in names}
 
 
 def _folders(names: Iterable[str]) -> set[str]:
@@ -148,8 +154,12 @@ def _refuse_foreign(directory: Path) -> None:
 
 
 def _foreign(directory: Path, names: Sequence[str]) -> str:
-    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
     return (
-        f"{directory}: holds files that were not generated: {', '.join(names[:_SHOWN])}{more}; "
+        f"{directory}: holds files that were not generated: {_listed(names)}; "
         "move them elsewhere, or give another directory for the generated files"
     )
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return f"{', '.join(names[:_SHOWN])}{more}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -211,7 +212,7 @@ def test_what_was_not_generated_stays(tmp_path: Path) -> None:
         "a/terraform.tfstate",
         "c/main.tf",
     ]
-    with pytest.raises(DirectoryError, match=r"holds files that were not generated: a/terraform\.tfstate; move them"):
+    with pytest.raises(DirectoryError, match=r"a: is no longer generated, and holds other files: a/terraform\.tfstate"):
         update_tree(root, {"c/main.tf": "2"})
     assert (root / "a" / "main.tf").read_text() == "2"
     assert (root / "c" / "main.tf").read_text() == "1"
@@ -223,3 +224,27 @@ def test_files_in_the_way_are_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(DirectoryError, match=r"holds files that were not generated: a/main\.tf"):
         update_tree(tmp_path, {"a/main.tf": "1", "b/main.tf": "1"})
     assert not (tmp_path / "b").exists()
+
+
+def test_a_terminal_shows_progress_in_one_line(tmp_path: Path) -> None:
+    inventory = _write(tmp_path, _fleet())
+    command = [
+        sys.executable,
+        "-m",
+        "bcm_node_provisioning.cli",
+        "synth",
+        "fleet",
+        "--inventory",
+        inventory,
+        "--by=group",
+    ]
+    terminal, end = os.openpty()
+    try:
+        run = subprocess.run(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=end, text=True, check=True)
+        shown = os.read(terminal, 10_000).decode()
+    finally:
+        os.close(end)
+        os.close(terminal)
+    lines = ["1 of 3: categories, 0 nodes", "2 of 3: rack-01, 2 nodes", "3 of 3: rack-02, 1 nodes", ""]
+    assert shown == "".join(f"\r\x1b[K{line}" for line in lines)
+    assert run.stdout == "fleet: written\n"
