@@ -84,10 +84,6 @@ def _folders(names: Iterable[str]) -> set[str]:
     return {PurePosixPath(name).parts[0] for name in names}
 
 
-def _folders(names: Iterable[str]) -> set[str]:
-    return {PurePosixPath(name).parts[0] for name in names}
-
-
 def _holds(path: Path, content: bytes) -> bool:
     return path.is_file() and path.read_bytes() == content
 
