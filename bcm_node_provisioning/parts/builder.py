@@ -24,7 +24,7 @@ from bcm_node_provisioning.terraform.expressions import (
 from bcm_node_provisioning.terraform.types import type_expression
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from constructs import Construct
     from pydantic.fields import FieldInfo
@@ -73,6 +73,12 @@ class Exact:
 
     managed: frozenset[str]
     batches: tuple[tuple[str, ...], ...]
+
+
+class _Renamed(str):
+    """An expression whose references have the names of the stack."""
+
+    __slots__ = ()
 
 
 @dataclass
@@ -162,7 +168,14 @@ class Builder:
         """Return an expression as Terraform JSON."""
         return expression(self._renamed(text))
 
+    def members(self, text: str, names: Iterable[str]) -> dict[str, str]:
+        """Return expressions for members of what an expression refers to, by name: renamed once for all of them."""
+        stem = self._renamed(text)
+        return {name: _Renamed(f"{stem}.{name}") for name in names}
+
     def _renamed(self, text: str) -> str:
+        if isinstance(text, _Renamed):
+            return text
         return rename_references(text, self._address) if self.prefix or self.fixed else text
 
     def conditions(self, conditions: Sequence[tuple[str, str]], comment: str | None = None) -> list[Condition]:

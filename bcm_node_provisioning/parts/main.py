@@ -208,9 +208,7 @@ def _add_block(
         CmdeviceDevice,
         name,
         for_each=for_each,
-        arguments={"hostname": hostname} | {argument: f"{settings}.{argument}" for argument in _DEVICE_ARGUMENTS},
-        dynamic={
-            "interfaces": (interfaces, {argument: f"{interface}.{argument}" for argument in _INTERFACE_ARGUMENTS})
-        },
+        arguments={"hostname": hostname} | builder.members(settings, _DEVICE_ARGUMENTS),
+        dynamic={"interfaces": (interfaces, builder.members(interface, _INTERFACE_ARGUMENTS))},
         comment=comment,
     )
