@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bcm_node_provisioning.fleet import load_fleet, root_modules
+from bcm_node_provisioning.fleet import CATEGORIES, load_fleet, root_modules
 from benchmarks.cluster import fleet_of, head_node
 from benchmarks.measure import Table, in_turn, metered, ratio, seconds
 from benchmarks.terraform import workspace
@@ -77,8 +77,8 @@ def _deployment(runs: int, count: int, groups: int) -> list[Table]:
     )
     whole = Table(
         f"Deployment of {count} nodes in {groups} groups",
-        f"The categories, then {_AT_A_TIME} groups at a time: register, then power on in parallel mode.",
-        ("Step", "Processor time", "By the clock"),
+        f"Nodes are registered and powered, all of a group at once and {_AT_A_TIME} groups at a time.",
+        ("Groups", "Processor time", "By the clock"),
     )
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
         path = Path(folder, "inventory.json")
@@ -86,23 +86,21 @@ def _deployment(runs: int, count: int, groups: int) -> list[Table]:
         fleet = load_fleet(path)
         files = root_modules(fleet, None, lambda _: None)
         space = stack.enter_context(workspace(head_node(), files))
-        first, *others = fleet.groups
-        one = space.inside(first)
-        for part in ("categories", first):
-            space.inside(part).run("init", "-input=false")
-            space.inside(part).apply()
-        alone = [one.plan() for _ in range(runs)]
+        power = "-var=power_action=power_on"
+        one = space.inside(next(iter(fleet.groups)))
+        for part in (space.inside(CATEGORIES), one):
+            part.run("init", "-input=false")
+            part.run("apply", "-input=false", "-auto-approve", power)
+        alone = [one.plan(power) for _ in range(runs)]
         plans.rows.append((str(len(space.head.devices())), seconds(alone), str(len(one.requests)), ""))
-        for title, action in (("register", ()), ("power on", ("-var=power_action=power_on",))):
-            start = time.monotonic()
-            with metered() as meter:
-                _apply(space, [first, *others], *action)
-            clock = time.monotonic() - start
-            whole.rows.append((title, f"{meter.seconds:.0f} s", f"{clock:.0f} s"))
-            if title == "register":
-                among = [one.plan() for _ in range(runs)]
-                cells = (seconds(among), str(len(one.requests)), ratio(among, alone))
-                plans.rows.append((str(len(space.head.devices())), *cells))
+        start = time.monotonic()
+        with metered() as meter:
+            _apply(space, list(fleet.groups), power)
+        clock = time.monotonic() - start
+        whole.rows.append((str(groups), f"{meter.seconds:.0f} s", f"{clock:.0f} s"))
+        among = [one.plan(power) for _ in range(runs)]
+        cells = (seconds(among), str(len(one.requests)), ratio(among, alone))
+        plans.rows.append((str(len(space.head.devices())), *cells))
         space.head.settle()
         up = [node for node in space.head.nodes().values() if len(node.power_calls) == 1 and node.installed]
         if len(up) != count:

@@ -64,9 +64,9 @@ class Workspace:
         self.requests = tuple(self.head.requests()[before:])
         return meter.seconds
 
-    def plan(self) -> float:
+    def plan(self, *more: str) -> float:
         """Plan, and return the processor seconds."""
-        return self.run("plan", "-input=false", "-detailed-exitcode")
+        return self.run("plan", "-input=false", "-detailed-exitcode", *more)
 
     def apply(self) -> float:
         """Apply, and return the processor seconds."""
