@@ -71,8 +71,8 @@ def _program(command: Sequence[str], folder: str) -> Callable[[], float]:
 def _deployment(runs: int, count: int, groups: int) -> list[Table]:
     plans = Table(
         f"Plans of one group of {count // groups} nodes",
-        "Without changes, while BCM has no other devices, and while it has those of all groups. The requests are the same; "
-        "the answers with all nodes are longer, and the rules look into them.",
+        "Without changes, while BCM has no other devices, and while it has those of all groups. The requests are the "
+        "same; the answers with all nodes are longer, and the rules look into them.",
         ("Devices in BCM", "Plan", "Requests", "Ratio"),
     )
     whole = Table(
