@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bcm_node_provisioning.cli.plan import Plan
 from support.rehearsal import powered
 
 if TYPE_CHECKING:
@@ -24,13 +25,21 @@ class PowerStory:
         self.expect(inputs, powers=powers)
 
     def expect(self, inputs: Mapping[str, Any] | None, *arguments: str, powers: Sequence[str] = ()) -> Run:
-        """Apply, and see that exactly these nodes are powered, once each; in sequential mode in this order."""
+        """Plan and apply, and see that exactly these nodes are powered, once each; in sequential mode in this order.
+
+        What `explain` says of the plan must be what the head node sees.
+        """
         before = powered(self.head)
         self.inputs = dict(self.inputs if inputs is None else inputs)
-        run = self.workspace.apply(self.inputs, *arguments)
+        self.workspace.give(self.inputs)
+        self.workspace.run("plan", "-input=false", "-out=story.tfplan", *arguments, expect=0)
+        plan = Plan.read(self.workspace.run("show", "-json", "story.tfplan", expect=0).stdout, "story.tfplan")
+        run = self.workspace.run("apply", "-input=false", "story.tfplan", expect=0)
         self.compare(before, powers)
-        names = [name for _, name in run.power]
-        assert names == list(powers) if self.inputs["provisioning_mode"] == "sequential" else sorted(names) == [*powers]
+        for names in ([name for _, name in run.power], [power.node for power in plan.powers]):
+            if self.inputs["provisioning_mode"] != "sequential":
+                names.sort()
+            assert names == list(powers)
         return run
 
     def compare(self, before: Mapping[str, Sequence[str]], powers: Sequence[str]) -> None:
