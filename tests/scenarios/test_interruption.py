@@ -180,8 +180,8 @@ def test_a_check_that_was_killed_counts_only_when_it_is_made_again(
 
 
 def cycled(head: HeadNode) -> list[str]:
-    """Return the nodes that were cycled, each as often as it was."""
-    return [name for name, calls in powered(head).items() for call in calls if call == "power_cycle"]
+    """Return the nodes that were cycled, by name, each as often as it was."""
+    return sorted(name for name, calls in powered(head).items() for call in calls if call == "power_cycle")
 
 
 def none_ready(workspace: Deployment) -> bool:

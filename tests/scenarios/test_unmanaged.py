@@ -129,8 +129,14 @@ def test_a_node_that_differs_in_bcm_stops_the_plan(workspace: Deployment, head: 
         **inputs["nodes"]["dgx-01"],
         "mac": "02:5e:00:00:99:09",
         "management_ip": "10.184.162.9",
+        "ipmi_ip": "10.229.10.9",
     }
-    other["nodes"]["bcm-head"] = {**inputs["nodes"]["dgx-01"], "mac": "02:00:00:00:00:01", "ipmi_ip": None}
+    other["nodes"]["bcm-head"] = {
+        **inputs["nodes"]["dgx-01"],
+        "mac": "02:00:00:00:00:01",
+        "management_ip": "10.184.162.2",
+        "ipmi_ip": "10.229.10.2",
+    }
     plan = workspace.plan(other, expect=1)
     for message in (
         "dgx-01: mac is 02:5e:00:00:99:01, in BCM 02:5E:00:00:00:01",
