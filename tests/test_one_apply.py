@@ -16,5 +16,5 @@ if TYPE_CHECKING:
 def test_one_apply_registers_a_node_and_powers_it_on(workspace: Workspace) -> None:
     run = workspace.apply(change(cluster_of(1), power_action="power_on"))
 
-    assert run.changes[-1] == ("powerOn", "dgx-01")
+    assert run.changes[-1] == ("power_on", "dgx-01")
     assert workspace.outputs()["node_status"]["dgx-01"]["success"] is True
