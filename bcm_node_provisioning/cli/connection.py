@@ -15,7 +15,7 @@ The head node is found in the environment, as by the Terraform provider:
   BCM_ENDPOINT      its URL, such as https://bcm-head:8081
   BCM_USERNAME      a BCM user; not needed with a client certificate
   BCM_PASSWORD      the user's password; asked for at a terminal when unset
-  BCM_CERT          a client certificate instead, such as /root/.cm/admin.pem (--cert)
+  BCM_CERT          a client certificate instead, such as ~/.cm/admin.pem (--cert)
   BCM_KEY           its key, unless it is in the same file (--key)
 """
 
