@@ -48,8 +48,8 @@ def _requests(sizes: Sequence[int]) -> Table:
 def _chain(runs: int, length: int) -> Table:
     table = Table(
         "The sequential chain",
-        "What Terraform adds between two nodes: by the clock, the time from one power request to the next when no readiness check "
-        "has to wait.",
+        "What Terraform adds between two nodes: by the clock, the time from one power request to the next when no "
+        "readiness check has to wait.",
         ("Nodes", "Readiness check", "Between two nodes, ms"),
     )
     for title, readiness in (("none", None), ("`true`", {"command": "true", "interval": 1})):
