@@ -6,7 +6,8 @@ A plan file is read by the Terraform that made it, found on the PATH or in TERRA
 What each node does now and the image it is linked to come from the head node, if BCM_ENDPOINT is set; without it those
 columns hold a dash. STEP is the place in the order of the module: nodes of one batch are powered at the same time.
 
-A node is allowed if it is in --allow or --allow-file, so that a pipeline can stop any other plan. The exit status is
+A node is allowed if it is in --allow or --allow-file and one action alone powers it, so that a pipeline can stop any
+other plan. The exit status is
 
   0   the plan powers no node
   1   the plan powers a node that is not allowed
@@ -65,7 +66,9 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError(str(error)) from None
     views, offset, trouble = _now(options, [power.node for power in powers if power.node])
     progress()
-    refused = [power.node or power.address for power in powers if power.node not in allowed]
+    # In two clusters the same hostname means two machines.
+    allowed -= {node for node, count in Counter(power.node for power in powers).items() if count > 1}
+    refused = list(dict.fromkeys(power.node or power.address for power in powers if power.node not in allowed))
     given = bool(options.allow or options.allow_file)
     write(
         _json_lines(plan, views, allowed, trouble)
@@ -178,7 +181,7 @@ def _power_lines(plan: Plan, views: Mapping[str, NodeView], offset: float) -> li
 
 def _step(power: Power) -> str:
     """Return the place in the order: the step's name, or the batch where each step is named after its node."""
-    return f"batch {power.wave}" if power.node and power.node in power.step else power.step
+    return f"batch {power.wave}" if power.step.endswith(f"power_{power.node}") else power.step
 
 
 def _refused_lines(refused: Sequence[str]) -> list[str]:
@@ -204,7 +207,7 @@ def _notes(plan: Plan) -> Iterator[str]:
     """Yield what the plan says and its readers overlook."""
     twice = [node for node, count in Counter(power.node for power in plan.powers if power.node).items() if count > 1]
     if twice:
-        yield f"More than one action powers: {some(twice)}."
+        yield f"More than one action powers these nodes, so --allow does not allow them: {some(twice)}."
     for module in dict.fromkeys(entry.module for entry in plan.dropped):
         paths = [entry.path for entry in plan.dropped if entry.module == module]
         yield f"Terraform ignores these attributes, which {module or 'the module'} does not have: {some(paths)}."

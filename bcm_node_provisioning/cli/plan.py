@@ -27,6 +27,8 @@ _STEP_OF_NODE = "power_"
 """What stands in the name of a step, before its node's, where there are batches."""
 _REQUESTS = ("request", "parallel_request")
 """terraform_data that hold what is requested of a node."""
+_NOT_KNOWN = "a value not known yet"
+"""Stands for what a plan does not know of a request."""
 _PLACE = "power_place"
 """terraform_data that is made together with the first attempt of a request."""
 _REASONS = {
@@ -221,7 +223,7 @@ class Plan:
         if changed is None or request is None:
             return f"{trigger} {_past(changed) if changed else 'asks for it'}"
         reason = _REASONS.get(str(changed.get("action_reason") or request.get("action_reason")))
-        before, after = (_requested(request, side) for side in ("before", "after"))
+        before, after = _requested(request, "before"), _requested(request, "after")
         if reason:
             return reason
         if before and before != after:
@@ -399,7 +401,8 @@ class _Order:
         }
         members: dict[tuple[str, int], list[str]] = {}
         for name, number in numbers.items():
-            members.setdefault((name.partition(_STEP_OF_NODE)[0], number), []).append(name)
+            # A construct may have this in its own name; a hostname has no underscore.
+            members.setdefault((name.rpartition(_STEP_OF_NODE)[0], number), []).append(name)
         waits |= {name: members.get((match[1], int(match[2])), []) for name, match in batches.items()}
         self.before: dict[str, set[str]] = {}
         """By step: the nearest steps before it that power a node."""
@@ -449,7 +452,10 @@ def _node_of(invocation: Mapping[str, Json]) -> str:
 def _requested(change: Mapping[str, Json], side: str) -> dict[str, Json]:
     """Return the request that a terraform_data holds before or after; empty when it holds none."""
     value = (change["change"].get(side) or {}).get("triggers_replace")
-    return value if isinstance(value, dict) and "power_action" in value else {}
+    if not isinstance(value, dict) or "power_action" not in value:
+        return {}
+    unknown = (change["change"].get("after_unknown") or {}).get("triggers_replace") if side == "after" else None
+    return {**value, **{key: _NOT_KNOWN for key, is_unknown in (unknown or {}).items() if is_unknown}}
 
 
 def _differences(before: Mapping[str, Json], after: Mapping[str, Json]) -> Iterator[str]:
