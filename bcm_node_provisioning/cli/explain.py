@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
         powers = plan.powers
     except PlanError as error:
         raise UsageError(str(error)) from None
-    views, offset, trouble = _now(options, [power.node for power in powers if power.node])
+    views, offset, trouble = _now(options, plan)
     progress()
     # In two clusters the same hostname means two machines.
     allowed -= {node for node, count in Counter(power.node for power in powers).items() if count > 1}
@@ -135,10 +135,13 @@ def _shown(plan: Path, directory: Path) -> str:
         raise UsageError(f"{error} (--chdir names the directory in which the plan was made)") from None
 
 
-def _now(options: argparse.Namespace, hostnames: Sequence[str]) -> tuple[Mapping[str, NodeView], float, str]:
+def _now(options: argparse.Namespace, plan: Plan) -> tuple[Mapping[str, NodeView], float, str]:
     """Return the nodes as the head node sees them, how far its clock is ahead, and why it was not asked."""
+    hostnames = [power.node for power in plan.powers if power.node]
     if not hostnames:
         return {}, 0, ""
+    if len(plan.providers) > 1:
+        return {}, 0, f"the plan is for several, by the provider configurations {some(plan.providers)}"
     if not is_named():
         return {}, 0, "BCM_ENDPOINT is not set"
     progress("asking the head node")

@@ -165,7 +165,7 @@ class Plan:
         try:
             plan = cls(document)
             # Worked out here, so that a plan of an unknown form is an error before anything is written.
-            _ = plan.powers, plan.changes, plan.dropped, plan.stale_outputs, plan.outputs_of_the_module
+            _ = plan.powers, plan.changes, plan.dropped, plan.stale_outputs, plan.outputs_of_the_module, plan.providers
             if not plan._is_ours():
                 raise PlanError(f"{where} is a plan of a configuration that does not call the module")
         except (KeyError, TypeError, AttributeError, IndexError):
@@ -355,6 +355,11 @@ class Plan:
     # --- configuration
 
     @property
+    def providers(self) -> tuple[str, ...]:
+        """The configurations of the provider that the plan uses, such as bcm.staging: a head node each."""
+        return tuple(sorted(set(_providers(self._root))))
+
+    @property
     def _root(self) -> Mapping[str, Json]:
         root: Mapping[str, Json] = self.document["configuration"].get("root_module", {})
         return root
@@ -508,6 +513,15 @@ def _attributes(change: Mapping[str, Json]) -> tuple[str, ...]:
     if not before or not after:
         return ()
     return tuple(sorted(key for key in after if key in before and after[key] != before[key]))
+
+
+def _providers(config: Mapping[str, Json]) -> Iterator[str]:
+    """Yield the configuration of the provider of each resource; that of an action is not its root's."""
+    for resource in config.get("resources", []):
+        if resource["type"].startswith("bcm_"):
+            yield resource["provider_config_key"]
+    for call in config.get("module_calls", {}).values():
+        yield from _providers(call["module"])
 
 
 def _powers(config: Mapping[str, Json]) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from support.documents import blocks, section
+from support.foreign import command
 from support.rehearsal import powered, reference_cluster
 from support.terraform import MODULE, VERSIONS, Run, Workspace
 
@@ -52,6 +53,10 @@ resource "terraform_data" "changing" {
   triggers_replace = var.round
 }
 """
+
+
+ALLOWED = 3
+"""The exit status of `explain` for a plan that powers only nodes that may be powered."""
 
 
 def call(arguments: str = "", *, nodes: str = NODES, name: str = "provisioning") -> str:
@@ -248,6 +253,13 @@ def test_two_head_nodes(root: Callable[..., Workspace], head: HeadNode) -> None:
         root(both(staging=requested, production=f'{requested}\n  power_nodes = ["dgx-06"]'))
         assert head.requests(looks)
         assert not production.requests(looks)
+        plan = json.dumps(workspace.plan_document())
+        explained = command("explain", "-", "--allow=dgx-06", environment=production.environment, stdin=plan)
+        assert explained.code == ALLOWED
+        assert (
+            "The head node was not asked: the plan is for several, by the provider configurations bcm.production, "
+            "bcm.staging.\n"
+        ) in explained.out
         workspace.apply(None)
         assert production.requests(looks)
         assert powered(production) == {"dgx-06": ["power_on"]}
