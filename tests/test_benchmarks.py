@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
 from support.terraform import ROOT
 
 from benchmarks.variants import variants
@@ -12,6 +13,7 @@ from benchmarks.variants import variants
 FIGURES = ROOT / "benchmarks" / "README.md"
 
 
+@pytest.mark.slow
 def test_tiny_benchmarks_print_their_tables_and_write_nothing() -> None:
     before = FIGURES.read_bytes()
 

@@ -79,6 +79,7 @@ def test_synth_writes_the_module(library: str, project: Path, cli_config: Path) 
     assert stacks == {"bcm_node_provisioning", "reference"}
 
 
+@pytest.mark.slow
 @either_library
 def test_get_makes_the_committed_bindings(library: str, tmp_path: Path, cli_config: Path) -> None:
     shutil.copy(ROOT / "cdktf.json", tmp_path)

@@ -32,6 +32,7 @@ def workspace(make_workspace: Callable[..., Deployment], head: HeadNode, form: s
 
 
 @pytest.mark.parametrize("staying", [pytest.param(False, id="with providers of its own")])
+@pytest.mark.parametrize("terraform", ["1.15.5"], indirect=True)
 def test_life_of_the_cluster(head: HeadNode, terraform: Path, make_workspace: Callable[..., Workspace]) -> None:
     before = set(head.devices()), set(head.categories())
     workspace = make_workspace("cluster", head, terraform=terraform).use(MODULE)

@@ -36,6 +36,17 @@ if TYPE_CHECKING:
 
 NAMES = ["dgx-01", "dgx-02", "dgx-03"]
 newest_and_oldest = pytest.mark.parametrize("world", [NEWEST, OLDEST], ids=str)
+each_two = pytest.mark.parametrize(
+    ("world", "form", "mode"),
+    [
+        (NEWEST, "general", "sequential"),
+        (NEWEST, "exact", "parallel"),
+        (OLDEST, "general", "parallel"),
+        (OLDEST, "exact", "sequential"),
+    ],
+    ids=str,
+)
+"""Half of all combinations: any two of provider, form and mode meet in one of them."""
 
 
 def unmanaged(mode: str) -> dict[str, Any]:
@@ -84,9 +95,7 @@ def link(head: HeadNode, image: str) -> None:
     assert ask(head, "cmdevice.updateCategory", {**record, "softwareImageProxy": proxy})["success"] is True
 
 
-@newest_and_oldest
-@both_forms
-@both_modes
+@each_two
 def test_only_requests_power_nodes_and_nothing_is_written(mode: str, workspace: Deployment, head: HeadNode) -> None:
     before = records(head)
     story = PowerStory(workspace, head, unmanaged(mode), [])
@@ -150,9 +159,7 @@ def test_a_node_that_differs_in_bcm_stops_the_plan(workspace: Deployment, head: 
     assert powered(head) == {}
 
 
-@newest_and_oldest
-@both_forms
-@both_modes
+@each_two
 def test_a_node_that_fails_is_retried_like_any_other(
     form: str, mode: str, workspace: Deployment, head: HeadNode
 ) -> None:
