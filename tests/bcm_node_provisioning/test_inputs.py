@@ -337,9 +337,9 @@ def test_yaml_1_1_makes_numbers_of_texts_and_the_message_says_what_to_do() -> No
 
     path = FILES / "yaml-1.1.yaml"
     assert str(caught.value).splitlines() == [
-        f"{path}:8: nodes.dgx-05.mac: must be a text: put the value in quotes; given: 41135085296",
-        f"{path}:12: nodes.dgx-05.serial_number: must be a text: put the value in quotes; given: 1660322000123",
-        f"{path}:13: nodes.dgx-05.notes: must be a text: put the value in quotes; given: false",
+        f"{path}:8: nodes.dgx-05.mac: must be a string: put the value in quotes; given: 41135085296",
+        f"{path}:12: nodes.dgx-05.serial_number: must be a string: put the value in quotes; given: 1660322000123",
+        f"{path}:13: nodes.dgx-05.notes: must be a string: put the value in quotes; given: false",
     ]
 
 

@@ -661,9 +661,9 @@ def test_all_problems_come_at_once_each_with_its_place() -> None:
     assert [(place.path, place.message) for problem in problems for place in problem.places if len(place.path) > 1][
         :6
     ] == [
-        (("nodes", "a", "mac"), "must be a text: put the value in quotes; given: 3"),
+        (("nodes", "a", "mac"), "must be a string: put the value in quotes; given: 3"),
         (("nodes", "b", "interfaces", "eth1", "dhcp"), 'input should be a valid boolean; given: "yes"'),
-        (("nodes", "b", "roles", 1), "must be a text: put the value in quotes; given: 7"),
+        (("nodes", "b", "roles", 1), "must be a string: put the value in quotes; given: 7"),
         (("nodes", "c", "management_ip"), "must not be null"),
         (("nodes", "d"), "input should be a valid dictionary or instance of Node; given: []"),
         (

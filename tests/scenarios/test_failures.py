@@ -240,8 +240,8 @@ def test_a_plan_names_all_that_bcm_lacks_and_changes_nothing(workspace: Deployme
         "default is linked to default-image. Link them to dgx-os-6.3 in BCM",
         "BCM has a value for disksetup of login, and categories has none.",
         "No node in BCM has a role named Slurmclient; the provider can only assign a role that a node has.",
-        "BCM lists as a head node: bcm-head.",
-        "not exactly one network in BCM holds the ipmi_ip of: dgx-05 (10.229.11.35: no network)",
+        "BCM lists these nodes as head nodes: bcm-head.",
+        "the ipmi_ip of these nodes is not in exactly one network in BCM: dgx-05 (10.229.11.35: no network)",
         "10.184.163.34",
     ):
         assert message in plan.output, message

@@ -143,7 +143,7 @@ def test_a_node_that_differs_in_bcm_stops_the_plan(workspace: Deployment, head: 
         "dgx-02: category is spare, in BCM gpu",
         "dgx-03: power_control is ipmi, in BCM none",
         "dgx-09: BCM has no device with this hostname",
-        "BCM lists as a head node: bcm-head",
+        "BCM lists these nodes as head nodes: bcm-head",
     ):
         assert message in plan.output
     assert plan.changes == []
