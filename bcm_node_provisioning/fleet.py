@@ -27,7 +27,7 @@ MATRIX = "matrix.json"
 """The file that lists the root modules of a fleet."""
 
 _PROVIDER = """\
-# BCM_ENDPOINT, BCM_USERNAME and BCM_PASSWORD name the head node and the account.
+# BCM_ENDPOINT, BCM_USERNAME and BCM_PASSWORD name the head node and the BCM user.
 provider "bcm" {
 }
 """

@@ -373,7 +373,7 @@ class HeadNode:
         # BCM returns null for a record that it does not have.
         records = [entry for entry in answer if entry is not None] if isinstance(answer, list) else None
         if records is None or not all(isinstance(entry, dict) for entry in records):
-            raise HeadNodeError(f"{self.url} does not answer {name} with a list of records")
+            raise HeadNodeError(f"{self.url} answers {name} with JSON that is not a list of records")
         return records
 
     def _get(self, name: str, key: Any, missing: str) -> Record:  # noqa: ANN401 - whatever JSON holds
@@ -384,7 +384,7 @@ class HeadNode:
         if answer is None:
             raise NotFoundError(missing)
         if not isinstance(answer, dict):
-            raise HeadNodeError(f"{self.url} does not answer {name} with a record")
+            raise HeadNodeError(f"{self.url} answers {name} with JSON that is not a record")
         return answer
 
     def _post(self, request: Record, cookie: str | None) -> tuple[int, http.client.HTTPMessage, str]:

@@ -223,9 +223,7 @@ class Inputs(Model):
     bmc_username: Annotated[str, Sensitive()] | None = Field(
         None, description="Name of the BMC user; null leaves the BMC settings to BCM"
     )
-    canary: int | None = Field(
-        None, description="How many nodes the first batch has; null: as many as batch_size"
-    )
+    canary: int | None = Field(None, description="How many nodes the first batch has; null: as many as batch_size")
     categories: dict[str, Category] = Field(
         {}, description="Categories to create and manage, by name; others that nodes name must exist in BCM"
     )

@@ -641,8 +641,7 @@ def resolved_interfaces(node: Node) -> dict[str, Interface]:
 
 
 def _given(node: Node, field: str) -> Iterator[tuple[str, Path, str | None]]:
-    """Yield the MAC or IP address of each interface of a node: the interface, the path of the address, and the
-    address."""
+    """Yield each MAC or IP address of a node: its interface, its path, and the address."""
     boot, bmc = {"mac": ("mac", "bmc_mac"), "ip": ("management_ip", "ipmi_ip")}[field]
     own = {node.boot_interface: boot, node.bmc_interface: bmc}
     for name in dict.fromkeys([*own, *node.interfaces]):

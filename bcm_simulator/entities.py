@@ -279,8 +279,7 @@ def interface_defaults(child_type: str, release: str) -> Record:
 
 
 def as_stored(sent: Record, known: Record) -> Record:
-    """Return an object with exactly the known keys: the value that was sent, else the default. Other keys are
-    dropped."""
+    """Return an object with exactly the known keys, each with the value that was sent, or else its default."""
     return {key: deepcopy(value if sent.get(key) is None else sent[key]) for key, value in known.items()}
 
 
@@ -405,7 +404,7 @@ def _wrong_power(device: Record) -> Iterator[WrongValue]:
 
 # --- shapes
 
-_TYPE_WORDS = {str: "a text", bool: "true or false", int: "a number", float: "a number", list: "a list"}
+_TYPE_WORDS = {str: "a string", bool: "true or false", int: "a number", float: "a number", list: "a list"}
 _SHAPES: Record = {
     "interfaces": [
         {**_INTERFACE, **dict.fromkeys(("mac", "cardtype"), ""), "mode": 0, "interfaces": [""], "bootable": False}

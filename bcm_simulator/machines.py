@@ -49,8 +49,7 @@ _PAUSING = frozenset({Operation.CYCLE, Operation.RESET, Operation.AUXCYCLE})
 
 
 class Machines:
-    """Runs the machines on simulated time: `run_until` carries out the events that are due; nothing runs between
-    calls."""
+    """Runs the machines on simulated time: only `run_until` carries out events."""
 
     def __init__(self, cluster: Cluster, records: Records, faults: Faults, clock: Clock, state: MachineState) -> None:
         self._cluster = cluster
@@ -477,8 +476,7 @@ class Machines:
         del machine.history[:-_HISTORY]
 
     def progress(self, machine: Machine) -> float:
-        """Return the progress of an installation, from 0 to 1; 1 after the hand-over to the system, 0 without an
-        installation."""
+        """Return the progress of an installation, from 0 to 1; 0 if none is running."""
         if machine.status in {Status.INSTALLER_CALLINGINIT, Status.UP}:
             return 1.0
         if not machine.installing or machine.installing.mode == InstallMode.MAIN:

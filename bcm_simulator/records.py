@@ -63,8 +63,7 @@ class Records(BaseModel):
         return self.by_kind[Kind.IMAGE].get(proxy.get("parentSoftwareImage", ""), {})
 
     def bmc_settings_of(self, device: Record) -> Record | None:
-        """Return the BMC settings of the device, else of its category, else of the partition; settings are not
-        merged."""
+        """Return the BMC settings of the device, else of its category, else of the partition; never merged."""
         partition = self.by_kind[Kind.PARTITION].get(device["partition"], {})
         owners = (device, self.category_of(device), partition)
         return next((owner["bmcSettings"] for owner in owners if owner.get("bmcSettings")), None)

@@ -251,8 +251,7 @@ class Server:
 
 
 def _certificate(request: web.Request) -> str | None:
-    """Return the common name in the client's certificate, which the TLS layer has verified; None without a
-    certificate."""
+    """Return the common name in the client's verified certificate; None without a certificate."""
     shown = request.transport.get_extra_info("peercert") if request.transport else None
     if not shown:
         return None

@@ -1,2 +1,1 @@
-"""Features that CDKTF lacks, for any Terraform module: action blocks, null defaults, type expressions, idiomatic
-HCL."""
+"""Features that CDKTF lacks, for any Terraform module: actions, null defaults, type expressions, idiomatic HCL."""

@@ -61,8 +61,7 @@ def tokenize_template(text: str) -> list[Token]:
 
 
 def split_template(text: str) -> list[list[Token]]:
-    """Return the parts of a template: the one token of literal text, or the tokens of a sequence from ``${`` to its
-    ``}``."""
+    """Return the parts of a template: a token of literal text, or the tokens of a sequence, ``${`` to ``}``."""
     parts: list[list[Token]] = []
     depth = 0
     for token in tokenize_template(text):

@@ -58,8 +58,7 @@ class CallPerAction(Power):
 
     @staticmethod
     async def _refuse_head_node(api: Api, device: str) -> None:
-        """Stop before a head node is switched off. If BCM does not return the type of the device, the operation
-        continues."""
+        """Stop before a head node is switched off. If the type of the device is not known, continue."""
         try:
             node = await api.call("cmdevice", "getNode", device)
         except ApiError as error:

@@ -89,9 +89,10 @@ INCONSISTENT = "Provider produced inconsistent result after apply"
     ids=str,
 )
 def test_the_recipe(root: Workspace, head: HeadNode) -> None:
-    """Early and old: an error for every node, the device in BCM as wanted, no further apply works; then the recipe.
+    """Early and old: an error for every node, although BCM has the device as wanted; no further apply works before the
+    recipe.
 
-    Afterwards the node is powered like any other, where the head node knows the provider's calls.
+    Afterwards the node can be powered, if the head node knows the provider's calls.
     """
     failed = root.apply(expect=1)
     assert INCONSISTENT in failed.output
