@@ -259,7 +259,7 @@ NO_ACCESS = {"errormessage": "Your certificate (profile: readonly) does not allo
         ("0.1.6", REAL_11, ("BMC interfaces: NetworkBmcInterface; bootable: returned", "use manage = false")),
         ("0.1.6", ECHO, ("BMC interfaces: NetworkBMCInterface; bootable: returned", "register nodes with Terraform")),
         ("0.1.6", [], ("BMC interfaces: not seen; bootable: not seen", "not known, because no BMC interface")),
-        ("9.9.9", REAL_10, ("BMC interfaces: NetworkBmcInterface; bootable: omitted, as by BCM 10", "which provider")),
+        ("9.9.9", REAL_10, ("BMC interfaces: NetworkBmcInterface; bootable: omitted, as by BCM 10", "the provider")),
     ],
 )
 def test_how_the_head_node_answers_the_published_provider(
