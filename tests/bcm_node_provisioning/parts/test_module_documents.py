@@ -36,6 +36,8 @@ from bcm_node_provisioning.parts.readme import inventory_readme, operations, rea
 from bcm_node_provisioning.rules import accept, rules
 from bcm_node_provisioning.stack import ModuleStack
 from bcm_node_provisioning.terraform.cdk import cdk
+from bcm_simulator.hardware import Transfer
+from bcm_simulator.installation import QUEUED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -363,18 +365,25 @@ def test_messages_of_readiness_checks_are_those_of_the_script(stack: ModuleStack
     assert [quote for quote in quotes if not script.has(quote)] == []
 
 
-def test_quoted_titles_of_the_provider_exist() -> None:
-    """Titles in the tables of failures, beginning with a capital and of two words at least."""
-    messages = _of_code(ROOT / "bcm_simulator")
-    known_elsewhere = {"Provider produced inconsistent result after apply"}
+# Quotes in the table of failures that are no messages of the provider, of BCM or of a BMC.
+OF_TERRAFORM = {"Provider produced inconsistent result after apply"}
+COMMANDS = {"device power status", "cert; listrequests"}
+
+
+def test_every_quoted_failure_is_a_message_of_the_provider_or_of_bcm() -> None:
+    messages = [*_of_code(ROOT / "bcm_simulator"), Message((QUEUED.format(transfer=Transfer.FULL.name),))]
     quotes = {
         quote
-        for quote in re.findall(r"`([A-Z][a-z]+ [A-Z][^`]+)`", section(OPERATIONS, "## Messages"))
-        if quote not in _quoted("### The plan stops")
-    } - known_elsewhere
+        for row in rows(section(OPERATIONS, "### The apply fails"))
+        for quote in re.findall(r"[`\"]([^`\"]+)[`\"]", row[1])
+    }
+    of_the_login = set(re.findall(r"`((?:Missing|Unable) [^`]+)`", section(OPERATIONS, "### The plan stops")))
 
-    assert len(quotes) >= 8
-    assert [quote for quote in quotes if not any(message.has(quote) for message in messages)] == []
+    assert quotes >= OF_TERRAFORM | COMMANDS
+    assert len(quotes) >= 15
+    assert len(of_the_login) == 2
+    expected = (quotes | of_the_login) - OF_TERRAFORM - COMMANDS
+    assert [quote for quote in expected if not any(message.has(quote) for message in messages)] == []
 
 
 # The readiness check with ssh
