@@ -149,7 +149,7 @@ class Endpoint(NamedTuple):
             url = urlsplit(text)
             port = url.port
             url.path.encode("ascii")
-            # Not a host name, for example two dots in a row.
+            # The IDNA codec refuses invalid host names, for example two dots in a row.
             (url.hostname or "").encode("idna")
         except ValueError:
             raise malformed from None

@@ -50,7 +50,7 @@ def load_with_groups(path: Path) -> tuple[Inputs, dict[str, tuple[str, ...]]]:
     text = _text(path)
     data, tree = _parsed(path, text)
     if not isinstance(data, dict):
-        raise InventoryError(f"{path}:1: an inventory is a mapping; its keys are among {_ALLOWED}")
+        raise InventoryError(f"{path}:1: an inventory must be a mapping; allowed keys: {_ALLOWED}")
     data, places = _with_text_keys(data)
     groups = data.pop(GROUPS, None)
     known = {name: value for name, value in data.items() if name in INVENTORY}

@@ -64,6 +64,7 @@ class Rule:
         advice: sentences that follow the list.
         name: for a rule of the preflight, the name of its list among the module's problems.
         needs_all: whether the rule needs complete inputs, because leaving out a wrong part could break or satisfy it.
+        listing: the words before the list.
     """
 
     variable: str
@@ -74,6 +75,7 @@ class Rule:
     advice: str = ""
     name: str = ""
     needs_all: bool = False
+    listing: str = "wrong"
 
     @property
     def error_message(self) -> str:
@@ -90,7 +92,7 @@ class Rule:
         )
 
     def _message(self, listed: str) -> str:
-        return f"{self.sentence}{f'; wrong: {listed}' if self.wrong else ''}.{self.advice and f' {self.advice}'}"
+        return f"{self.sentence}{f'; {self.listing}: {listed}' if self.wrong else ''}.{self.advice and f' {self.advice}'}"
 
 
 @dataclass(frozen=True)
@@ -589,6 +591,7 @@ def _other_rules(steps: int | None) -> Iterator[Rule]:
             'Put them earlier in provisioning_order, use provisioning_mode = "parallel", or generate the module for '
             "more: bcm-node-provisioning synth --steps NUMBER DIRECTORY.",
             needs_all=True,
+            listing="these come after the last step",
         )
     yield Rule(
         "provisioning_order",
@@ -722,7 +725,7 @@ def _unknown_values(inputs: Inputs) -> Iterator[Path]:
 PREFLIGHT = (
     Rule(
         "nodes",
-        "MAC addresses must be unique among the interfaces of a node that are neither bond nor bond member",
+        "The interfaces of a node must have different MAC addresses, except for a bond and its members",
         "",
         """\
 flatten([

@@ -88,5 +88,5 @@ def _set_local(text: str, name: str, value: str) -> str:
 def _replaced(pattern: str, replacement: str, text: str) -> str:
     changed, count = re.subn(pattern, replacement, text, flags=re.DOTALL | re.MULTILINE)
     if not count:
-        raise RuntimeError(f"the module has nothing like {pattern}")
+        raise RuntimeError(f"the module has no text that matches {pattern}")
     return changed

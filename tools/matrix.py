@@ -124,7 +124,7 @@ def _deploy(python: str, library: str, node: str, terraform: Path, labels: dict[
     labels["terraform"] = json.loads(_call([terraform, "version", "-json"], WORK, environment))["terraform_version"]
     with tempfile.TemporaryDirectory(prefix="bcm-matrix-") as directory:
         app = _app(Path(directory))
-        # Only this program, and not the others in its directory.
+        # The PATH gets only this program, and not the others in its directory.
         (app / "bin").mkdir()
         (app / "bin" / "terraform").symlink_to(terraform)
         environment["PATH"] = f"{app / 'bin'}{os.pathsep}{environment['PATH']}"
@@ -136,7 +136,7 @@ def _app(directory: Path) -> Path:
     """Copy the app into a directory, so that it imports the package from the environment and not from the checkout."""
     shutil.copytree(ROOT / "stacks", directory / "stacks", ignore=shutil.ignore_patterns("__pycache__"))
     configuration = json.loads((ROOT / "cdktf.json").read_text(encoding="utf-8"))
-    # The bindings are in the package; otherwise the command line looks for them here.
+    # Without this, the command line looks for bindings in this directory; they are in the package.
     del configuration["terraformProviders"]
     (directory / "cdktf.json").write_text(json.dumps(configuration), encoding="utf-8")
     return directory

@@ -30,7 +30,7 @@ def add_step(builder: Builder) -> None:
             "power_action": "each.value.power_action",
         },
         comment="The condition in device_id is always true; its reference makes this action wait for the end of the "
-        "step before. depends_on does not: Terraform before 1.16 ignores it in an action.",
+        "step before. depends_on would not: Terraform before 1.16 ignores it in an action.",
     )
     builder.terraform_data(
         "request",

@@ -60,7 +60,7 @@ class Client:
             connector=aiohttp.TCPConnector(
                 ssl=_trust(url.scheme, insecure_skip_verify=insecure_skip_verify), limit=0, keepalive_timeout=90
             ),
-            # unsafe, because the cookie jar otherwise refuses cookies of a head node that is given by its IP address.
+            # The cookie jar is unsafe, because it otherwise refuses cookies from an endpoint with an IP address.
             cookie_jar=aiohttp.CookieJar(unsafe=True, quote_cookie=False),
             # No timeouts here, because `_attempt` limits the whole attempt.
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),

@@ -419,7 +419,7 @@ variable "provisioning_mode" {
 
   validation {
     condition     = var.provisioning_mode != "sequential" || !can(coalesce(var.power_action)) || length(local.nodes_without_step) == 0
-    error_message = "Sequential mode can power 32 nodes; wrong: ${join(", ", local.nodes_without_step)}. Put them earlier in provisioning_order, use provisioning_mode = \"parallel\", or generate the module for more: bcm-node-provisioning synth --steps NUMBER DIRECTORY."
+    error_message = "Sequential mode can power 32 nodes; these come after the last step: ${join(", ", local.nodes_without_step)}. Put them earlier in provisioning_order, use provisioning_mode = \"parallel\", or generate the module for more: bcm-node-provisioning synth --steps NUMBER DIRECTORY."
   }
 }
 

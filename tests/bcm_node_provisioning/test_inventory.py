@@ -147,8 +147,8 @@ nodes:
         ("a.yaml", b"a: !!python/name:os.system x\n", ":1: not YAML: "),
         ("a.yaml", b"nodes: \xff\n", ": is not text in UTF-8"),
         ("a.yaml", b"nodes: \x07\n", ": not YAML: "),
-        ("a.yaml", b"", ":1: an inventory is a mapping; its keys are among nodes, software_image_name, "),
-        ("a.json", b"[]", ":1: an inventory is a mapping; its keys are among nodes, software_image_name, "),
+        ("a.yaml", b"", ":1: an inventory must be a mapping; allowed keys: nodes, software_image_name, "),
+        ("a.json", b"[]", ":1: an inventory must be a mapping; allowed keys: nodes, software_image_name, "),
         ("a.json", b'{"nodes": ', ":1: not JSON: "),
     ],
 )

@@ -361,7 +361,7 @@ TABLE: Mapping[str, Cases] = {
             "no pause": ({"readiness": {"command": "true", "interval": -1}}, set()),
         },
     ),
-    "MAC addresses must be unique among": Cases(
+    "The interfaces of a node must have": Cases(
         {
             "bond that boots": _node(
                 boot_interface="bond0", interfaces={"bond0": BOND, "eth1": {"mac": "02:5e:00:00:d0:05"}, "eth2": {}}

@@ -85,7 +85,7 @@ resource "terraform_data" "preflight" {
 
     precondition {
       condition     = length(local.problems.shared_macs) == 0
-      error_message = "MAC addresses must be unique among the interfaces of a node that are neither bond nor bond member; wrong: ${local.listed.shared_macs}."
+      error_message = "The interfaces of a node must have different MAC addresses, except for a bond and its members; wrong: ${local.listed.shared_macs}."
     }
 
     precondition {

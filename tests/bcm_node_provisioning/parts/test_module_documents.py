@@ -417,7 +417,7 @@ def test_the_readiness_check_with_ssh(tmp_path: Path, case: Case, expected: int)
     (command,) = [call["readiness"]["command"] for call in calls(OPERATIONS) if "ssh" in str(call.get("readiness", ""))]
     requested = datetime.now(UTC) - timedelta(seconds=case.requested_ago)
     booted = None if case.booted_after is None else int(requested.timestamp()) + case.booted_after
-    # Answers for the head node and the node, and runs the node's command on a copy of its /proc/stat.
+    # This ssh answers for the head node and for the node, whose command it runs on a file in place of /proc/stat.
     ssh = tmp_path / "ssh"
     ssh.write_text(
         f"""#!/bin/sh

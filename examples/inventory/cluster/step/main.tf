@@ -15,7 +15,7 @@ variable "after" {
 }
 
 # The condition in device_id is always true; its reference makes this action wait for the end of the step before.
-# depends_on does not: Terraform before 1.16 ignores it in an action.
+# depends_on would not: Terraform before 1.16 ignores it in an action.
 action "bcm_cmdevice_power" "node" {
   for_each = var.step.requests
 
