@@ -92,7 +92,8 @@ class Rule:
         )
 
     def _message(self, listed: str) -> str:
-        return f"{self.sentence}{f'; {self.listing}: {listed}' if self.wrong else ''}.{self.advice and f' {self.advice}'}"
+        listing = f"; {self.listing}: {listed}" if self.wrong else ""
+        return f"{self.sentence}{listing}.{self.advice and f' {self.advice}'}"
 
 
 @dataclass(frozen=True)

@@ -209,7 +209,7 @@ def imports() -> set[tuple[str, str]]:
     for package in ("bcm_node_provisioning", "bcm_provider_schema", "bcm_simulator", "stacks"):
         for path in sorted((ROOT / package).rglob("*.py")):
             if "bindings" in path.parent.parent.parts:
-                # Generated.
+                # Generated code has no layer.
                 continue
             module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
             if module == "bcm_node_provisioning.__init__":

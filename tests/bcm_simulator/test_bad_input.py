@@ -96,8 +96,8 @@ def test_a_state_that_cannot_be_kept_is_an_error_for_the_caller(tmp_path: Path) 
             httpx.post(f"{head.endpoint}/json", json=login),
             httpx.post(f"{head.endpoint}/simulator/v1/clock", json={"advance": 1}),
         ]
-        told = {"errormessage": "the state cannot be kept: No such file or directory"}
-        assert [(answer.status_code, answer.json()) for answer in answers] == [(500, told)] * 2
+        answered = {"errormessage": "the state cannot be kept: No such file or directory"}
+        assert [(answer.status_code, answer.json()) for answer in answers] == [(500, answered)] * 2
         (tmp_path / "elsewhere").rename(place)
         assert [request.status for request in head.requests()] == [500]
         assert httpx.post(f"{head.endpoint}/json", json=login).json() is True

@@ -769,10 +769,10 @@ def test_a_node_without_settings_of_its_own_or_of_its_category_has_the_partition
     assert "authentication failed" in refusal(rehearsal.power("ON", "dgx-05"))[1]
 
 
-# --- nodes that the file finds installed
+# --- nodes that are installed in the cluster file
 
 
-def test_the_file_finds_nodes_installed_and_up(rehearse: Callable[..., Rehearsal]) -> None:
+def test_nodes_can_be_installed_and_up_in_the_cluster_file(rehearse: Callable[..., Rehearsal]) -> None:
     node = {"mac": "02:5e:00:00:00:05", "category": "default", "bmc_ip": "10.229.10.5", "installed": "image-a"}
     rehearsal = rehearse(
         nodes={"on": {**node, "power": "on"}, "off": {**node, "mac": "02:5e:00:00:00:06", "bmc_ip": None}}

@@ -147,12 +147,12 @@ def test_commands_and_options_exist(command: str) -> None:
     names = [word for word in words if re.fullmatch("[a-z]+", word)][: 2 if "fault" in words or "clock" in words else 1]
     options = {word for word in words if word.startswith("--")}
 
-    told = subprocess.run(
+    helped = subprocess.run(
         [ROOT / ".venv" / "bin" / program, *names, "--help"], capture_output=True, text=True, check=False
     )
 
-    assert told.returncode == 0, f"{_programs()[command]}: {command}\n{told.stderr}"
-    assert options <= set(re.findall(r"--[a-z-]+", told.stdout)), f"{_programs()[command]}: {command}"
+    assert helped.returncode == 0, f"{_programs()[command]}: {command}\n{helped.stderr}"
+    assert options <= set(re.findall(r"--[a-z-]+", helped.stdout)), f"{_programs()[command]}: {command}"
 
 
 def test_the_stand_in_has_a_version_that_the_readme_requires() -> None:

@@ -270,14 +270,14 @@ def test_outputs_that_are_older_than_the_status(
     outputs["cluster_nodes"]["value"]["cpu-01"] |= {"state": state, "success": state != "missing"}
 
     shown = run(head, "--outputs", "-", stdin=json.dumps(outputs))
-    told = run(head, "--json", "--outputs", "-", stdin=json.dumps(outputs))
+    document = run(head, "--json", "--outputs", "-", stdin=json.dumps(outputs))
 
     warning = (
         "Terraform's outputs are older than the status of these nodes: cpu-01. Update them with `terraform apply "
         "-refresh-only` and the -var options of the last apply"
     )
     assert [line for line in shown.out.splitlines() if "Terraform's" in line] == [warning for _ in outdated]
-    assert [name for name, node in nodes(told).items() if node["terraform_outdated"]] == outdated
+    assert [name for name, node in nodes(document).items() if node["terraform_outdated"]] == outdated
 
 
 def test_a_node_that_terraform_cannot_judge(head: HeadNode, outputs: dict[str, Any]) -> None:
