@@ -14,8 +14,8 @@ UP = "UP"
 FAILED = "INSTALLER_FAILED"
 
 
-# The phases from a boot to UP; those of INSTALLING are distinguished by how the installer's message begins (Administrator
-# Manual, "Node states"). A node may skip some; "provisioning started" takes most of the time.
+# The phases from a boot to UP; those of INSTALLING are distinguished by how the installer's message begins
+# (Administrator Manual, "Node states"). A node may skip some; "provisioning started" takes most of the time.
 _STEPS = (
     ("BOOTING", ""),
     ("INSTALLING", "node-installer started"),
