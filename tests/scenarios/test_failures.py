@@ -289,7 +289,7 @@ def test_records_that_bcm_has_are_named_and_power_no_node(
 
 
 @both_forms
-def test_a_mac_address_that_an_interface_in_bcm_has_stops_the_plan(form: str, workspace: Deployment) -> None:
+def test_a_mac_address_that_an_interface_in_bcm_has_stops_the_plan(workspace: Deployment) -> None:
     workspace.apply(change_node(cluster_of(1), "dgx-01", bmc_mac="02:5E:00:00:99:01"))
     stopped = workspace.plan(change_node(cluster_of(2), "dgx-02", mac="02-5e-00-00-99-01"), expect=1)
     assert "BCM has these nodes under another name: dgx-02 (02-5e-00-00-99-01) is dgx-01" in stopped.output

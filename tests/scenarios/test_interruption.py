@@ -142,7 +142,10 @@ def killed_while_checking(workspace: Deployment, head: HeadNode, nodes: list[str
         wait_until(lambda: '"other"' in state_text(workspace))
         until_state_is_written(workspace)
         yield
-        cut("terraform", process)
+        process.kill()
+        process.communicate()
+        # Running attempts continue after the kill, and would request statuses until their own timeout.
+        end_session(process.pid)
 
 
 @both_forms
