@@ -1,4 +1,4 @@
-"""Reads an inventory: a file in YAML or JSON with the inputs that describe a cluster, of which a module is made."""
+"""Reads an inventory: a YAML or JSON file with the inputs that describe a cluster, from which a module is made."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["GROUPS", "InventoryError", "load", "load_with_groups"]
 
 GROUPS = "groups"
-"""The key of an inventory under which the hostnames of each group of a fleet stand; a module does without it."""
+"""The key of an inventory that holds the hostnames of each group of a fleet; only a fleet needs it."""
 
 _GROUP_NAME = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 _TAKEN = "categories"
@@ -50,11 +50,11 @@ def load_with_groups(path: Path) -> tuple[Inputs, dict[str, tuple[str, ...]]]:
     text = _text(path)
     data, tree = _parsed(path, text)
     if not isinstance(data, dict):
-        raise InventoryError(f"{path}:1: an inventory is a mapping; its keys are among {_ALLOWED}")
+        raise InventoryError(f"{path}:1: an inventory must be a mapping; allowed keys: {_ALLOWED}")
     data, places = _with_text_keys(data)
     groups = data.pop(GROUPS, None)
     known = {name: value for name, value in data.items() if name in INVENTORY}
-    # What is only known when Terraform runs is checked there.
+    # Terraform checks what is known only when it runs.
     variables = Inputs.model_fields.keys() - set(INVENTORY)
     applicable = (rule for rule in (*rules(), *PREFLIGHT, *BATCHES) if rule.variable not in variables)
     inputs, problems = examine(known, applicable)
@@ -70,14 +70,14 @@ def load_with_groups(path: Path) -> tuple[Inputs, dict[str, tuple[str, ...]]]:
 
 
 def _wrong_groups(groups: object, inputs: Inputs, hostnames: Sequence[str]) -> Iterator[Place]:
-    """Yield what is wrong with the groups; `hostnames` are those of all nodes, the wrong ones included."""
+    """Yield what is wrong with the groups; `hostnames` are those of all nodes, including nodes with errors."""
     if not isinstance(groups, dict) or not all(
         isinstance(names, list) and all(isinstance(name, str) for name in names) for names in groups.values()
     ):
         yield Place((GROUPS,), "must be a mapping from group names to lists of hostnames")
         return
     if not groups:
-        yield Place((GROUPS,), "must name at least one group; leave it out if this is no fleet")
+        yield Place((GROUPS,), "must name at least one group; omit groups if this is not a fleet")
     owners: dict[str, str] = {}
     for group, names in groups.items():
         yield from _wrong_group(group, names, inputs)
@@ -124,7 +124,7 @@ def _text(path: Path) -> str:
 
 
 def _parsed(path: Path, text: str) -> tuple[Any, YamlNode | None]:
-    """Return what YAML makes of a text, of which JSON is a part; and the tree that tells the lines."""
+    """Return the data in a YAML text, of which JSON is a subset, and the tree that has the lines."""
     # Loading it takes a fifth of a second.
     from ruamel.yaml import YAML  # noqa: PLC0415
     from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
@@ -135,25 +135,25 @@ def _parsed(path: Path, text: str) -> tuple[Any, YamlNode | None]:
         return yaml.load(text), YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        # What a repeated key stands for may be a secret.
+        # The value of a repeated key may be a secret.
         problem = (error.problem or "").partition("\n")[0].partition(" with value ")[0].rstrip()
         raise InventoryError(f"{path}:{line}: not {language}: {problem}") from None
     except RecursionError:
         raise InventoryError(f"{path}: not {language}: nested too deep") from None
     except (YAMLError, ValueError) as error:
-        # Of a number that is none, the value stands after the colon.
+        # A message about an invalid number repeats the value after a colon; it may be a secret.
         problem = str(error).partition("\n")[0].partition(": '")[0]
         raise InventoryError(f"{path}: not {language}: {problem}") from None
 
 
 def _with_text_keys(data: Mapping[Any, Any], path: InputPath = ()) -> tuple[dict[str, Any], list[Place]]:
-    """Return nested data whose keys are all texts, and a place for each that was not."""
+    """Return nested data whose keys are all strings, and a place for each key that was not."""
     places = []
     converted = {}
     for key, value in data.items():
         below = (*path, str(key))
         if not isinstance(key, str):
-            places.append(Place(below, f"a key must be a text: put it in quotes; given: {key}"))
+            places.append(Place(below, f"a key must be a string: put it in quotes; given: {key}"))
         converted[str(key)] = value
         if isinstance(value, dict):
             converted[str(key)], more = _with_text_keys(value, below)
@@ -162,19 +162,19 @@ def _with_text_keys(data: Mapping[Any, Any], path: InputPath = ()) -> tuple[dict
 
 
 def _misplaced(name: str) -> Place:
-    """Say what is wrong with an input that no inventory has; its value may be a secret."""
+    """Return what is wrong with an input that an inventory cannot have; its value may be a secret."""
     field = Inputs.model_fields.get(name)
     if field is None:
         message = f"no such input; allowed: {_ALLOWED}"
     elif is_sensitive(field):
-        message = f"a secret must not stand in an inventory; give it to Terraform as TF_VAR_{name}"
+        message = f"an inventory must not hold a secret; set TF_VAR_{name} for Terraform instead"
     else:
-        message = "an inventory requests no power; this is a variable of the module, for Terraform"
+        message = "an inventory must not request power; set this variable of the module in Terraform instead"
     return Place((name,), message)
 
 
 def _line(tree: YamlNode | None, path: InputPath) -> int:
-    """Return the line of the deepest part of a path that the file has."""
+    """Return the line of the longest part of a path that the file has."""
     line = 1
     for part in path:
         found = next((entry for entry in _entries(tree) if entry[0] == part), None)
@@ -186,7 +186,7 @@ def _line(tree: YamlNode | None, path: InputPath) -> int:
 
 
 def _entries(tree: YamlNode | None) -> Iterator[tuple[str | int, YamlNode, YamlNode]]:
-    """Yield what a mapping or a sequence holds: the key or index, where it stands, and the value."""
+    """Yield the entries of a mapping or a sequence: the key or index, its node in the tree, and the value."""
     for index, entry in enumerate(tree.value if tree is not None and not isinstance(tree.value, str) else ()):
         if isinstance(entry, tuple):
             yield entry[0].value, *entry

@@ -1,6 +1,6 @@
 """The reference cluster from plain Terraform: registered, powered on, re-provisioned, destroyed, on each Terraform.
 
-What the head node was asked for, in content and order, is the proof.
+The tests check the content and order of the requests at the head node.
 """
 
 from __future__ import annotations
