@@ -35,7 +35,7 @@ _SUMMARIES = {
     FaultKind.DUPLICATE_MAC: "the device is refused as if another one had its MAC",
     FaultKind.HTTP_500: "the call is answered with HTTP status 500",
     FaultKind.CONNECTION_RESET: "the connection breaks instead of an answer",
-    FaultKind.SLOW: "the answer takes `delay` real seconds longer",
+    FaultKind.SLOW: "the answer comes late, by the given delay in real seconds",
     FaultKind.SESSION_EXPIRED: "the caller's session ends, now and later for the same cookie",
     FaultKind.NOT_ALLOWED: "the caller has no right to the call: HTTP status 200 with an errormessage",
 }

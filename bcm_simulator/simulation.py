@@ -373,10 +373,13 @@ class Simulation:
         )
 
     def page_overview(self) -> Overview:
-        """Return an overview light enough to be sent again and again: without the past of the nodes."""
-        light = {"installs": (), "power_calls": (), "history": ()}
+        """Return an overview light enough to be sent again and again: of a node's past, only the last power call."""
         full = self.overview(requests=30)
-        return full.model_copy(update={"nodes": tuple(node.model_copy(update=light) for node in full.nodes)})
+        nodes = (
+            node.model_copy(update={"installs": (), "power_calls": node.power_calls[-1:], "history": ()})
+            for node in full.nodes
+        )
+        return full.model_copy(update={"nodes": tuple(nodes)})
 
     def dump(self) -> str:
         """Return what survives a restart, as JSON. It holds BMC passwords."""
