@@ -60,7 +60,8 @@ class Rule:
         variable: the input whose validation block states the rule; for a rule of the preflight, the input it is about.
         sentence: what must hold, without a full stop.
         condition: Terraform expression, true when the rule holds; empty for a rule of the preflight.
-        wrong: Terraform expression, a list of texts that name what is wrong; empty if the sentence says it all.
+        wrong: Terraform template that names what is wrong; for a rule of the preflight, the expression of its list.
+            Empty if the sentence says it all.
         find: returns where the inputs break the rule; nothing when it holds.
         advice: sentences that follow the list.
         name: for a rule of the preflight, the name of its list among the module's problems.
@@ -79,8 +80,7 @@ class Rule:
     @property
     def error_message(self) -> str:
         """The message as a Terraform template."""
-        listed = f"local.listed.{self.name}" if self.name else f'join(", ", {self.wrong})'
-        return self._message(f"${{{listed}}}" if self.wrong else "")
+        return self._message(f"${{local.listed.{self.name}}}" if self.name else self.wrong)
 
     def problem(self, inputs: Inputs, paths: Sequence[Path]) -> Problem:
         """Return the problem of inputs that break the rule at these places."""
@@ -223,6 +223,11 @@ def _matches(pattern: str, value: str | None) -> bool:
     return value is not None and (not is_known(value) or _COMPILED[pattern].search(value) is not None)
 
 
+def _joined(texts: str) -> str:
+    """Return the template that joins a list of texts, given as a Terraform expression."""
+    return f'${{join(", ", {texts})}}'
+
+
 def _negated(condition: str) -> str:
     return f"!({condition})" if re.search(r" (\|\||&&|[=!<>]=|<|>) ", condition) else f"!{condition}"
 
@@ -237,8 +242,10 @@ def _node_rule(
         "nodes",
         sentence,
         f"alltrue([for {source} : {holds}])",
-        f'[\n  for hostname, node in var.nodes : "${{hostname}}.{field} = ${{jsonencode(node.{field})}}"\n'
-        f"  if {_negated(holds)}\n]",
+        _joined(
+            f'[\n  for hostname, node in var.nodes : "${{hostname}}.{field} = ${{jsonencode(node.{field})}}"\n'
+            f"  if {_negated(holds)}\n]"
+        ),
         lambda inputs: [
             ("nodes", hostname, field)
             for hostname, node in sorted(inputs.nodes.items())
@@ -270,8 +277,10 @@ def _interface_rule(
         "nodes",
         sentence,
         f"alltrue(flatten([for node in values(var.nodes) : [\n  for name, interface in node.interfaces : {holds}\n]]))",
-        "flatten([for hostname, node in var.nodes : [\n"
-        f'  for name, interface in node.interfaces : "{key}"\n  if {_negated(holds)}\n]])',
+        _joined(
+            "flatten([for hostname, node in var.nodes : [\n"
+            f'  for name, interface in node.interfaces : "{key}"\n  if {_negated(holds)}\n]])'
+        ),
         find,
         advice,
     )
@@ -288,8 +297,10 @@ def _node_rules() -> Iterator[Rule]:
         "A hostname must consist of lower-case letters, digits and hyphens, with at least one letter and no hyphen at "
         "its ends",
         "alltrue([for hostname, node in var.nodes : can(regex(local.hostname_pattern, hostname)) || !node.manage])",
-        "[\n  for hostname, node in var.nodes : jsonencode(hostname)\n"
-        "  if !(can(regex(local.hostname_pattern, hostname)) || !node.manage)\n]",
+        _joined(
+            "[\n  for hostname, node in var.nodes : jsonencode(hostname)\n"
+            "  if !(can(regex(local.hostname_pattern, hostname)) || !node.manage)\n]"
+        ),
         lambda inputs: [
             ("nodes", hostname)
             for hostname, node in sorted(inputs.nodes.items())
@@ -301,8 +312,10 @@ def _node_rules() -> Iterator[Rule]:
         "nodes",
         "Hostnames must be unique, upper and lower case being the same",
         "length(toset([for hostname in keys(var.nodes) : lower(hostname)])) == length(var.nodes)",
-        "[\n  for names in values({ for hostname in keys(var.nodes) : lower(hostname) => hostname... }) : "
-        'join(" and ", names)\n  if length(names) > 1\n]',
+        _joined(
+            "[\n  for names in values({ for hostname in keys(var.nodes) : lower(hostname) => hostname... }) : "
+            'join(" and ", names)\n  if length(names) > 1\n]'
+        ),
         lambda inputs: [
             ("nodes", hostname)
             for hostname in sorted(inputs.nodes)
@@ -370,9 +383,11 @@ def _interface_rules() -> Iterator[Rule]:
         "nodes",
         "An interface name must be a letter, then letters, digits, '_' and '-'",
         f"alltrue([\n  for node in values(var.nodes) : length({wrong_names}) == 0\n  if node.manage\n])",
-        f"flatten([for hostname, node in var.nodes : [\n  for name in {names} : "
-        '"${hostname}: ${jsonencode(name)}"\n'
-        "  if node.manage && !can(regex(local.interface_pattern, name))\n]])",
+        _joined(
+            f"flatten([for hostname, node in var.nodes : [\n  for name in {names} : "
+            '"${hostname}: ${jsonencode(name)}"\n'
+            "  if node.manage && !can(regex(local.interface_pattern, name))\n]])"
+        ),
         _wrong_interface_names,
         "The provider cannot write VLAN or alias interfaces (bond0.3100, eth0:1): register such a node with cmsh and "
         "set manage = false.",
@@ -465,8 +480,10 @@ def _unique_macs() -> Rule:
         "nodes",
         "MAC addresses must be unique",
         f"alltrue([for hostnames in values({owners}) : length(toset(hostnames)) == 1])",
-        f'[for mac, hostnames in {owners} : "${{mac}} (${{join(", ", toset(hostnames))}})" '
-        "if length(toset(hostnames)) > 1]",
+        _joined(
+            f'[for mac, hostnames in {owners} : "${{mac}} (${{join(", ", toset(hostnames))}})" '
+            "if length(toset(hostnames)) > 1]"
+        ),
         find,
         "Omit the mac of a port that has the same address on every machine, such as the USB port of a BMC.",
     )
@@ -479,7 +496,7 @@ def _few_interfaces(most: int) -> Rule:
         "nodes",
         f"A node can have {most} interfaces besides the boot and the BMC interface",
         f"alltrue([\n  for node in values(var.nodes) : length({further}) <= {most} || !node.manage\n])",
-        f"[\n  for hostname, node in var.nodes : hostname\n  if node.manage && length({further}) > {most}\n]",
+        _joined(f"[\n  for hostname, node in var.nodes : hostname\n  if node.manage && length({further}) > {most}\n]"),
         lambda inputs: [
             ("nodes", hostname)
             for hostname, node in sorted(inputs.nodes.items())
@@ -496,8 +513,10 @@ def _category_rules() -> Iterator[Rule]:
         "line break or byte order mark may stand before <?xml",
         "alltrue([\n  for category in values(var.categories) :\n"
         "  can(regex(local.disksetup_pattern, category.disksetup)) || !can(coalesce(category.disksetup))\n])",
-        "[\n  for name, category in var.categories : name\n"
-        "  if !can(regex(local.disksetup_pattern, category.disksetup)) && can(coalesce(category.disksetup))\n]",
+        _joined(
+            "[\n  for name, category in var.categories : name\n"
+            "  if !can(regex(local.disksetup_pattern, category.disksetup)) && can(coalesce(category.disksetup))\n]"
+        ),
         lambda inputs: [
             ("categories", name)
             for name, category in sorted(inputs.categories.items())
@@ -509,7 +528,7 @@ def _category_rules() -> Iterator[Rule]:
         "bmc_settings require bmc_username and bmc_password, without which they would hide BCM's own credentials",
         "can(coalesce(var.bmc_username)) || alltrue([\n"
         "  for category in values(var.categories) : category.bmc_settings == null\n])",
-        "[for name, category in var.categories : name if category.bmc_settings != null]",
+        _joined("[for name, category in var.categories : name if category.bmc_settings != null]"),
         lambda inputs: [
             ("categories", name)
             for name, category in sorted(inputs.categories.items())
@@ -528,7 +547,7 @@ def _choice(variable: str, *values: str, optional: bool = False) -> Rule:
         variable,
         f"{variable} must be {allowed}",
         f"!can(coalesce(var.{variable})) || {condition}" if optional else condition,
-        f'["{variable} = ${{jsonencode(var.{variable})}}"]',
+        f"{variable} = ${{jsonencode(var.{variable})}}",
         lambda inputs: [
             (variable,)
             for value in [getattr(inputs, variable)]
@@ -552,7 +571,9 @@ def _other_rules(steps: int | None) -> Iterator[Rule]:
         "power_nodes",
         "power_nodes must name keys of nodes",
         "length(setsubtract(coalesce(var.power_nodes, []), keys(var.nodes))) == 0",
-        "[\n  for hostname in setsubtract(coalesce(var.power_nodes, []), keys(var.nodes)) : jsonencode(hostname)\n]",
+        _joined(
+            "[\n  for hostname in setsubtract(coalesce(var.power_nodes, []), keys(var.nodes)) : jsonencode(hostname)\n]"
+        ),
         lambda inputs: [
             ("power_nodes", index)
             for index, hostname in enumerate(inputs.power_nodes or ())
@@ -575,7 +596,7 @@ def _other_rules(steps: int | None) -> Iterator[Rule]:
             f"Sequential mode can power {steps} nodes",
             'var.provisioning_mode != "sequential" || !can(coalesce(var.power_action)) '
             "|| length(local.nodes_without_step) == 0",
-            "local.nodes_without_step",
+            _joined("local.nodes_without_step"),
             lambda inputs: _nodes_without_step(inputs, steps),
             'Put them earlier in provisioning_order, use provisioning_mode = "parallel", or generate the module for '
             "more: bcm-node-provisioning synth --steps NUMBER DIRECTORY.",
@@ -585,8 +606,10 @@ def _other_rules(steps: int | None) -> Iterator[Rule]:
         "provisioning_order",
         "provisioning_order must name each hostname once",
         "length(toset(compact(var.provisioning_order))) == length(var.provisioning_order)",
-        "[\n  for text, names in { for name in var.provisioning_order : jsonencode(name) => name... } : text\n"
-        "  if length(names) > 1 || !can(coalesce(names[0]))\n]",
+        _joined(
+            "[\n  for text, names in { for name in var.provisioning_order : jsonencode(name) => name... } : text\n"
+            "  if length(names) > 1 || !can(coalesce(names[0]))\n]"
+        ),
         lambda inputs: [
             ("provisioning_order", index)
             for index, hostname in enumerate(inputs.provisioning_order)

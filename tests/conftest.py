@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from contextlib import ExitStack
 from pathlib import Path
@@ -46,6 +47,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         first, _, last = (metafunc.config.getoption("--seeds") or "").partition("-")
         seeds = range(int(first), int(last or first) + 1) if first else SEEDS
         metafunc.parametrize("seed", seeds)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Return more workers than there are cores: most tests that take long wait for installations and time limits."""
+    return 3 * (os.cpu_count() or 1)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -80,11 +80,16 @@ merge(
   ]) :
   owner.ip => owner...
 }""",
-        comment="The devices that hold each IP address, and those that have each MAC address.",
+        comment="The devices that hold each IP address, and those that have each MAC address, as their own or at an "
+        "interface.",
     )
     builder.local(
         "mac_owners",
-        '{ for device in data.bcm_cmdevice_nodes.all.nodes : try(lower(device.mac), "none") => device.hostname... }',
+        """\
+transpose({
+  for device in data.bcm_cmdevice_nodes.all.nodes :
+  device.hostname => distinct([for mac in compact(concat([device.mac], device.interfaces[*].mac)) : lower(mac)])
+})""",
     )
 
 
@@ -211,23 +216,25 @@ def add_node_locals(builder: Builder) -> None:
 # The lists of the preflight besides those of PREFLIGHT, in the order of their messages in data.py.
 _PROBLEMS: Mapping[str, str] = {
     "unknown_images": """\
-setsubtract(
-  concat([var.software_image_name], values(local.categories)[*].software_image_name),
-  keys(local.image_uuids),
-)""",
+[
+  for name in setsubtract(
+    concat([var.software_image_name], values(local.categories)[*].software_image_name),
+    keys(local.image_uuids),
+  ) : jsonencode(name)
+]""",
     "unknown_networks": """\
-setsubtract(
-  concat(
-    [var.management_network],
-    local.oob_network == null ? [] : [local.oob_network],
-    values(local.categories)[*].management_network,
-    flatten([for interfaces in values(local.interfaces) : [
-      for interface in interfaces : interface.network if interface.network != null
-    ]]),
-  ),
-  keys(local.network_uuids),
-)""",
-    "unknown_categories": "setsubtract(local.unlisted_categories, keys(local.category_images))",
+[
+  for name in setsubtract(
+    concat(
+      [var.management_network],
+      values(local.categories)[*].management_network,
+      compact(flatten([local.oob_network, [for interfaces in values(local.interfaces) : interfaces[*].network]])),
+    ),
+    keys(local.network_uuids),
+  ) : jsonencode(name)
+]""",
+    "unknown_categories": """\
+[for name in setsubtract(local.unlisted_categories, keys(local.category_images)) : jsonencode(name)]""",
     "other_images": """\
 [
   for name in local.unlisted_categories : "${name} is linked to ${local.category_images[name]}"
@@ -242,7 +249,10 @@ flatten([
   if contains(keys(var.categories), category.name)
 ])""",
     "unknown_roles": """\
-setsubtract(flatten([for node in values(local.managed_nodes) : coalesce(node.roles, [])]), local.role_names)""",
+[
+  for name in setsubtract(flatten([for node in values(local.managed_nodes) : coalesce(node.roles, [])]), local.role_names) :
+  jsonencode(name)
+]""",
     "head_nodes": """\
 [
   for hostname in keys(local.nodes) : hostname

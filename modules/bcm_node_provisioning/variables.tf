@@ -365,7 +365,7 @@ variable "install_mode" {
 
   validation {
     condition     = contains(["AUTO", "FULL", "MINIMAL"], var.install_mode)
-    error_message = "install_mode must be AUTO, FULL or MINIMAL; wrong: ${join(", ", ["install_mode = ${jsonencode(var.install_mode)}"])}."
+    error_message = "install_mode must be AUTO, FULL or MINIMAL; wrong: install_mode = ${jsonencode(var.install_mode)}."
   }
 }
 
@@ -382,7 +382,7 @@ variable "power_action" {
 
   validation {
     condition     = !can(coalesce(var.power_action)) || contains(["power_on", "power_cycle"], var.power_action)
-    error_message = "power_action must be power_on or power_cycle, or null; wrong: ${join(", ", ["power_action = ${jsonencode(var.power_action)}"])}."
+    error_message = "power_action must be power_on or power_cycle, or null; wrong: power_action = ${jsonencode(var.power_action)}."
   }
 }
 
@@ -414,7 +414,7 @@ variable "provisioning_mode" {
 
   validation {
     condition     = contains(["sequential", "parallel"], var.provisioning_mode)
-    error_message = "provisioning_mode must be sequential or parallel; wrong: ${join(", ", ["provisioning_mode = ${jsonencode(var.provisioning_mode)}"])}."
+    error_message = "provisioning_mode must be sequential or parallel; wrong: provisioning_mode = ${jsonencode(var.provisioning_mode)}."
   }
 
   validation {

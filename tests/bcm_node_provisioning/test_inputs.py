@@ -321,14 +321,15 @@ def test_a_literal_dollar_reaches_terraform(
 
     files = ModuleStack(cdk.App(), "module", inventory=load(inventory)).render()
 
-    assert f"BCM has no software image named {image}. " in _unfolded(make_workspace("root", head).use(files))
+    assert f'BCM has no software image named "{image}". ' in _messages(make_workspace("root", head).use(files))
 
 
-def _unfolded(workspace: Workspace) -> str:
-    """Return the messages of a plan with their blanks."""
+def _messages(workspace: Workspace) -> str:
+    """Return the messages of a plan that stops, without the line breaks of a terminal."""
     run = workspace.run("plan", "-json", "-input=false")
     assert run.code == 1
-    return run.stdout
+    events = [json.loads(line) for line in run.stdout.splitlines()]
+    return "\n".join(event["diagnostic"]["detail"] for event in events if event["type"] == "diagnostic")
 
 
 def test_yaml_1_1_makes_numbers_of_texts_and_the_message_says_what_to_do() -> None:

@@ -234,12 +234,12 @@ def test_a_plan_names_all_that_bcm_lacks_and_changes_nothing(workspace: Deployme
     plan = workspace.plan(inputs, expect=1)
     assert plan.changes == []
     for message in (
-        "BCM has no software image named dgx-os-9. It has: default-image, dgx-os-6.3, dgx-os-6.4,",
-        "BCM has no network named ibnet; mgmtnet. It has: globalnet, internalnet, ipminet.",
-        "BCM has no category named nowhere, and categories does not create it. BCM has: default, login.",
+        'BCM has no software image named "dgx-os-9". It has: default-image, dgx-os-6.3, dgx-os-6.4,',
+        'BCM has no network named "ibnet"; "mgmtnet". It has: globalnet, internalnet, ipminet.',
+        'BCM has no category named "nowhere", and categories does not create it. BCM has: default, login.',
         "default is linked to default-image. Link them to dgx-os-6.3 in BCM",
         "BCM has a value for disksetup of login, and categories has none.",
-        "No node in BCM has a role named Slurmclient; the provider can only assign a role that a node has.",
+        'No node in BCM has a role named "Slurmclient"; the provider can only assign a role that a node has.',
         "BCM lists as a head node: bcm-head.",
         "not exactly one network in BCM holds the ipmi_ip of: dgx-05 (10.229.11.35: no network)",
         "10.184.163.34",
@@ -285,6 +285,14 @@ def test_what_bcm_has_already_is_named_and_powers_nobody(
     corrected = workspace.apply(inputs)
     assert sorted([*failed.power, *corrected.changes]) == [("power_cycle", "dgx-01"), ("power_cycle", "dgx-02")]
     assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"]}
+
+
+@both_forms
+def test_a_mac_address_that_an_interface_in_bcm_has_stops_the_plan(form: str, workspace: Deployment) -> None:
+    workspace.apply(change_node(cluster_of(1), "dgx-01", bmc_mac="02:5E:00:00:99:01"))
+    stopped = workspace.plan(change_node(cluster_of(2), "dgx-02", mac="02-5e-00-00-99-01"), expect=1)
+    assert "BCM has these nodes under another name: dgx-02 (02-5e-00-00-99-01) is dgx-01" in stopped.output
+    assert stopped.changes == []
 
 
 @both_forms

@@ -142,7 +142,10 @@ def killed_while_checking(workspace: Deployment, head: HeadNode, nodes: list[str
         wait_until(lambda: '"other"' in state_text(workspace))
         until_state_is_written(workspace)
         yield
-        cut("terraform", process)
+        process.kill()
+        process.communicate()
+        # The attempts that run do not hear of it, and would look at their nodes until their own time is over.
+        end_session(process.pid)
 
 
 @both_forms

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bcm_simulator.running import HeadNode
     from bcm_simulator.views import Node
 
-READINESS = {"command": "bcm-node-provisioning wait --timeout 50 --interval 0.1", "timeout": 60, "interval": 1}
+READINESS = {"command": "bcm-node-provisioning wait --timeout 50 --interval 0.3", "timeout": 60, "interval": 1}
 """A readiness check that really looks at the head node."""
 
 MINUTE = 60

@@ -36,7 +36,7 @@ locals {
     if try(network.netmask_bits > 0 && can(cidrhost("${network.base_address}/${network.netmask_bits}", 0)), false)
   }
 
-  # The devices that hold each IP address, and those that have each MAC address.
+  # The devices that hold each IP address, and those that have each MAC address, as their own or at an interface.
   address_owners = {
     for owner in flatten([
       for device in data.bcm_cmdevice_nodes.all.nodes : [
@@ -47,7 +47,10 @@ locals {
     owner.ip => owner...
   }
 
-  mac_owners = { for device in data.bcm_cmdevice_nodes.all.nodes : try(lower(device.mac), "none") => device.hostname... }
+  mac_owners = transpose({
+    for device in data.bcm_cmdevice_nodes.all.nodes :
+    device.hostname => distinct([for mac in compact(concat([device.mac], device.interfaces[*].mac)) : lower(mac)])
+  })
 }
 
 locals {
@@ -196,24 +199,25 @@ locals {
       if move.from == "unmanaged"
     ]
 
-    unknown_images = setsubtract(
-      concat([var.software_image_name], values(local.categories)[*].software_image_name),
-      keys(local.image_uuids),
-    )
+    unknown_images = [
+      for name in setsubtract(
+        concat([var.software_image_name], values(local.categories)[*].software_image_name),
+        keys(local.image_uuids),
+      ) : jsonencode(name)
+    ]
 
-    unknown_networks = setsubtract(
-      concat(
-        [local.inputs.management_network],
-        local.oob_network == null ? [] : [local.oob_network],
-        values(local.categories)[*].management_network,
-        flatten([for interfaces in values(local.interfaces) : [
-          for interface in interfaces : interface.network if interface.network != null
-        ]]),
-      ),
-      keys(local.network_uuids),
-    )
+    unknown_networks = [
+      for name in setsubtract(
+        concat(
+          [local.inputs.management_network],
+          values(local.categories)[*].management_network,
+          compact(flatten([local.oob_network, [for interfaces in values(local.interfaces) : interfaces[*].network]])),
+        ),
+        keys(local.network_uuids),
+      ) : jsonencode(name)
+    ]
 
-    unknown_categories = setsubtract(local.unlisted_categories, keys(local.category_images))
+    unknown_categories = [for name in setsubtract(local.unlisted_categories, keys(local.category_images)) : jsonencode(name)]
 
     other_images = [
       for name in local.unlisted_categories : "${name} is linked to ${local.category_images[name]}"
@@ -228,7 +232,10 @@ locals {
       if contains(keys(local.inputs.categories), category.name)
     ])
 
-    unknown_roles = setsubtract(flatten([for node in values(local.managed_nodes) : coalesce(node.roles, [])]), local.role_names)
+    unknown_roles = [
+      for name in setsubtract(flatten([for node in values(local.managed_nodes) : coalesce(node.roles, [])]), local.role_names) :
+      jsonencode(name)
+    ]
 
     head_nodes = [
       for hostname in keys(local.nodes) : hostname

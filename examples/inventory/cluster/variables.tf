@@ -32,7 +32,7 @@ variable "install_mode" {
 
   validation {
     condition     = contains(["AUTO", "FULL", "MINIMAL"], var.install_mode)
-    error_message = "install_mode must be AUTO, FULL or MINIMAL; wrong: ${join(", ", ["install_mode = ${jsonencode(var.install_mode)}"])}."
+    error_message = "install_mode must be AUTO, FULL or MINIMAL; wrong: install_mode = ${jsonencode(var.install_mode)}."
   }
 }
 
@@ -43,7 +43,7 @@ variable "power_action" {
 
   validation {
     condition     = !can(coalesce(var.power_action)) || contains(["power_on", "power_cycle"], var.power_action)
-    error_message = "power_action must be power_on or power_cycle, or null; wrong: ${join(", ", ["power_action = ${jsonencode(var.power_action)}"])}."
+    error_message = "power_action must be power_on or power_cycle, or null; wrong: power_action = ${jsonencode(var.power_action)}."
   }
 }
 

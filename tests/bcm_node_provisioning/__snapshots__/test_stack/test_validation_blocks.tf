@@ -192,12 +192,12 @@
 
   validation {
     condition     = contains(["AUTO", "FULL", "MINIMAL"], var.install_mode)
-    error_message = "install_mode must be AUTO, FULL or MINIMAL; wrong: ${join(", ", ["install_mode = ${jsonencode(var.install_mode)}"])}."
+    error_message = "install_mode must be AUTO, FULL or MINIMAL; wrong: install_mode = ${jsonencode(var.install_mode)}."
   }
 
   validation {
     condition     = !can(coalesce(var.power_action)) || contains(["power_on", "power_cycle"], var.power_action)
-    error_message = "power_action must be power_on or power_cycle, or null; wrong: ${join(", ", ["power_action = ${jsonencode(var.power_action)}"])}."
+    error_message = "power_action must be power_on or power_cycle, or null; wrong: power_action = ${jsonencode(var.power_action)}."
   }
 
   validation {
@@ -209,7 +209,7 @@
 
   validation {
     condition     = contains(["sequential", "parallel"], var.provisioning_mode)
-    error_message = "provisioning_mode must be sequential or parallel; wrong: ${join(", ", ["provisioning_mode = ${jsonencode(var.provisioning_mode)}"])}."
+    error_message = "provisioning_mode must be sequential or parallel; wrong: provisioning_mode = ${jsonencode(var.provisioning_mode)}."
   }
 
   validation {
