@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bcm_node_provisioning.inputs import INVENTORY, Inputs, is_sensitive
-from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, Place, dotted, examine, rules
+from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, Place, examine, rules
+from bcm_yaml import UnreadableError, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
-
-    from ruamel.yaml.nodes import Node as YamlNode
-
-    from bcm_node_provisioning.rules import Path as InputPath
 
 __all__ = ["GROUPS", "InventoryError", "load", "load_with_groups"]
 
@@ -47,25 +44,26 @@ def load_with_groups(path: Path) -> tuple[Inputs, dict[str, tuple[str, ...]]]:
     Raises:
         InventoryError: naming every problem with its line.
     """
-    text = _text(path)
-    data, tree = _parsed(path, text)
-    if not isinstance(data, dict):
+    try:
+        document = read(path)
+    except UnreadableError as error:
+        raise InventoryError(str(error)) from None
+    if not isinstance(document.data, dict):
         raise InventoryError(f"{path}:1: an inventory must be a mapping; allowed keys: {_ALLOWED}")
-    data, places = _with_text_keys(data)
-    groups = data.pop(GROUPS, None)
+    data = document.data
+    groups = data.get(GROUPS)
     known = {name: value for name, value in data.items() if name in INVENTORY}
     # Terraform checks what is known only when it runs.
     variables = Inputs.model_fields.keys() - set(INVENTORY)
     applicable = (rule for rule in (*rules(), *PREFLIGHT, *BATCHES) if rule.variable not in variables)
     inputs, problems = examine(known, applicable)
-    places += [_misplaced(name) for name in data.keys() - known.keys()]
+    places = [_misplaced(name) for name in data.keys() - known.keys() - {GROUPS}]
     places += [place for problem in problems for place in problem.places]
     if groups is not None:
         hostnames = data.get("nodes")
         places += _wrong_groups(groups, inputs, list(hostnames) if isinstance(hostnames, dict) else [])
-    if places:
-        lines = sorted((_line(tree, place.path), dotted(place.path), place.message) for place in places)
-        raise InventoryError("\n".join(f"{path}:{line}: {where}: {message}" for line, where, message in lines))
+    if wrong := [*document.problems, *((place.path, place.message) for place in places)]:
+        raise InventoryError(document.report(wrong))
     return inputs, {name: tuple(names) for name, names in (groups or {}).items()}
 
 
@@ -112,55 +110,6 @@ def _wrong_group(group: str, names: Sequence[str], inputs: Inputs) -> Iterator[P
         yield Place(path, f"has categories with different software images: {listed}. Make a group for each image")
 
 
-def _text(path: Path) -> str:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise InventoryError(f"{path}: cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise InventoryError(f"{path}: is not text in UTF-8") from None
-    # YAML allows no tabs where JSON does; in JSON none of them is part of a value.
-    return text.replace("\t", " ") if path.suffix == ".json" else text
-
-
-def _parsed(path: Path, text: str) -> tuple[Any, YamlNode | None]:
-    """Return the data in a YAML text, of which JSON is a subset, and the tree that has the lines."""
-    # Loading it takes a fifth of a second.
-    from ruamel.yaml import YAML  # noqa: PLC0415
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
-
-    language = "JSON" if path.suffix == ".json" else "YAML"
-    try:
-        yaml = YAML(typ="safe", pure=True)
-        return yaml.load(text), YAML(typ="safe", pure=True).compose(text)
-    except MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        # The value of a repeated key may be a secret.
-        problem = (error.problem or "").partition("\n")[0].partition(" with value ")[0].rstrip()
-        raise InventoryError(f"{path}:{line}: not {language}: {problem}") from None
-    except RecursionError:
-        raise InventoryError(f"{path}: not {language}: nested too deep") from None
-    except (YAMLError, ValueError) as error:
-        # A message about an invalid number repeats the value after a colon; it may be a secret.
-        problem = str(error).partition("\n")[0].partition(": '")[0]
-        raise InventoryError(f"{path}: not {language}: {problem}") from None
-
-
-def _with_text_keys(data: Mapping[Any, Any], path: InputPath = ()) -> tuple[dict[str, Any], list[Place]]:
-    """Return nested data whose keys are all strings, and a place for each key that was not."""
-    places = []
-    converted = {}
-    for key, value in data.items():
-        below = (*path, str(key))
-        if not isinstance(key, str):
-            places.append(Place(below, f"a key must be a string: put it in quotes; given: {key}"))
-        converted[str(key)] = value
-        if isinstance(value, dict):
-            converted[str(key)], more = _with_text_keys(value, below)
-            places += more
-    return converted, places
-
-
 def _misplaced(name: str) -> Place:
     """Return what is wrong with an input that an inventory cannot have; its value may be a secret."""
     field = Inputs.model_fields.get(name)
@@ -171,24 +120,3 @@ def _misplaced(name: str) -> Place:
     else:
         message = "an inventory must not request power; set this variable of the module in Terraform instead"
     return Place((name,), message)
-
-
-def _line(tree: YamlNode | None, path: InputPath) -> int:
-    """Return the line of the longest part of a path that the file has."""
-    line = 1
-    for part in path:
-        found = next((entry for entry in _entries(tree) if entry[0] == part), None)
-        if found is None:
-            break
-        _, at, tree = found
-        line = at.start_mark.line + 1
-    return line
-
-
-def _entries(tree: YamlNode | None) -> Iterator[tuple[str | int, YamlNode, YamlNode]]:
-    """Yield the entries of a mapping or a sequence: the key or index, its node in the tree, and the value."""
-    for index, entry in enumerate(tree.value if tree is not None and not isinstance(tree.value, str) else ()):
-        if isinstance(entry, tuple):
-            yield entry[0].value, *entry
-        else:
-            yield index, entry, entry

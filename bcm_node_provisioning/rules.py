@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ValidationError
 
 from bcm_node_provisioning.inputs import Inputs, Interface, is_known, is_sensitive, model_inside
+from bcm_yaml import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -168,16 +169,6 @@ def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, lis
         if (is_whole or not rule.needs_all) and (paths := list(rule.find(inputs))):
             problems.append(rule.problem(inputs, paths))
     return inputs, problems
-
-
-def dotted(path: Path) -> str:
-    """Return a path as users write it: nodes.dgx-05.mac, provisioning_order[2]; unusual names are quoted."""
-    parts = (f"[{part}]" if isinstance(part, int) else f".{_quoted(part)}" for part in path)
-    return "".join(parts).removeprefix(".")
-
-
-def _quoted(name: str) -> str:
-    return name if re.fullmatch(r"[\w:.-]+", name) else json.dumps(name, ensure_ascii=False)
 
 
 def _label(inputs: Inputs, path: Path) -> str:

@@ -373,10 +373,13 @@ class Simulation:
         )
 
     def page_overview(self) -> Overview:
-        """Return a small overview for repeated sending: without the history of the nodes."""
-        light = {"installs": (), "power_calls": (), "history": ()}
+        """Return an overview light enough to be sent again and again: of a node's past, only the last power call."""
         full = self.overview(requests=30)
-        return full.model_copy(update={"nodes": tuple(node.model_copy(update=light) for node in full.nodes)})
+        nodes = (
+            node.model_copy(update={"installs": (), "power_calls": node.power_calls[-1:], "history": ()})
+            for node in full.nodes
+        )
+        return full.model_copy(update={"nodes": tuple(nodes)})
 
     def dump(self) -> str:
         """Return the state that survives a restart, as JSON. It holds BMC passwords."""

@@ -28,7 +28,7 @@ SEEDS = (4, 5, 7, 32)
 """Seeds of the random stories that run with the other tests."""
 
 
-QUICK = ("bcm_node_provisioning", "bcm_simulator")
+QUICK = ("bcm_node_provisioning", "bcm_simulator", "bcm_yaml")
 """Folders of tests that `make quick` runs, as far as the tests start no Terraform."""
 TERRAFORM = frozenset({"cli_config", "terraform"})
 """Fixtures of all tests that start Terraform."""

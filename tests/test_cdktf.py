@@ -50,7 +50,7 @@ def _files(directory: Path) -> dict[str, bytes]:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Return a copy of the files that cdktf uses, so that nothing is written into the checkout."""
-    for name in ("bcm_node_provisioning", "bcm_provider_schema", "bcm_simulator", "imports", "stacks"):
+    for name in ("bcm_node_provisioning", "bcm_provider_schema", "bcm_simulator", "bcm_yaml", "imports", "stacks"):
         shutil.copytree(ROOT / name, tmp_path / name, symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "cdktf.json", tmp_path)
     return tmp_path

@@ -170,7 +170,8 @@ BOXES = {
     "bindings": Box("bindings/", "written by cdktf get", 2, 5),
     "simulator": Box("bcm_simulator/", "the simulated head node", 3, 1),
     "provider": Box("bcm_simulator/provider/", "the stand-in", 3, 2),
-    "schema": Box("bcm_provider_schema/", "what the provider accepts", 3, 5),
+    "bcm_provider_schema": Box("bcm_provider_schema/", "what the provider accepts", 3, 5),
+    "bcm_yaml": Box("bcm_yaml/", "files with line numbers", 3, 6),
 }
 
 
@@ -179,10 +180,8 @@ def part_of(module: str) -> str | None:
     package, _, rest = module.partition(".")
     first = rest.partition(".")[0]
     match package:
-        case "stacks":
-            return "stacks"
-        case "bcm_provider_schema":
-            return "schema"
+        case "stacks" | "bcm_provider_schema" | "bcm_yaml":
+            return package
         case "bcm_simulator":
             return "provider" if first == "provider" else "simulator"
         case "bcm_node_provisioning":
@@ -206,7 +205,7 @@ def imported(path: Path, module: str) -> Iterator[str]:
 def imports() -> set[tuple[str, str]]:
     """Return which part of the code imports which other one."""
     found = set()
-    for package in ("bcm_node_provisioning", "bcm_provider_schema", "bcm_simulator", "stacks"):
+    for package in ("bcm_node_provisioning", "bcm_provider_schema", "bcm_simulator", "bcm_yaml", "stacks"):
         for path in sorted((ROOT / package).rglob("*.py")):
             if "bindings" in path.parent.parent.parts:
                 # Generated code has no layer.
@@ -250,10 +249,14 @@ def layers() -> str:
 
 
 def _connection(source: Box, target: Box) -> str:
-    """Return the arrow between two boxes: from below to above, or beside the column of a target with rows between."""
+    """Return the arrow between two boxes: from below to above, or beside the boxes that stand between."""
     start, end = source.left + WIDTH / 2, target.left + WIDTH / 2
     bottom, top = source.top + HEIGHT, target.top
     if source.column == target.column:
+        if any(box.column == source.column and source.row < box.row < target.row for box in BOXES.values()):
+            right = source.left + WIDTH
+            beside, y, level = right + 12, source.top + HEIGHT / 2, target.top + HEIGHT / 2
+            return arrow((right, y), (beside, y), (beside, level), (right, level))
         return arrow((start, bottom), (end, top))
     if target.row == source.row + 1:
         between = (bottom + top) / 2 - 4
