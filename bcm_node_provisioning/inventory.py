@@ -1,25 +1,22 @@
-"""Reads an inventory: a file in YAML or JSON with the inputs that describe a cluster, of which a module is made."""
+"""Reads an inventory: a YAML or JSON file with the inputs that describe a cluster, from which a module is made."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bcm_node_provisioning.inputs import INVENTORY, Inputs, is_sensitive
-from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, WRONG, Place, dotted, examine, rules
+from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, WRONG, Place, examine, rules
+from bcm_yaml import UnreadableError, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
-
-    from ruamel.yaml.nodes import Node as YamlNode
-
-    from bcm_node_provisioning.rules import Path as InputPath
 
 __all__ = ["GROUPS", "InventoryError", "load", "load_with_groups"]
 
 GROUPS = "groups"
-"""The key of an inventory under which the hostnames of each group of a fleet stand; a module does without it."""
+"""The key of an inventory that holds the hostnames of each group of a fleet; only a fleet needs it."""
 
 _GROUP_NAME = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 _TAKEN = "categories"
@@ -47,37 +44,38 @@ def load_with_groups(path: Path) -> tuple[Inputs, dict[str, tuple[str, ...]]]:
     Raises:
         InventoryError: naming every problem with its line.
     """
-    text = _text(path)
-    data, tree = _parsed(path, text)
-    if not isinstance(data, dict):
-        raise InventoryError(f"{path}:1: an inventory is a mapping; its keys are among {_ALLOWED}")
-    data, places = _with_text_keys(data)
-    groups = data.pop(GROUPS, None)
+    try:
+        document = read(path)
+    except UnreadableError as error:
+        raise InventoryError(str(error)) from None
+    if not isinstance(document.data, dict):
+        raise InventoryError(f"{path}:1: an inventory must be a mapping; allowed keys: {_ALLOWED}")
+    data = document.data
+    groups = data.get(GROUPS)
     known = {name: value for name, value in data.items() if name in INVENTORY}
-    # What is only known when Terraform runs is checked there.
+    # Terraform checks what is known only when it runs.
     variables = Inputs.model_fields.keys() - set(INVENTORY)
     applicable = (rule for rule in (*rules(), *PREFLIGHT, *BATCHES) if rule.variable not in variables)
     inputs, problems = examine(known, applicable)
-    places += [_misplaced(name) for name in data.keys() - known.keys()]
+    places = [_misplaced(name) for name in data.keys() - known.keys() - {GROUPS}]
     places += [place for problem in problems for place in problem.places]
     if groups is not None:
         hostnames = data.get("nodes")
         places += _wrong_groups(groups, inputs, list(hostnames) if isinstance(hostnames, dict) else [])
-    if places:
-        lines = sorted((_line(tree, place.path), dotted(place.path), place.message) for place in places)
-        raise InventoryError("\n".join(f"{path}:{line}: {where}: {message}" for line, where, message in lines))
+    if wrong := [*document.problems, *((place.path, place.message) for place in places)]:
+        raise InventoryError(document.report(wrong))
     return inputs, {name: tuple(names) for name, names in (groups or {}).items()}
 
 
 def _wrong_groups(groups: object, inputs: Inputs, hostnames: Sequence[str]) -> Iterator[Place]:
-    """Yield what is wrong with the groups; `hostnames` are those of all nodes, the wrong ones included."""
+    """Yield what is wrong with the groups; `hostnames` are those of all nodes, including nodes with errors."""
     if not isinstance(groups, dict) or not all(
         isinstance(names, list) and all(isinstance(name, str) for name in names) for names in groups.values()
     ):
         yield Place((GROUPS,), "must be a mapping from group names to lists of hostnames")
         return
     if not groups:
-        yield Place((GROUPS,), "must name at least one group; leave it out if this is no fleet")
+        yield Place((GROUPS,), "must name at least one group; omit groups if this is not a fleet")
     owners: dict[str, str] = {}
     for group, names in groups.items():
         yield from _wrong_group(group, names, inputs)
@@ -112,83 +110,13 @@ def _wrong_group(group: str, names: Sequence[str], inputs: Inputs) -> Iterator[P
         yield Place(path, f"has categories with different software images: {listed}. Make a group for each image")
 
 
-def _text(path: Path) -> str:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise InventoryError(f"{path}: cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise InventoryError(f"{path}: is not text in UTF-8") from None
-    # YAML allows no tabs where JSON does; in JSON none of them is part of a value.
-    return text.replace("\t", " ") if path.suffix == ".json" else text
-
-
-def _parsed(path: Path, text: str) -> tuple[Any, YamlNode | None]:
-    """Return what YAML makes of a text, of which JSON is a part; and the tree that tells the lines."""
-    # Loading it takes a fifth of a second.
-    from ruamel.yaml import YAML  # noqa: PLC0415
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
-
-    language = "JSON" if path.suffix == ".json" else "YAML"
-    try:
-        yaml = YAML(typ="safe", pure=True)
-        return yaml.load(text), YAML(typ="safe", pure=True).compose(text)
-    except MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        # What a repeated key stands for may be a secret.
-        problem = (error.problem or "").partition("\n")[0].partition(" with value ")[0].rstrip()
-        raise InventoryError(f"{path}:{line}: not {language}: {problem}") from None
-    except RecursionError:
-        raise InventoryError(f"{path}: not {language}: nested too deep") from None
-    except (YAMLError, ValueError) as error:
-        # Of a number that is none, the value stands after the colon.
-        problem = str(error).partition("\n")[0].partition(": '")[0]
-        raise InventoryError(f"{path}: not {language}: {problem}") from None
-
-
-def _with_text_keys(data: Mapping[Any, Any], path: InputPath = ()) -> tuple[dict[str, Any], list[Place]]:
-    """Return nested data whose keys are all texts, and a place for each that was not."""
-    places = []
-    converted = {}
-    for key, value in data.items():
-        below = (*path, str(key))
-        if not isinstance(key, str):
-            places.append(Place(below, f"a key must be a text: put it in quotes; given: {key}"))
-        converted[str(key)] = value
-        if isinstance(value, dict):
-            converted[str(key)], more = _with_text_keys(value, below)
-            places += more
-    return converted, places
-
-
 def _misplaced(name: str) -> Place:
-    """Say what is wrong with an input that no inventory has; its value may be a secret."""
+    """Return what is wrong with an input that an inventory cannot have; its value may be a secret."""
     field = Inputs.model_fields.get(name)
     if field is None:
         message = f"no such input; allowed: {_ALLOWED}"
     elif is_sensitive(field):
-        message = f"a secret must not stand in an inventory; give it to Terraform as TF_VAR_{name}"
+        message = f"an inventory must not hold a secret; set TF_VAR_{name} for Terraform instead"
     else:
-        message = "an inventory requests no power; this is a variable of the module, for Terraform"
+        message = "an inventory must not request power; set this variable of the module in Terraform instead"
     return Place((name,), message)
-
-
-def _line(tree: YamlNode | None, path: InputPath) -> int:
-    """Return the line of the deepest part of a path that the file has."""
-    line = 1
-    for part in path:
-        found = next((entry for entry in _entries(tree) if entry[0] == part), None)
-        if found is None:
-            break
-        _, at, tree = found
-        line = at.start_mark.line + 1
-    return line
-
-
-def _entries(tree: YamlNode | None) -> Iterator[tuple[str | int, YamlNode, YamlNode]]:
-    """Yield what a mapping or a sequence holds: the key or index, where it stands, and the value."""
-    for index, entry in enumerate(tree.value if tree is not None and not isinstance(tree.value, str) else ()):
-        if isinstance(entry, tuple):
-            yield entry[0].value, *entry
-        else:
-            yield index, entry, entry

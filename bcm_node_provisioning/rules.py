@@ -1,8 +1,8 @@
-"""What must hold of the inputs: each rule is a sentence, a condition for Terraform and a predicate for Python.
+"""The rules on the inputs: each is a sentence, a condition for Terraform and a predicate for Python.
 
-Terraform checks a rule in a `validation` block of variables.tf, or in the preflight of data.tf where it needs what
-locals work out. Python checks the same rules when an app or an inventory is synthesized. Both refuse the same inputs,
-with the same sentence, and name the same nodes; one table of good and bad values tests both.
+Terraform checks a rule in a `validation` block of variables.tf, or in the preflight of data.tf if the rule needs local
+values. Python checks the same rules when an app or an inventory is synthesized. Both refuse the same inputs, with the
+same sentence, and name the same nodes; one table of good and bad values tests both.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from bcm_node_provisioning.inputs import Inputs, Interface, Model, is_known, is_sensitive, unwrap
+from bcm_yaml import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -41,7 +42,7 @@ PATTERNS: Mapping[str, str] = {
     "power_control_pattern": "^(none|ipmi[0-9]*)$",
     "disksetup_pattern": "^(<[?]xml[^>]*[?]>)?([[:space:]]|<!--(?s:.*?)-->)*<diskSetup[[:space:]/>]",
 }
-"""The formats, as constants of the module; both Terraform's regular expressions and Python's understand them."""
+"""The formats, as constants of the module, in a syntax that is valid in Terraform and, converted below, in Python."""
 
 _COMPILED = {
     name: re.compile(pattern.replace("[:cntrl:]", r"\x00-\x1f\x7f").replace("[:space:]", r"\s").replace("$", r"\Z"))
@@ -49,10 +50,10 @@ _COMPILED = {
 }
 
 Path = tuple[str | int, ...]
-"""Where something stands in the inputs: names, keys and indexes from the top."""
+"""A position in the inputs: names, keys and indexes from the top."""
 
 WRONG = "${TfToken[wrong]}"
-"""Stands for a text that is missing or of another type, so that no rule speaks about it as well."""
+"""The value of a string that is missing or of another type: like a token, it breaks no rule."""
 
 
 @dataclass(frozen=True)
@@ -63,11 +64,13 @@ class Rule:
         variable: the input whose validation block states the rule; for a rule of the preflight, the input it is about.
         sentence: what must hold, without a full stop.
         condition: Terraform expression, true when the rule holds; empty for a rule of the preflight.
-        wrong: Terraform expression, a list of texts that name what is wrong; empty if the sentence says it all.
-        find: returns where the inputs break the rule; nothing when it holds.
+        wrong: Terraform template that names what is wrong; for a rule of the preflight, the expression of its list.
+            Empty if the sentence is enough.
+        find: returns the places at which the inputs break the rule.
         advice: sentences that follow the list.
         name: for a rule of the preflight, the name of its list among the module's problems.
-        needs_all: whether the rule could misjudge inputs of which a wrong part has been left out.
+        needs_all: whether the rule needs complete inputs, because leaving out a wrong part could break or satisfy it.
+        listing: the words before the list.
     """
 
     variable: str
@@ -78,12 +81,12 @@ class Rule:
     advice: str = ""
     name: str = ""
     needs_all: bool = False
+    listing: str = "wrong"
 
     @property
     def error_message(self) -> str:
         """The message as a Terraform template."""
-        listed = f"local.listed.{self.name}" if self.name else f'join(", ", {self.wrong})'
-        return self._message(f"${{{listed}}}" if self.wrong else "")
+        return self._message(f"${{local.listed.{self.name}}}" if self.name else self.wrong)
 
     def problem(self, inputs: Inputs, paths: Sequence[Path]) -> Problem:
         """Return the problem of inputs that break the rule at these places."""
@@ -94,7 +97,8 @@ class Rule:
         )
 
     def _message(self, listed: str) -> str:
-        return f"{self.sentence}{f'; wrong: {listed}' if self.wrong else ''}.{self.advice and f' {self.advice}'}"
+        listing = f"; {self.listing}: {listed}" if self.wrong else ""
+        return f"{self.sentence}{listing}.{self.advice and f' {self.advice}'}"
 
 
 @dataclass(frozen=True)
@@ -107,11 +111,11 @@ class Place:
 
 @dataclass(frozen=True)
 class Problem:
-    """Something wrong with the inputs.
+    """An error in the inputs.
 
     Attributes:
         where: the input, or the path of the field.
-        message: what is wrong, given and allowed.
+        message: what is wrong, what was given, and what is allowed.
         places: each place at which it is wrong.
     """
 
@@ -124,12 +128,12 @@ class Problem:
 
 
 class InputError(ValueError):
-    """All problems of one set of inputs."""
+    """All errors in one set of inputs."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
         lines = "\n".join(f"  - {problem}" for problem in problems)
-        super().__init__(f"{len(problems)} problem{'s' if len(problems) > 1 else ''} in the inputs:\n{lines}")
+        super().__init__(f"{len(problems)} error{'s' if len(problems) > 1 else ''} in the inputs:\n{lines}")
 
 
 def accept(data: Mapping[str, Any], rules: Iterable[Rule]) -> Inputs:
@@ -141,11 +145,11 @@ def accept(data: Mapping[str, Any], rules: Iterable[Rule]) -> Inputs:
 
 
 def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, list[Problem]]:
-    """Return inputs made from plain data, and every problem: of type, of shape, and with the rules.
+    """Return inputs made from plain data, and every problem: wrong types, unknown or missing fields, broken rules.
 
-    What has the wrong shape is left out of the inputs, and the rest is still held against the rules: a field that does
-    not exist, a text that is none, or else the whole node, category or other input. A text that holds a CDKTF token is
-    not known yet: it breaks no rule here.
+    Left out of the inputs are a field that does not exist, and a wrong or missing value of a string; of another wrong
+    value, its node, category or input as a whole. The rules are checked on the rest. A string that holds a CDKTF token
+    is not known yet, so it breaks no rule here.
     """
     sound: dict[str, Any] = dict(data)
     problems: list[Problem] = []
@@ -158,13 +162,13 @@ def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, lis
             details = error.errors(include_url=False)
         if not problems:
             sound = copy.deepcopy(sound)
-            # What is found later is missing because it was left out.
+            # Only the first validation counts: later ones report what was left out.
             problems = [_shape_problem(detail) for detail in details]
         left = [detail["loc"] for detail in details if not _leave_out_field(sound, detail)]
         is_whole = is_whole and not left
         for name, *rest in {tuple(map(str, path[:2])): None for path in left}:
             if rest and isinstance(sound.get(name), dict) and name in ("nodes", "categories"):
-                # pydantic names a key that is no text by its text.
+                # pydantic reports a key that is not a string as a string.
                 sound[name] = {key: value for key, value in sound[name].items() if str(key) not in rest}
             elif name == "nodes":
                 sound[name] = {}
@@ -177,7 +181,7 @@ def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, lis
 
 
 def _leave_out_field(sound: dict[str, Any], detail: ErrorDetails) -> bool:
-    """Leave out a wrong field that stands alone; return whether it was one, and the rules can judge what is left."""
+    """Leave out a wrong field; return whether that was possible, and rules on several inputs still hold without it."""
     *path, name = detail["loc"]
     parent: Any = sound
     try:
@@ -186,7 +190,7 @@ def _leave_out_field(sound: dict[str, Any], detail: ErrorDetails) -> bool:
     except (KeyError, TypeError):
         return False
     model = _model_at(path)
-    # pydantic names a key that is no text by its text.
+    # pydantic reports a key that is not a string as a string.
     if not isinstance(parent, dict) or model is None or name == "[key]":
         return False
     if detail["type"] == "extra_forbidden":
@@ -209,18 +213,8 @@ def _model_at(path: Iterable[str | int]) -> type[Model] | None:
     return inner if isinstance(inner, type) and issubclass(inner, Model) else None
 
 
-def dotted(path: Path) -> str:
-    """Return a path as people write it: nodes.dgx-05.mac, provisioning_order[2]; quoted where blanks could hide."""
-    parts = (f"[{part}]" if isinstance(part, int) else f".{_quoted(part)}" for part in path)
-    return "".join(parts).removeprefix(".")
-
-
-def _quoted(name: str) -> str:
-    return name if re.fullmatch(r"[\w:.-]+", name) else json.dumps(name, ensure_ascii=False)
-
-
 def _label(inputs: Inputs, path: Path) -> str:
-    """Return how messages name a place: nodes and categories by their names alone, with a plain value that is given."""
+    """Return how messages name a place: nodes and categories by their names only, with the value if it is plain."""
     value: Any = inputs
     for part in path:
         if isinstance(value, BaseModel):
@@ -247,7 +241,7 @@ def _shape_problem(detail: ErrorDetails) -> Problem:
     field = Inputs.model_fields.get(str(path[0]))
     given = "" if field is None or is_sensitive(field) else f"; given: {_shown(detail['input'])}"
     if detail["type"] == "extra_forbidden":
-        # Its value is not repeated: it may belong to a secret whose name is misspelt.
+        # The message omits the value, because the input may be a secret with a misspelt name.
         model = _model_at(path[:-1])
         message = f"no such input; allowed: {', '.join(model.model_fields if model else ())}"
     elif detail["type"] == "missing":
@@ -255,8 +249,8 @@ def _shape_problem(detail: ErrorDetails) -> Problem:
     elif detail["input"] is None:
         message = "must not be null"
     elif detail["type"] == "string_type" and not isinstance(detail["input"], dict | list):
-        # YAML makes numbers, dates and booleans of bare words.
-        message = f"must be a text: put the value in quotes{given}"
+        # YAML reads some unquoted values as numbers, dates or booleans.
+        message = f"must be a string: put the value in quotes{given}"
     else:
         message = f"{message[:1].lower()}{message[1:]}{given}"
     return Problem(dotted(path), message, (Place(path, message),))
@@ -264,6 +258,11 @@ def _shape_problem(detail: ErrorDetails) -> Problem:
 
 def _matches(pattern: str, value: str | None) -> bool:
     return value is not None and (not is_known(value) or _COMPILED[pattern].search(value) is not None)
+
+
+def _joined(texts: str) -> str:
+    """Return the template that joins a list of strings, given as a Terraform expression."""
+    return f'${{join(", ", {texts})}}'
 
 
 def _negated(condition: str) -> str:
@@ -280,8 +279,10 @@ def _node_rule(
         "nodes",
         sentence,
         f"alltrue([for {source} : {holds}])",
-        f'[\n  for hostname, node in var.nodes : "${{hostname}}.{field} = ${{jsonencode(node.{field})}}"\n'
-        f"  if {_negated(holds)}\n]",
+        _joined(
+            f'[\n  for hostname, node in var.nodes : "${{hostname}}.{field} = ${{jsonencode(node.{field})}}"\n'
+            f"  if {_negated(holds)}\n]"
+        ),
         lambda inputs: [
             ("nodes", hostname, field)
             for hostname, node in sorted(inputs.nodes.items())
@@ -314,15 +315,17 @@ def _interface_rule(
         "nodes",
         sentence,
         f"alltrue(flatten([for node in values(var.nodes) : [\n  for name, interface in node.interfaces : {holds}\n]]))",
-        "flatten([for hostname, node in var.nodes : [\n"
-        f'  for name, interface in node.interfaces : "{key}"\n  if {_negated(holds)}\n]])',
+        _joined(
+            "flatten([for hostname, node in var.nodes : [\n"
+            f'  for name, interface in node.interfaces : "{key}"\n  if {_negated(holds)}\n]])'
+        ),
         find,
         advice,
     )
 
 
 def _optional(text: str, holds: str) -> str:
-    """Return the condition on a text that may be null or empty, which coalesce() skips."""
+    """Return the condition on a string that may be null or empty, which coalesce() skips."""
     return f"{holds} || !can(coalesce({text}))"
 
 
@@ -332,21 +335,25 @@ def _node_rules() -> Iterator[Rule]:
         "A hostname must consist of lower-case letters, digits and hyphens, with at least one letter and no hyphen at "
         "its ends",
         "alltrue([for hostname, node in var.nodes : can(regex(local.hostname_pattern, hostname)) || !node.manage])",
-        "[\n  for hostname, node in var.nodes : jsonencode(hostname)\n"
-        "  if !(can(regex(local.hostname_pattern, hostname)) || !node.manage)\n]",
+        _joined(
+            "[\n  for hostname, node in var.nodes : jsonencode(hostname)\n"
+            "  if !(can(regex(local.hostname_pattern, hostname)) || !node.manage)\n]"
+        ),
         lambda inputs: [
             ("nodes", hostname)
             for hostname, node in sorted(inputs.nodes.items())
             if node.manage and not _matches("hostname_pattern", hostname)
         ],
-        "The provider takes no other names: rename the device in BCM, or set manage = false.",
+        "The provider accepts no other names: rename the device in BCM, or set manage = false.",
     )
     yield Rule(
         "nodes",
-        "Hostnames must be unique, upper and lower case being the same",
+        "Hostnames must be unique, ignoring upper and lower case",
         "length(toset([for hostname in keys(var.nodes) : lower(hostname)])) == length(var.nodes)",
-        "[\n  for names in values({ for hostname in keys(var.nodes) : lower(hostname) => hostname... }) : "
-        'join(" and ", names)\n  if length(names) > 1\n]',
+        _joined(
+            "[\n  for names in values({ for hostname in keys(var.nodes) : lower(hostname) => hostname... }) : "
+            'join(" and ", names)\n  if length(names) > 1\n]'
+        ),
         lambda inputs: [
             ("nodes", hostname)
             for hostname in sorted(inputs.nodes)
@@ -414,9 +421,11 @@ def _interface_rules() -> Iterator[Rule]:
         "nodes",
         "An interface name must be a letter, then letters, digits, '_' and '-'",
         f"alltrue([\n  for node in values(var.nodes) : length({wrong_names}) == 0\n  if node.manage\n])",
-        f"flatten([for hostname, node in var.nodes : [\n  for name in {names} : "
-        '"${hostname}: ${jsonencode(name)}"\n'
-        "  if node.manage && !can(regex(local.interface_pattern, name))\n]])",
+        _joined(
+            f"flatten([for hostname, node in var.nodes : [\n  for name in {names} : "
+            '"${hostname}: ${jsonencode(name)}"\n'
+            "  if node.manage && !can(regex(local.interface_pattern, name))\n]])"
+        ),
         _wrong_interface_names,
         "The provider cannot write VLAN or alias interfaces (bond0.3100, eth0:1): register such a node with cmsh and "
         "set manage = false.",
@@ -489,7 +498,7 @@ def _is_ipv6(text: str) -> bool:
 
 
 def _unique_macs() -> Rule:
-    """FR-036, between nodes. Two interfaces of one node may share an address; the preflight looks at those."""
+    """FR-036, between nodes. The preflight checks the interfaces of one node, some of which may share an address."""
 
     def find(inputs: Inputs) -> list[Path]:
         given: list[tuple[Path, str | None]] = []
@@ -513,21 +522,23 @@ def _unique_macs() -> Rule:
         "nodes",
         "MAC addresses must be unique",
         f"alltrue([for hostnames in values({owners}) : length(toset(hostnames)) == 1])",
-        f'[for mac, hostnames in {owners} : "${{mac}} (${{join(", ", toset(hostnames))}})" '
-        "if length(toset(hostnames)) > 1]",
+        _joined(
+            f'[for mac, hostnames in {owners} : "${{mac}} (${{join(", ", toset(hostnames))}})" '
+            "if length(toset(hostnames)) > 1]"
+        ),
         find,
         "Omit the mac of a port that has the same address on every machine, such as the USB port of a BMC.",
     )
 
 
 def _few_interfaces(most: int) -> Rule:
-    """Limit interfaces: the provider wants their number fixed in the text, so the module has a block per number."""
+    """Limit the number of interfaces: the module has a block for each number, because the provider needs it fixed."""
     further = "setsubtract(keys(node.interfaces), [node.boot_interface, node.bmc_interface])"
     return Rule(
         "nodes",
         f"A node can have {most} interfaces besides the boot and the BMC interface",
         f"alltrue([\n  for node in values(var.nodes) : length({further}) <= {most} || !node.manage\n])",
-        f"[\n  for hostname, node in var.nodes : hostname\n  if node.manage && length({further}) > {most}\n]",
+        _joined(f"[\n  for hostname, node in var.nodes : hostname\n  if node.manage && length({further}) > {most}\n]"),
         lambda inputs: [
             ("nodes", hostname)
             for hostname, node in sorted(inputs.nodes.items())
@@ -541,11 +552,13 @@ def _category_rules() -> Iterator[Rule]:
     yield Rule(
         "categories",
         'disksetup must be the XML itself, for example file("disks.xml"), with the root element <diskSetup>; no blank, '
-        "line break or byte order mark may stand before <?xml",
+        "line break or byte order mark may precede <?xml",
         "alltrue([\n  for category in values(var.categories) :\n"
         "  can(regex(local.disksetup_pattern, category.disksetup)) || !can(coalesce(category.disksetup))\n])",
-        "[\n  for name, category in var.categories : name\n"
-        "  if !can(regex(local.disksetup_pattern, category.disksetup)) && can(coalesce(category.disksetup))\n]",
+        _joined(
+            "[\n  for name, category in var.categories : name\n"
+            "  if !can(regex(local.disksetup_pattern, category.disksetup)) && can(coalesce(category.disksetup))\n]"
+        ),
         lambda inputs: [
             ("categories", name)
             for name, category in sorted(inputs.categories.items())
@@ -557,7 +570,7 @@ def _category_rules() -> Iterator[Rule]:
         "bmc_settings require bmc_username and bmc_password, without which they would hide BCM's own credentials",
         "can(coalesce(var.bmc_username)) || alltrue([\n"
         "  for category in values(var.categories) : category.bmc_settings == null\n])",
-        "[for name, category in var.categories : name if category.bmc_settings != null]",
+        _joined("[for name, category in var.categories : name if category.bmc_settings != null]"),
         lambda inputs: [
             ("categories", name)
             for name, category in sorted(inputs.categories.items())
@@ -568,7 +581,7 @@ def _category_rules() -> Iterator[Rule]:
 
 
 def _choice(variable: str, *values: str, optional: bool = False) -> Rule:
-    """Build the rule of an input that is one of a few texts (FR-037 to FR-039)."""
+    """Build the rule of an input that has one of a few values (FR-037 to FR-039)."""
     quoted = ", ".join(f'"{value}"' for value in values)
     allowed = f"{', '.join(values[:-1])} or {values[-1]}{', or null' if optional else ''}"
     condition = f"contains([{quoted}], var.{variable})"
@@ -576,7 +589,7 @@ def _choice(variable: str, *values: str, optional: bool = False) -> Rule:
         variable,
         f"{variable} must be {allowed}",
         f"!can(coalesce(var.{variable})) || {condition}" if optional else condition,
-        f'["{variable} = ${{jsonencode(var.{variable})}}"]',
+        f"{variable} = ${{jsonencode(var.{variable})}}",
         lambda inputs: [
             (variable,)
             for value in [getattr(inputs, variable)]
@@ -600,7 +613,9 @@ def _other_rules(steps: int | None) -> Iterator[Rule]:
         "power_nodes",
         "power_nodes must name keys of nodes",
         "length(setsubtract(coalesce(var.power_nodes, []), keys(var.nodes))) == 0",
-        "[\n  for hostname in setsubtract(coalesce(var.power_nodes, []), keys(var.nodes)) : jsonencode(hostname)\n]",
+        _joined(
+            "[\n  for hostname in setsubtract(coalesce(var.power_nodes, []), keys(var.nodes)) : jsonencode(hostname)\n]"
+        ),
         lambda inputs: [
             ("power_nodes", index)
             for index, hostname in enumerate(inputs.power_nodes or ())
@@ -623,18 +638,21 @@ def _other_rules(steps: int | None) -> Iterator[Rule]:
             f"Sequential mode can power {steps} nodes",
             'var.provisioning_mode != "sequential" || !can(coalesce(var.power_action)) '
             "|| length(local.nodes_without_step) == 0",
-            "local.nodes_without_step",
+            _joined("local.nodes_without_step"),
             lambda inputs: _nodes_without_step(inputs, steps),
             'Put them earlier in provisioning_order, use provisioning_mode = "parallel", or generate the module for '
             "more: bcm-node-provisioning synth --steps NUMBER DIRECTORY.",
             needs_all=True,
+            listing="these come after the last step",
         )
     yield Rule(
         "provisioning_order",
         "provisioning_order must name each hostname once",
         "length(toset(compact(var.provisioning_order))) == length(var.provisioning_order)",
-        "[\n  for text, names in { for name in var.provisioning_order : jsonencode(name) => name... } : text\n"
-        "  if length(names) > 1 || !can(coalesce(names[0]))\n]",
+        _joined(
+            "[\n  for text, names in { for name in var.provisioning_order : jsonencode(name) => name... } : text\n"
+            "  if length(names) > 1 || !can(coalesce(names[0]))\n]"
+        ),
         lambda inputs: [
             ("provisioning_order", index)
             for index, hostname in enumerate(inputs.provisioning_order)
@@ -666,7 +684,7 @@ def _nodes_without_step(inputs: Inputs, steps: int) -> list[Path]:
     return [("nodes", hostname) for hostname in sorted({*order[steps:]} & {*meant})]
 
 
-# Rules of the preflight: they need what locals.tf works out.
+# Rules of the preflight: they need local values.
 
 
 def resolved_interfaces(node: Node) -> dict[str, Interface]:
@@ -680,7 +698,7 @@ def resolved_interfaces(node: Node) -> dict[str, Interface]:
 
 
 def _given(node: Node, field: str) -> Iterator[tuple[str, Path, str | None]]:
-    """Yield the MAC or IP address of each interface of a node: the interface, where it is given, and the address."""
+    """Yield each MAC or IP address of a node: its interface, its path, and the address."""
     boot, bmc = {"mac": ("mac", "bmc_mac"), "ip": ("management_ip", "ipmi_ip")}[field]
     own = {node.boot_interface: boot, node.bmc_interface: bmc}
     for name in dict.fromkeys([*own, *node.interfaces]):
@@ -692,7 +710,7 @@ def _given(node: Node, field: str) -> Iterator[tuple[str, Path, str | None]]:
 
 
 def _repeated(given: Iterable[tuple[Path, str | None]], *, between_nodes: bool = False) -> list[Path]:
-    """Return the paths of addresses that are given more than once, if wished only those of different nodes."""
+    """Return the paths of addresses that are given more than once, optionally only by different nodes."""
     paths = defaultdict(list)
     for path, address in given:
         if address and is_known(address):
@@ -761,7 +779,7 @@ def _unknown_values(inputs: Inputs) -> Iterator[Path]:
 PREFLIGHT = (
     Rule(
         "nodes",
-        "MAC addresses must be unique among the interfaces of a node that are neither bond nor bond member",
+        "The interfaces of a node must have different MAC addresses, except for a bond and its members",
         "",
         """\
 flatten([
@@ -807,8 +825,8 @@ flatten([
     ),
     Rule(
         "categories",
-        "BCM and the providers must know the value: boot_loader SYSLINUX or GRUB, boot_loader_protocol HTTP or TFTP, "
-        "install_mode AUTO or FULL",
+        "boot_loader must be SYSLINUX or GRUB, boot_loader_protocol must be HTTP or TFTP, and "
+        "install_mode must be AUTO or FULL",
         "",
         """\
 flatten([
@@ -866,11 +884,11 @@ BATCHES = (
         needs_all=True,
     ),
 )
-"""Rules of the exact form, whose batches are made while synthesizing: only Python checks them."""
+"""Rules on batches. Only Python checks them, because the batches of the exact form are made while synthesizing."""
 
 
 def rules(*, steps: int | None = None, extra_interfaces: int | None = None) -> tuple[Rule, ...]:
-    """Return the rules of the validation blocks, in the order of variables.tf; None stands for no limit."""
+    """Return the rules of the validation blocks, in the order of variables.tf; None: no limit."""
     found = [
         *_node_rules(),
         *_interface_rules(),

@@ -1,5 +1,6 @@
-"""The cluster file: what the simulated head node knows and which machines stand behind it."""
+"""The cluster file: the records of the simulated head node, and the machines behind them."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from ipaddress import IPv4Address, IPv4Network
@@ -11,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from bcm_simulator.answers import SWITCHES, Answers, spelled_out
 from bcm_simulator.entities import NEW_NODE_MODES, InstallMode
 from bcm_simulator.faults import FaultSpec
+from bcm_yaml import DataPath, UnreadableError, dotted, read
 
 REFERENCE = Path(__file__).parent / "clusters" / "reference.yaml"
 """The built-in cluster."""
@@ -20,7 +22,7 @@ _HOSTNAME = re.compile(r"(?!\d+$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 
 
 def is_hostname(text: str) -> bool:
-    """Tell whether BCM takes it for a hostname: letters, digits, dashes; no dash at the ends, not digits only."""
+    """Tell whether BCM accepts a hostname: letters, digits, dashes; no dash at the ends, not digits only."""
     return _HOSTNAME.fullmatch(text) is not None
 
 
@@ -52,7 +54,7 @@ def _checked_network(value: object) -> object:
 
 
 def _nothing_is_defaults(value: object) -> object:
-    """Let a section be written as its bare name."""
+    """Treat a section without a value as one with defaults."""
     return {} if value is None else value
 
 
@@ -68,7 +70,7 @@ class _Section(BaseModel):
 
 
 class Timings(_Section):
-    """How long things take, in simulated seconds. A new node is UP within 28 minutes of its power call."""
+    """Durations in simulated seconds. A new node is UP within 28 minutes of its power call."""
 
     power: Seconds = 2
     """From a power call that was accepted until the machine's power changes."""
@@ -89,13 +91,13 @@ class Timings(_Section):
     calling_init: Seconds = 60
     """INSTALLER_CALLINGINIT until UP."""
     unreachable: Seconds = 600
-    """From where an installation hangs until INSTALLER_UNREACHABLE."""
+    """From the start of a hang in an installation until INSTALLER_UNREACHABLE."""
     clone: Seconds = 20
     """Cloning a software image."""
 
 
 class Strictness(_Section):
-    """Habits of a real head node that a rehearsal can do without; each is off unless set."""
+    """Behaviour of a real head node that a rehearsal does not need; each is off unless set."""
 
     keep_running_nodes: bool = False
     """Refuse to remove a node that is UP, unless forced."""
@@ -106,7 +108,7 @@ class Strictness(_Section):
 
 
 class Bmc(_Section):
-    """A machine's BMC. What is left out agrees with whatever the head node has recorded."""
+    """A machine's BMC. Omitted fields match the head node's record."""
 
     ip: IPv4Address | None = None
     username: str | None = None
@@ -197,10 +199,10 @@ class NodeSpec(_Section):
 
 
 class MachineSpec(_Section):
-    """Hardware that no node of the file describes: not registered yet, or not as the records will say."""
+    """Hardware that no node of the file describes: not yet registered, or different from its record."""
 
     macs: Annotated[tuple[Mac, ...], Field(min_length=1)]
-    """The first one boots."""
+    """The machine boots from the first one."""
     bmc: Bmc = Bmc()
     installed: Name | None = None
     power: Literal["on", "off"] = "off"
@@ -212,7 +214,7 @@ class Cluster(_Section):
     head_node: HeadNodeSpec = HeadNodeSpec()
     partition: Name = "base"
     bmc_settings: BmcSettings | None = None
-    """Of the partition: used where neither node nor category has its own."""
+    """BMC settings of the partition, used if neither node nor category has its own."""
     users: Annotated[dict[Name, SecretStr], Field(min_length=1)] = {"admin": SecretStr("admin")}
     """Passwords by user name."""
     provisioning_slots: Annotated[int, Field(ge=1)] = 10
@@ -234,7 +236,7 @@ class Cluster(_Section):
 class Problem(NamedTuple):
     """Something wrong in a cluster file."""
 
-    path: tuple[str | int, ...]
+    path: DataPath
     message: str
 
 
@@ -247,55 +249,29 @@ def load(path: Path) -> Cluster:
 
     Raises ClusterError naming every error with its line.
     """
-    data = _parsed(path)
+    try:
+        document = read(path)
+    except UnreadableError as error:
+        raise ClusterError(str(error)) from None
+    data = {} if document.data is None else document.data
     if not isinstance(data, dict):
         raise ClusterError(f"{path}:1: a cluster file is a mapping with keys such as {', '.join(Cluster.model_fields)}")
     cluster = None
-    problems = list(_reference_problems(data))
+    problems = [*document.problems, *_reference_problems(data)]
     try:
         cluster = Cluster.model_validate(data)
     except ValidationError as error:
         problems.extend(_said(error))
     if cluster is None or problems:
-        lines = sorted((_line(data, problem.path), problem) for problem in problems)
-        raise ClusterError(
-            "\n".join(f"{path}:{line}: {_dotted(problem.path)}{problem.message}" for line, problem in lines)
-        )
+        raise ClusterError(document.report(problems))
     return cluster
 
 
-def _parsed(path: Path) -> Any:  # noqa: ANN401 - whatever YAML holds
-    """Return what a YAML file holds; nothing is an empty mapping."""
-    from ruamel.yaml import YAML  # noqa: PLC0415 - a fifth of a second that only files need
-    from ruamel.yaml.error import MarkedYAMLError  # noqa: PLC0415
-    from ruamel.yaml.reader import ReaderError  # noqa: PLC0415
-
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise ClusterError(f"{path}: cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise ClusterError(f"{path}: not YAML: not UTF-8 text") from None
-    try:
-        data = YAML(typ="rt").load(text)
-    except MarkedYAMLError as error:
-        place = f"{path}:{error.problem_mark.line + 1}" if error.problem_mark else str(path)
-        # What a repeated key stands for may be a password.
-        raise ClusterError(f"{place}: not YAML: {(error.problem or '').partition(' with value ')[0]}") from None
-    except ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        raise ClusterError(f"{path}:{line}: not YAML: the character U+{error.character:04X} is not allowed") from None
-    except ValueError as error:
-        # A number that is none; what stands after the colon is the value.
-        raise ClusterError(f"{path}: not YAML: {str(error).partition(': ')[0]}") from None
-    return {} if data is None else data
-
-
 def check(cluster: Cluster) -> None:
-    """Raise ClusterError, naming every error, when parts of a cluster refer to something that it does not have."""
+    """Raise ClusterError, naming every error, if parts of a cluster refer to something that it does not have."""
     problems = list(_reference_problems(cluster.model_dump(mode="json")))
     if problems:
-        raise ClusterError("\n".join(f"{_dotted(problem.path)}{problem.message}" for problem in problems))
+        raise ClusterError("\n".join(f"{dotted(problem.path)}: {problem.message}" for problem in problems))
 
 
 def _said(error: ValidationError) -> Iterator[Problem]:
@@ -305,13 +281,16 @@ def _said(error: ValidationError) -> Iterator[Problem]:
         message = wrong["msg"].removeprefix("Value error, ")
         if wrong["type"] in {"extra_forbidden", "unexpected_keyword_argument"}:
             message = f"unknown key{_known_keys(path[:-1])}"
+        elif wrong["type"] == "string_type" and not isinstance(wrong["input"], dict | list | None):
+            given = "" if secret else f"; given: {json.dumps(wrong['input'], default=str)}"
+            message = f"must be a text: put the value in quotes{given}"
         elif wrong["type"] != "missing" and not secret and isinstance(wrong["input"], str | int | float | bool):
             message = f"{wrong['input']!r}: {message}"
         yield Problem(path, message)
 
 
-def _known_keys(path: tuple[str | int, ...]) -> str:
-    """Say which keys the section at this path takes."""
+def _known_keys(path: DataPath) -> str:
+    """Return the keys that the section at this path accepts, for messages."""
     if path == ("answers",):
         return f"; known are preset, {', '.join(SWITCHES)}"
     section: type[BaseModel] = Cluster
@@ -331,7 +310,7 @@ def _section_in(annotation: object) -> type[BaseModel] | None:
 
 
 def _reference_problems(data: Mapping[str, Any]) -> Iterator[Problem]:
-    """Check what parts say about each other, without minding parts that are wrong in themselves."""
+    """Check references between sections, ignoring sections that are wrong themselves."""
     yield from _unknown(data, "images", [("categories", "image"), ("nodes", "installed"), ("machines", "installed")])
     yield from _unknown(
         data, "networks", [("categories", "management_network"), ("nodes", "network"), ("nodes", "bmc_network")]
@@ -392,12 +371,12 @@ def _entries(section: Mapping[str, Any], key: str) -> list[Any]:
 
 
 def _text(value: object) -> str:
-    """Return a text; anything else counts as an empty one."""
+    """Return a string; anything else counts as an empty string."""
     return value if isinstance(value, str) else ""
 
 
 def _unknown(data: Mapping[str, Any], target: str, uses: Iterable[tuple[str, str]]) -> Iterator[Problem]:
-    # Images and networks may be written with nothing behind the name, so names count even without a mapping.
+    # Images and networks may be written without a value, so names count even without a mapping.
     known = data.get(target) if isinstance(data.get(target), Mapping) else {}
     for section, key in uses:
         for name, entry in _section(data, section).items():
@@ -411,8 +390,8 @@ def _not_listed(name: object, target: str, data: Mapping[str, Any]) -> str:
     return f"{name!r} is not among the {target} of this file ({listed})"
 
 
-def _macs(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Yield MACs of nodes, and of machines; a machine may have a node's MAC, so the section counts."""
+def _macs(data: Mapping[str, Any]) -> Iterator[tuple[DataPath, str]]:
+    """Yield the MACs of nodes and machines with their section, because a machine may have a node's MAC."""
     for name, node in _section(data, "nodes").items():
         yield ("nodes", name, "mac"), _text(node.get("mac")).lower()
     for name, machine in _section(data, "machines").items():
@@ -420,35 +399,11 @@ def _macs(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str]
             yield ("machines", name, "macs", position), _text(mac).lower()
 
 
-def _repeated(values: Iterable[tuple[tuple[str | int, ...], str]], what: str) -> Iterator[Problem]:
-    seen: dict[tuple[str | int, str], tuple[str | int, ...]] = {}
+def _repeated(values: Iterable[tuple[DataPath, str]], what: str) -> Iterator[Problem]:
+    seen: dict[tuple[str | int, str], DataPath] = {}
     for path, value in values:
         if not value:
             continue
         first = seen.setdefault((path[0], value), path)
         if first != path:
-            yield Problem(path, f"{what} {value} is used by {_dotted(first).removesuffix(': ')} already")
-
-
-def _dotted(path: tuple[str | int, ...]) -> str:
-    def member(part: str | int) -> str:
-        if isinstance(part, int):
-            return f"[{part}]"
-        return f".{part if part.isprintable() else repr(part)}"
-
-    text = "".join(map(member, path)).removeprefix(".")
-    return f"{text}: " if text else ""
-
-
-def _line(data: Any, path: tuple[str | int, ...]) -> int:  # noqa: ANN401 - whatever YAML holds
-    """Return the line of the deepest part of the path that the file has."""
-    line = 1
-    for part in path:
-        try:
-            marks = data.lc
-            position = marks.key(part) if isinstance(data, Mapping) else marks.item(part)
-            data = data[part]
-        except (AttributeError, KeyError, IndexError, TypeError):
-            break
-        line = position[0] + 1
-    return line
+            yield Problem(path, f"{what} {value} is used by {dotted(first)} already")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# Readable on light and dark pages: whoever shows the picture says which of the two it is.
+# Readable on light and dark pages: the viewer's colour scheme decides.
 STYLE = """\
   <style>
     svg { --ink: #1f2328; --soft: #59636e; --line: #818b98; --box: #f6f8fa; --band: #f0f3f6; --accent: #0969da; }
@@ -70,7 +70,7 @@ def arrow(*points: tuple[float, float]) -> str:
     return f'<path class="arrow" d="M{" L".join(f"{x:g} {y:g}" for x, y in points)}"/>'
 
 
-# The flow of a run: who tells whom, from top to bottom, in phases.
+# The flow of a run: the messages between participants, from top to bottom, in phases.
 
 ACTORS = (("You", 230), ("Terraform, with the module", 440), ("BCM head node", 690), ("Node and its BMC", 880))
 PHASES: tuple[tuple[str, str, tuple[tuple[int, int, str, str], ...]], ...] = (
@@ -113,7 +113,7 @@ STEP, PAD = 36, 22
 
 
 def flow() -> str:
-    """Draw what happens between the people and machines of a run."""
+    """Draw the messages between the people and machines of a run."""
     top, shapes, arrows = 64, [], []
     for name, note, steps in PHASES:
         height = STEP * len(steps) + PAD
@@ -170,7 +170,8 @@ BOXES = {
     "bindings": Box("bindings/", "written by cdktf get", 2, 5),
     "simulator": Box("bcm_simulator/", "the simulated head node", 3, 1),
     "provider": Box("bcm_simulator/provider/", "the stand-in", 3, 2),
-    "schema": Box("bcm_provider_schema/", "what the provider accepts", 3, 5),
+    "bcm_provider_schema": Box("bcm_provider_schema/", "what the provider accepts", 3, 5),
+    "bcm_yaml": Box("bcm_yaml/", "files with line numbers", 3, 6),
 }
 
 
@@ -179,16 +180,14 @@ def part_of(module: str) -> str | None:
     package, _, rest = module.partition(".")
     first = rest.partition(".")[0]
     match package:
-        case "stacks":
-            return "stacks"
-        case "bcm_provider_schema":
-            return "schema"
+        case "stacks" | "bcm_provider_schema" | "bcm_yaml":
+            return package
         case "bcm_simulator":
             return "provider" if first == "provider" else "simulator"
         case "bcm_node_provisioning":
             if first == "fleet":
                 return "stack"
-            # The package itself passes on the construct and what it takes.
+            # The package itself re-exports the construct and its inputs.
             return first if first in BOXES else "construct"
     return None
 
@@ -206,10 +205,10 @@ def imported(path: Path, module: str) -> Iterator[str]:
 def imports() -> set[tuple[str, str]]:
     """Return which part of the code imports which other one."""
     found = set()
-    for package in ("bcm_node_provisioning", "bcm_provider_schema", "bcm_simulator", "stacks"):
+    for package in ("bcm_node_provisioning", "bcm_provider_schema", "bcm_simulator", "bcm_yaml", "stacks"):
         for path in sorted((ROOT / package).rglob("*.py")):
             if "bindings" in path.parent.parent.parts:
-                # Generated.
+                # Generated code has no layer.
                 continue
             module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
             if module == "bcm_node_provisioning.__init__":
@@ -220,7 +219,7 @@ def imports() -> set[tuple[str, str]]:
 
 
 def reduced(edges: set[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Return the edges without those that a chain of others says as well."""
+    """Return the edges without those that a chain of other edges implies."""
 
     def reaches(start: str, end: str, without: tuple[str, str]) -> bool:
         return any(
@@ -250,10 +249,14 @@ def layers() -> str:
 
 
 def _connection(source: Box, target: Box) -> str:
-    """Return the arrow between two boxes: from below to above, or beside the column of a target with rows between."""
+    """Return the arrow between two boxes: from below to above, or beside the boxes that stand between."""
     start, end = source.left + WIDTH / 2, target.left + WIDTH / 2
     bottom, top = source.top + HEIGHT, target.top
     if source.column == target.column:
+        if any(box.column == source.column and source.row < box.row < target.row for box in BOXES.values()):
+            right = source.left + WIDTH
+            beside, y, level = right + 12, source.top + HEIGHT / 2, target.top + HEIGHT / 2
+            return arrow((right, y), (beside, y), (beside, level), (right, level))
         return arrow((start, bottom), (end, top))
     if target.row == source.row + 1:
         between = (bottom + top) / 2 - 4

@@ -17,7 +17,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def faults_of(file: Path, text: str) -> list[str]:
-    """Return what is said about a file, without its name."""
+    """Return the errors of a file, without its name."""
     file.write_text(text, encoding="utf-8")
     with pytest.raises(ClusterError) as caught:
         load(file)
@@ -136,7 +136,7 @@ faults:
             "'install_failure', 'install_hang', 'duplicate_hostname', 'duplicate_mac', 'http_500', "
             "'connection_reset', 'slow', 'session_expired' or 'not_allowed'"
         ),
-        "30: faults[1]: delay must be given for slow, and only there",
+        "30: faults[1]: slow requires delay, and other kinds do not allow it",
     ]
 
 
@@ -195,7 +195,8 @@ machines:
   box: {macs: ["02:00:00:00:00:bb"], bmc: {password: 31337}}
 """
     said = "\n".join(faults_of(file, text))
-    assert said.count("Input should be a valid string") == 3
+    assert said.count("Input should be a valid string") == 2
+    assert said.count("must be a text: put the value in quotes") == 1
     assert "hunter2" not in said
     assert "31337" not in said
 
@@ -203,7 +204,6 @@ machines:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("a: b: c", "1: not YAML: mapping values are not allowed here"),
         ("images:\n  a:\n  a:\n", '3: not YAML: found duplicate key "a"'),
         ("- a\n", "1: a cluster file is a mapping with keys such as head_node"),
         ("networks: [a]", "1: networks: Input should be a valid dictionary"),
@@ -220,10 +220,6 @@ def test_a_file_that_is_no_cluster_is_refused(file: Path, text: str, said: str) 
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"images: {caf\xe9: }", "not YAML: not UTF-8 text"),
-        ("images: {a: }".encode("utf-16"), "not YAML: not UTF-8 text"),
-        (b"images:\n  a\0:\n", "2: not YAML: the character U+0000 is not allowed"),
-        (b"provisioning_slots: !!int secret", "not YAML: invalid literal for int() with base 10"),
         (b"users: {admin: hunter2, admin: hunter3}", '1: not YAML: found duplicate key "admin"'),
         (b"bmc_settings: hunter2", "1: bmc_settings: Input should be a valid dictionary"),
         (b"machines: {box: {macs: 5}}", "1: machines.box.macs: 5: Input should be a valid tuple"),
@@ -232,23 +228,33 @@ def test_a_file_that_is_no_cluster_is_refused(file: Path, text: str, said: str) 
         (b'head_node: {hostname: [a]}\nnodes: {"a\\nb": 5}', "1: head_node.hostname: Input should be a valid string"),
     ],
 )
-def test_a_file_that_cannot_be_meant_is_refused_without_its_secrets(file: Path, content: bytes, said: str) -> None:
+def test_an_ambiguous_file_is_refused_without_its_secrets(file: Path, content: bytes, said: str) -> None:
     file.write_bytes(content)
     with pytest.raises(ClusterError) as caught:
         load(file)
     assert str(caught.value).replace(f"{file}: ", f"{file}:").startswith(f"{file}:{said}")
     assert "hunter" not in str(caught.value)
-    assert "secret" not in str(caught.value)
 
 
-def test_a_byte_order_mark_and_line_ends_of_windows_are_no_matter(file: Path) -> None:
-    file.write_bytes(b"\xef\xbb\xbfimages:\r\n  a:\r\n")
-    assert list(load(file).images) == ["a"]
-
-
-def test_a_missing_file_is_named(file: Path) -> None:
-    with pytest.raises(ClusterError, match=r"cluster\.yaml: cannot be read: No such file or directory"):
-        load(file)
+def test_what_yaml_takes_for_no_text_is_to_be_put_in_quotes(file: Path) -> None:
+    text = """\
+%YAML 1.1
+---
+users: {admin: 1234}
+images: {a: }
+categories: {1.2: {image: a, notes: no}}
+nodes:
+  one:
+    mac: 52:54:00:12:34:56
+    category: 1.2
+"""
+    assert faults_of(file, text) == [
+        "3: users.admin: must be a text: put the value in quotes",
+        "5: categories.1.2: a key must be a text: put it in quotes; given: 1.2",
+        "5: categories.1.2.notes: must be a text: put the value in quotes; given: false",
+        "8: nodes.one.mac: must be a text: put the value in quotes; given: 41135085296",
+        "9: nodes.one.category: must be a text: put the value in quotes; given: 1.2",
+    ]
 
 
 def test_a_cluster_made_in_python_is_checked_too() -> None:

@@ -1,0 +1,159 @@
+"""Files that people write in YAML or JSON, read with the line of each value, so that a message can name it.
+
+They stand apart from the other packages because two of them read such files and neither may know the other:
+`bcm_node_provisioning` reads inventories, `bcm_simulator` reads cluster files.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from ruamel.yaml.nodes import Node
+
+DataPath = tuple[str | int, ...]
+"""Where a value stands: the keys and indices that lead to it."""
+
+
+class UnreadableError(ValueError):
+    """A file without usable data; the message names the file and, where it can, the line, but no value."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """What a file holds."""
+
+    path: Path
+    text: str
+    data: Any
+    """Mappings, lists and plain values; None for an empty file. All keys are texts."""
+    problems: tuple[tuple[DataPath, str], ...]
+    """The keys that are no texts in the file, each with a message."""
+
+    def report(self, problems: Iterable[tuple[DataPath, str]]) -> str:
+        """Return a line for each problem, in the order of the file: file, line, path, message."""
+        lines = sorted((self.line(path), dotted(path), message) for path, message in problems)
+        return "\n".join(": ".join(filter(None, (f"{self.path}:{line}", *rest))) for line, *rest in lines)
+
+    def line(self, path: DataPath) -> int:
+        """Return the line of the deepest part of a path that the file has."""
+        line, tree = 1, self._tree
+        for part in path:
+            found = next((entry for entry in _entries(tree) if entry[0] == part), None)
+            if found is None:
+                break
+            _, at, tree = found
+            line = at.start_mark.line + 1
+        return line
+
+    @cached_property
+    def _tree(self) -> Node | None:
+        from ruamel.yaml import YAML  # noqa: PLC0415
+
+        tree: Node | None = YAML(typ="safe", pure=True).compose(self.text)
+        return tree
+
+
+def read(path: Path) -> Document:
+    """Read a file: as JSON if its name ends so, otherwise as YAML 1.2, or 1.1 if it says so.
+
+    Raises:
+        UnreadableError: for a file that cannot be read or is neither.
+    """
+    language = "JSON" if path.suffix == ".json" else "YAML"
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise UnreadableError(f"{path}: cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise UnreadableError(f"{path}: not {language}: not UTF-8 text") from None
+    if language == "JSON":
+        # YAML, of which JSON is a part, allows no tabs where JSON does; in JSON none of them is part of a value.
+        text = text.replace("\t", " ")
+    problems: list[tuple[DataPath, str]] = []
+    try:
+        data = _with_text_keys(_parsed(text), (), problems)
+    except RecursionError:
+        raise UnreadableError(f"{path}: not {language}: nested too deep") from None
+    except _NotParsedError as error:
+        line = "" if error.line is None else f":{error.line}"
+        raise UnreadableError(f"{path}{line}: not {language}: {error}") from None
+    return Document(path, text, data, tuple(problems))
+
+
+def dotted(path: DataPath) -> str:
+    """Return a path as people write it: nodes.dgx-05.mac, provisioning_order[2]; quoted where blanks could hide."""
+    parts = (f"[{part}]" if isinstance(part, int) else f".{_quoted(part)}" for part in path)
+    return "".join(parts).removeprefix(".")
+
+
+def _quoted(name: str) -> str:
+    return name if re.fullmatch(r"[\w:.-]+", name) else json.dumps(name, ensure_ascii=False)
+
+
+class _NotParsedError(Exception):
+    """Why a text is not YAML, without any value of it, which could be a secret."""
+
+    def __init__(self, problem: str, line: int | None = None) -> None:
+        super().__init__(problem)
+        self.line = line
+
+
+def _parsed(text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
+    # Importing it takes a fifth of a second, which only files need.
+    from ruamel.yaml import YAML  # noqa: PLC0415
+    from ruamel.yaml.constructor import SafeConstructor  # noqa: PLC0415
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
+    from ruamel.yaml.reader import ReaderError  # noqa: PLC0415
+
+    class Constructor(SafeConstructor):
+        def construct_object(self, node: Node, deep: bool = False) -> Any:  # noqa: ANN401, FBT001, FBT002
+            try:
+                return super().construct_object(node, deep=deep)
+            except ValueError as error:
+                # Python gives the text that is no number behind a colon.
+                raise _NotParsedError(str(error).partition(": ")[0], node.start_mark.line + 1) from None
+
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Constructor = Constructor
+    try:
+        return yaml.load(text)
+    except MarkedYAMLError as error:
+        problem = (error.problem or "").partition("\n")[0].partition(" with value ")[0].rstrip()
+        raise _NotParsedError(problem, error.problem_mark and error.problem_mark.line + 1) from None
+    except ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        raise _NotParsedError(f"the character U+{error.character:04X} is not allowed", line) from None
+    except YAMLError as error:
+        raise _NotParsedError(str(error).partition("\n")[0]) from None
+
+
+def _with_text_keys(value: Any, path: DataPath, problems: list[tuple[DataPath, str]]) -> Any:  # noqa: ANN401
+    """Return data whose keys are all texts, and add a problem for each that was not."""
+    if isinstance(value, list):
+        return [_with_text_keys(inner, (*path, index), problems) for index, inner in enumerate(value)]
+    if not isinstance(value, dict):
+        return value
+    converted = {}
+    for key, inner in value.items():
+        below = (*path, str(key))
+        if not isinstance(key, str):
+            problems.append((below, f"a key must be a text: put it in quotes; given: {key}"))
+        converted[str(key)] = _with_text_keys(inner, below, problems)
+    return converted
+
+
+def _entries(tree: Node | None) -> Iterator[tuple[str | int, Node, Node]]:
+    """Yield what a mapping or a sequence holds: the key or index, where it stands, and the value."""
+    for index, entry in enumerate(tree.value if tree is not None and not isinstance(tree.value, str) else ()):
+        if isinstance(entry, tuple):
+            yield entry[0].value, *entry
+        else:
+            yield index, entry, entry
