@@ -250,7 +250,7 @@ nodes:
 """
     assert faults_of(file, text) == [
         "3: users.admin: must be a text: put the value in quotes",
-        "5: categories.1.2: a key must be a text: put it in quotes; given: 1.2",
+        "5: categories.1.2: a key must be a string: put it in quotes; given: 1.2",
         "5: categories.1.2.notes: must be a text: put the value in quotes; given: false",
         "8: nodes.one.mac: must be a text: put the value in quotes; given: 41135085296",
         "9: nodes.one.category: must be a text: put the value in quotes; given: 1.2",
