@@ -145,7 +145,7 @@ def _with_text_keys(value: Any, path: DataPath, problems: list[tuple[DataPath, s
     for key, inner in value.items():
         below = (*path, str(key))
         if not isinstance(key, str):
-            problems.append((below, f"a key must be a text: put it in quotes; given: {key}"))
+            problems.append((below, f"a key must be a string: put it in quotes; given: {key}"))
         converted[str(key)] = _with_text_keys(inner, below, problems)
     return converted
 

@@ -196,7 +196,7 @@ machines:
 """
     said = "\n".join(faults_of(file, text))
     assert said.count("Input should be a valid string") == 2
-    assert said.count("must be a text: put the value in quotes") == 1
+    assert said.count("must be a string: put the value in quotes") == 1
     assert "hunter2" not in said
     assert "31337" not in said
 
@@ -249,11 +249,11 @@ nodes:
     category: 1.2
 """
     assert faults_of(file, text) == [
-        "3: users.admin: must be a text: put the value in quotes",
-        "5: categories.1.2: a key must be a text: put it in quotes; given: 1.2",
-        "5: categories.1.2.notes: must be a text: put the value in quotes; given: false",
-        "8: nodes.one.mac: must be a text: put the value in quotes; given: 41135085296",
-        "9: nodes.one.category: must be a text: put the value in quotes; given: 1.2",
+        "3: users.admin: must be a string: put the value in quotes",
+        "5: categories.1.2: a key must be a string: put it in quotes; given: 1.2",
+        "5: categories.1.2.notes: must be a string: put the value in quotes; given: false",
+        "8: nodes.one.mac: must be a string: put the value in quotes; given: 41135085296",
+        "9: nodes.one.category: must be a string: put the value in quotes; given: 1.2",
     ]
 
 

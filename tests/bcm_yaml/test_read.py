@@ -77,7 +77,7 @@ def test_keys_become_texts_and_each_that_was_none_is_a_problem(tmp_path: Path) -
     document = _read(tmp_path, "nodes:\n  101: {a: 1}\n  list:\n    - {true: 1}\n  ok: 2\n")
 
     assert document.data == {"nodes": {"101": {"a": 1}, "list": [{"True": 1}], "ok": 2}}
-    said = "a key must be a text: put it in quotes; given:"
+    said = "a key must be a string: put it in quotes; given:"
     assert document.problems == (
         (("nodes", "101"), f"{said} 101"),
         (("nodes", "list", 0, "True"), f"{said} True"),
