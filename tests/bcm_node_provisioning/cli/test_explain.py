@@ -425,6 +425,37 @@ def test_the_table(make_workspace: Callable[..., Workspace], head: HeadNode, ter
     assert silent.out.splitlines()[-1].startswith("The head node was not queried: http://127.0.0.1:1 cannot be reached")
 
 
+def test_misspelt_attributes_of_every_object() -> None:
+    given = {
+        "nodes": {"a": {"note": "x", "interfaces": {"eth1": {"adress": "x", "ip": "x"}}}},
+        "categories": {
+            "c": {
+                "disk_setup": "x",
+                "fsmounts": [{"device": "x"}, {"path": "x"}],
+                "modules": [{"name": "x", "args": "x"}],
+                "bmc_settings": {"user": 4},
+            }
+        },
+        "readiness": {"cmd": "x"},
+    }
+    variables: dict[str, Any] = {name: {} for name in ("nodes", "software_image_name", "power_action")}
+    call = {
+        "expressions": {name: {"constant_value": value} for name, value in given.items()},
+        "module": {"variables": variables, "actions": [{"type": "bcm_cmdevice_power"}]},
+    }
+    document = {**EMPTY, "configuration": {"root_module": {"module_calls": {"nodes": call}}}}
+    ended = command("explain", "-", "--json", environment={}, stdin=json.dumps(document))
+    assert sorted(entry["path"] for entry in json.loads(ended.out)["ignored_attributes"]) == [
+        "categories.c.bmc_settings.user",
+        "categories.c.disk_setup",
+        "categories.c.fsmounts[1].path",
+        "categories.c.modules[0].args",
+        "nodes.a.interfaces.eth1.adress",
+        "nodes.a.note",
+        "readiness.cmd",
+    ]
+
+
 # --- what is powered then
 
 
@@ -492,7 +523,7 @@ def test_two_constructs_in_one_app(make_workspace: Callable[..., Workspace], hea
 
 
 @pytest.mark.parametrize("mode", ["sequential", "parallel"])
-def test_target_and_replace(
+def test_target_replace_and_invoke(
     mode: str, make_workspace: Callable[..., Workspace], head: HeadNode, terraform: Path
 ) -> None:
     workspace = make_workspace("root", head, terraform=terraform, kind=Deployment).deploy("general")
@@ -500,7 +531,8 @@ def test_target_and_replace(
 
     def planned(*options: str) -> list[str]:
         explained = explain(workspace, "--json", make=("-refresh=false", *options))
-        assert bool(json.loads(explained.out)["outputs_that_stay_old"]) == any("-target" in one for one in options)
+        partly = any(one.startswith(("-target", "-invoke")) for one in options)
+        assert bool(json.loads(explained.out)["outputs_that_stay_old"]) == partly
         return carry_out(workspace, head, explained)
 
     steps = mode == "sequential"
@@ -514,6 +546,7 @@ def test_target_and_replace(
     assert planned(*requests) == ["dgx-32", "dgx-34"]
     # -target leaves the second request out.
     assert planned(*requests, f'-target={block.format(2)}["dgx-32"]') == ["dgx-32"]
+    assert planned(f"-invoke={workspace.action('dgx-33')}") == ["dgx-33"]
     if not steps:
         # A trigger refers to all requests, so the one of dgx-34 was replaced as well, and its power action is due.
         assert planned('-replace=terraform_data.parallel_trigger["dgx-31"]') == ["dgx-31", "dgx-34"]
