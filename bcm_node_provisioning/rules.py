@@ -742,6 +742,11 @@ def _shared_addresses(inputs: Inputs) -> list[Path]:
         own = [((field,), getattr(node, field)) for field in ("management_ip", "ipmi_ip")]
         resolved = [(path, address) for _, path, address in _given(node, "ip")]
         given += [(("nodes", hostname, *path), address) for path, address in (resolved if node.manage else own)]
+        given += [
+            (("nodes", hostname, "interfaces", name, "ipv6_ip"), str(ipaddress.IPv6Address(interface.ipv6_ip)))
+            for name, interface in node.interfaces.items()
+            if node.manage and interface.ipv6_ip and is_known(interface.ipv6_ip) and _is_ipv6(interface.ipv6_ip)
+        ]
     return _repeated(given)
 
 
@@ -802,7 +807,13 @@ flatten([
         """\
 [
   for ip, labels in {
-    for address in concat(local.addresses, local.unmanaged_addresses) : address.ip => address.label...
+    for address in concat(local.addresses, local.unmanaged_addresses, flatten([
+      for hostname in keys(local.managed_nodes) : [
+        for interface in local.interfaces[hostname] :
+        { ip = interface.ipv6_ip, label = "${hostname}.${interface.name} (${interface.ipv6_ip})" }
+        if interface.ipv6_ip != null
+      ]
+    ])) : address.ip => address.label...
   } :
   join(" and ", labels)
   if length(labels) > 1

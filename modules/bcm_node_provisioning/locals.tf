@@ -359,7 +359,13 @@ locals {
 
     shared_addresses = [
       for ip, labels in {
-        for address in concat(local.addresses, local.unmanaged_addresses) : address.ip => address.label...
+        for address in concat(local.addresses, local.unmanaged_addresses, flatten([
+          for hostname in keys(local.managed_nodes) : [
+            for interface in local.interfaces[hostname] :
+            { ip = interface.ipv6_ip, label = "${hostname}.${interface.name} (${interface.ipv6_ip})" }
+            if interface.ipv6_ip != null
+          ]
+        ])) : address.ip => address.label...
       } :
       join(" and ", labels)
       if length(labels) > 1

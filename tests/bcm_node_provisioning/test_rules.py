@@ -385,6 +385,10 @@ TABLE: Mapping[str, Cases] = {
             "two nodes": (_node(management_ip="10.184.162.206"), {"dgx-05", "dgx-06"}),
             "BMC addresses": (_node(ipmi_ip="10.229.10.206"), {"dgx-05", "dgx-06"}),
             "two interfaces": (_interface(network="internalnet", ip="10.184.162.205"), DGX),
+            "IPv6": (
+                _node(interfaces={"eth1": {"ipv6_ip": "fd00::8"}, "eth2": {"ipv6_ip": "FD00:0::0008"}}),
+                DGX,
+            ),
             "an interface of another": (_interface(network="internalnet", ip="10.184.162.103"), {"cpu-03", "dgx-05"}),
             "a node that is not managed": (
                 _node(management_ip="10.184.162.206", manage=False),
