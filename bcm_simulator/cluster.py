@@ -283,7 +283,7 @@ def _said(error: ValidationError) -> Iterator[Problem]:
             message = f"unknown key{_known_keys(path[:-1])}"
         elif wrong["type"] == "string_type" and not isinstance(wrong["input"], dict | list | None):
             given = "" if secret else f"; given: {json.dumps(wrong['input'], default=str)}"
-            message = f"must be a text: put the value in quotes{given}"
+            message = f"must be a string: put the value in quotes{given}"
         elif wrong["type"] != "missing" and not secret and isinstance(wrong["input"], str | int | float | bool):
             message = f"{wrong['input']!r}: {message}"
         yield Problem(path, message)

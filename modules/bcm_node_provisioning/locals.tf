@@ -222,11 +222,11 @@ locals {
 
     unknown_networks = [
       for name in setsubtract(
-        compact(concat(
-          [var.management_network, local.oob_network],
+        concat(
+          [var.management_network],
           values(local.categories)[*].management_network,
-          flatten([for interfaces in values(local.interfaces) : interfaces[*].network]),
-        )),
+          compact(flatten([local.oob_network, [for interfaces in values(local.interfaces) : interfaces[*].network]])),
+        ),
         keys(local.network_uuids),
       ) : jsonencode(name)
     ]

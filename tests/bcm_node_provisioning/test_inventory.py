@@ -69,7 +69,7 @@ PROBLEMS = [
         "nodes.dgx-06.interfaces.eth1.ip",
         'IP addresses must be unique; wrong: dgx-06.interfaces.eth1.ip = "10.184.162.205".',
     ),
-    (26, "nodes.101", "a key must be a text: put it in quotes; given: 101"),
+    (26, "nodes.101", "a key must be a string: put it in quotes; given: 101"),
     (26, "nodes.101.category", "is required"),
     (28, "nodes.101.catgory", "no such input; allowed: mac, category, management_ip, ipmi_ip, manage, power_control, "),
 ]

@@ -196,7 +196,7 @@ machines:
 """
     said = "\n".join(faults_of(file, text))
     assert said.count("Input should be a valid string") == 2
-    assert said.count("must be a text: put the value in quotes") == 1
+    assert said.count("must be a string: put the value in quotes") == 1
     assert "hunter2" not in said
     assert "31337" not in said
 
@@ -236,7 +236,7 @@ def test_a_file_that_cannot_be_meant_is_refused_without_its_secrets(file: Path, 
     assert "hunter" not in str(caught.value)
 
 
-def test_what_yaml_takes_for_no_text_is_to_be_put_in_quotes(file: Path) -> None:
+def test_a_value_that_yaml_reads_as_another_type_needs_quotes(file: Path) -> None:
     text = """\
 %YAML 1.1
 ---
@@ -249,11 +249,11 @@ nodes:
     category: 1.2
 """
     assert faults_of(file, text) == [
-        "3: users.admin: must be a text: put the value in quotes",
-        "5: categories.1.2: a key must be a text: put it in quotes; given: 1.2",
-        "5: categories.1.2.notes: must be a text: put the value in quotes; given: false",
-        "8: nodes.one.mac: must be a text: put the value in quotes; given: 41135085296",
-        "9: nodes.one.category: must be a text: put the value in quotes; given: 1.2",
+        "3: users.admin: must be a string: put the value in quotes",
+        "5: categories.1.2: a key must be a string: put it in quotes; given: 1.2",
+        "5: categories.1.2.notes: must be a string: put the value in quotes; given: false",
+        "8: nodes.one.mac: must be a string: put the value in quotes; given: 41135085296",
+        "9: nodes.one.category: must be a string: put the value in quotes; given: 1.2",
     ]
 
 
