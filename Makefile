@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export CHECKPOINT_DISABLE := 1
 export NPM_CONFIG_UPDATE_NOTIFIER := false
-# The lock file gives versions and checksums; where a package comes from is a matter of each machine's settings.
+# The lock file has versions and checksums; each machine's settings decide where a package comes from.
 export NPM_CONFIG_OMIT_LOCKFILE_REGISTRY_RESOLVED := true
 # cdktf would put the stand-in provider into a cache that the user's other projects share.
 export CDKTF_DISABLE_PLUGIN_CACHE_ENV := 1
@@ -23,13 +23,13 @@ INSTALL := -m pip install --quiet --disable-pip-version-check
 .DEFAULT_GOAL := help
 
 .PHONY: help
-help: ## Say what there is
+help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: $(VENV)/.installed .tools/cdktn/.installed node_modules/.installed $(BIN)/terraform .tools/terraform-1.14/terraform ## Install what the other commands need
 
-# Other pinned versions make a new environment, so that nothing stays from the one before.
+# After a change of pinned versions the environment is made from scratch, so that no old package stays.
 $(VENV)/pyvenv.cfg: constraints.txt
 	$(PYTHON) -m venv --clear $(VENV)
 
@@ -51,7 +51,7 @@ node_modules/.installed: package.json package-lock.json | $(VENV)/.installed
 	npm ci --no-audit --no-fund --loglevel=error
 	touch $@
 
-# What only those use who change versions or release. It needs no setup, so it works while the pinned versions do not.
+# Tools for changes of versions and for releases. They need no setup, so they work even if the pinned versions do not.
 .tools/release/.installed: constraints.txt
 	$(PYTHON) -m venv --clear .tools/release
 	$(PINNED) .tools/release/bin/python $(INSTALL) $(RELEASE_TOOLS)
@@ -85,7 +85,7 @@ quick: lint ## Run the checks, and the tests that start no Terraform but for one
 	python -m pytest -n auto --dist loadgroup --quick
 
 .PHONY: compatibility
-compatibility: setup ## Play the life of a cluster with each provider, head node and Terraform, and print what works where
+compatibility: setup ## Run the life of a cluster with each provider, head node and Terraform, and print what works where
 	python -m pytest -n auto -m '' tests/compatibility
 
 .PHONY: synth
@@ -97,12 +97,12 @@ demo: setup ## Provision the reference cluster on a simulated head node
 	python -m stacks.demo
 
 .PHONY: get
-get: setup ## Make imports/ anew from the provider's schema
+get: setup ## Write imports/ again from the provider's schema
 	export TF_CLI_CONFIG_FILE="$$(python -m bcm_simulator.provider --mirror .tools/mirror | tail -n 1)" && \
 	cdktf get && PATH="$(CURDIR)/.tools/cdktn/bin:$(PATH)" cdktn get --output imports/cdktn
 
 .PHONY: benchmark
-benchmark: setup ## Measure synth, plans, power requests and more, against plain floors
+benchmark: setup ## Measure synth, plans, power requests and more, against plain configurations
 	python -m benchmarks
 
 .PHONY: matrix
@@ -116,19 +116,19 @@ api-docs: setup ## Write the documentation of the Python packages into .build/ap
 		bcm_node_provisioning bcm_node_provisioning.stack bcm_node_provisioning.terraform bcm_simulator '!bcm_simulator.provider'
 
 .PHONY: dist
-dist: setup .tools/release/.installed ## Build what a release consists of, try it, and put it into dist/
+dist: setup .tools/release/.installed ## Build the archives of a release, try them, and put them into dist/
 	python tools/dist.py
 
-# The versions that are pinned stay, unless pyproject.toml rules them out.
+# Pinned versions stay, unless pyproject.toml excludes them.
 LOCK := UV_CUSTOM_COMPILE_COMMAND="make constraints" .tools/release/bin/uv pip compile --quiet --universal \
 	--python-version 3.11 --all-extras --no-emit-package bcm-node-provisioning --no-annotate \
 	--output-file constraints.txt pyproject.toml -
 
 .PHONY: constraints
-constraints: .tools/release/.installed ## Write constraints.txt anew after a change of pyproject.toml
+constraints: .tools/release/.installed ## Write constraints.txt again after a change of pyproject.toml
 	printf '%s\n' $(BUILD_TOOLS) $(RELEASE_TOOLS) | $(LOCK)
 
 .PHONY: upgrade
-upgrade: .tools/release/.installed $(VENV)/.installed ## Take the newest versions of all packages that the project allows
+upgrade: .tools/release/.installed $(VENV)/.installed ## Pin the newest versions of all packages that the project allows
 	printf '%s\n' $(BUILD_TOOLS) $(RELEASE_TOOLS) | $(LOCK) --upgrade
 	npm update --package-lock-only --no-audit --no-fund --loglevel=error

@@ -33,8 +33,8 @@ __all__ = [
     "Readiness",
 ]
 
-# CDKTF starts a Node.js process and takes seconds to import; the command line, which lives below this package, must not
-# pay for what it does not use.
+# Importing CDKTF starts a Node.js process and takes seconds, and the command line below this package does not use it.
+# So names are imported on first use.
 _HOMES = {
     "BcmNodeProvisioning": "construct",
     "InputError": "rules",

@@ -30,9 +30,9 @@ _DEFAULTS = {name: field.default for name, field in Inputs.model_fields.items() 
 class BcmNodeProvisioning(Construct):
     """Nodes of a BCM cluster: registered, their categories prepared, powered on or cycled when requested.
 
-    Each node has a device block and a power step of its own, named after it: a retry runs exactly the nodes that
-    failed, and nothing ever moves. So hostnames, interface names, `manage`, mode and order must be known at synth;
-    other texts can be tokens. The app configures the provider `bcm`; the stack requires the versions of it that the
+    Each node has a device block and a power step of its own, named after it: a retry powers exactly the nodes that
+    failed, and no request moves. So hostnames, interface names, `manage`, mode and order must be known at synth;
+    other strings can be tokens. The app configures the provider `bcm`; the stack requires the versions of it that the
     construct is made for (FR-002).
 
     Args:
@@ -46,17 +46,17 @@ class BcmNodeProvisioning(Construct):
         oob_network: the network of the BMCs. Default: the one network that holds the ipmi_ip.
         power_action: power_on or power_cycle. Default: no node is powered.
         power_nodes: hostnames that power_action is meant for. Default: all nodes.
-        power_generation: raise it to request the same once more. Default: 0.
+        power_generation: raise it to request the same power action again. Default: 0.
         provisioning_mode: sequential or parallel. Default: sequential.
         provisioning_order: hostnames in sequential order. Default: by hostname.
         batch_size: how many nodes are powered at once in sequential mode; needs readiness. Default: one.
         canary: how many nodes the first batch has. Default: batch_size.
         bmc_username, bmc_password: references to sensitive variables. Default: BMC settings are left to BCM.
-        readiness: check that tells when a node is up. Default: no check.
+        readiness: a command that checks whether a node is up. Default: no check.
 
     Raises:
         InputError: with every problem of the inputs.
-        TypeError: when CDKTF and CDK Terrain are both installed and the app is made with the one that is not in use.
+        TypeError: if CDKTF and CDK Terrain are both installed and the app uses another one than this package does.
     """
 
     def __init__(
@@ -117,12 +117,12 @@ class BcmNodeProvisioning(Construct):
         )
         self._builder.inputs(inputs.model_dump())
         compose(self._builder)
-        # CDKTF asks for exactly the version that the bindings were made from.
+        # The bindings require exactly the version that they were made from.
         stack = cdk.TerraformStack.of(self)
         stack.add_override("terraform.required_providers.bcm.version", versions.PROVIDER_VERSION)
 
     def result(self, name: str) -> str:
-        """Return a result as a token, for outputs, functions and arguments of other constructs of the app.
+        """Return a result as a token, for outputs, functions, and arguments of other constructs in the app.
 
         The names are those of the module's outputs. Raises ValueError for another one.
         """
@@ -158,7 +158,7 @@ def compose_module(
 ) -> Builder:
     """Add the whole module below `scope`: inputs are variables and results are outputs.
 
-    With an inventory, what it says of the cluster is fixed, and the module has the exact form.
+    With an inventory, the inputs that describe the cluster are fixed, and the module has the exact form.
     """
     builder = Builder(
         document_of(scope),
@@ -188,7 +188,7 @@ def compose_step(*, root: bool = False) -> Builder:
 
 
 def exact_form(inputs: Inputs) -> Exact:
-    """Return what the exact form is made from."""
+    """Return what the exact form is made from: the managed nodes, and the batches."""
     named = [hostname for hostname in inputs.provisioning_order if hostname in inputs.nodes]
     order = (*named, *sorted(inputs.nodes.keys() - set(named)))
     if inputs.provisioning_mode == "parallel":
@@ -209,7 +209,7 @@ def batched(order: tuple[str, ...], size: int) -> Iterator[tuple[str, ...]]:
 
 
 def _step_asset(scope: Construct) -> str:
-    """Have the nested module copied beside the configuration of the stack, and return where it is."""
+    """Add the nested module as an asset, which CDKTF copies beside the configuration of the stack; return its path."""
     directory = Path(tempfile.mkdtemp(prefix="bcm-step-"))
     # The app copies it when it is synthesized.
     atexit.register(shutil.rmtree, directory, ignore_errors=True)
@@ -227,7 +227,7 @@ def _prefix(construct: Construct) -> str:
 
 
 def _unknown_structure(inputs: Inputs) -> list[Problem]:
-    """Return what the blocks are made from and is not known before Terraform runs."""
+    """Return a problem for each input that must be known at synth, and is not."""
     structure = {
         "provisioning_mode": [inputs.provisioning_mode],
         "provisioning_order": inputs.provisioning_order,
@@ -245,9 +245,9 @@ def _unknown_structure(inputs: Inputs) -> list[Problem]:
 
 
 def _plain_secrets(inputs: Inputs) -> list[Problem]:
-    """Return the secrets given in plain, which would stand in the synthesized files (FR-033)."""
+    """Return a problem for each secret in plain text, which would be in the synthesized files (FR-033)."""
     return [
-        _problem(name, "must refer to a sensitive variable; a plain text would stand in the synthesized files.")
+        _problem(name, "must refer to a sensitive variable, because the synthesized files would hold a plain password.")
         for name, field in Inputs.model_fields.items()
         if is_sensitive(field) and (value := getattr(inputs, name)) is not None and is_known(value)
     ]

@@ -1,6 +1,6 @@
-"""A fleet: the nodes of an inventory in groups, each of which is planned and applied for itself, with its own state.
+"""A fleet: the nodes of an inventory in groups, each with its own plan, apply and state.
 
-The categories are on their own, because all groups use them; a group looks its categories up in BCM.
+The categories are a part of their own, because all groups use them; a group looks its categories up in BCM.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 __all__ = ["CATEGORIES", "MATRIX", "Fleet", "load_fleet", "root_modules"]
 
 CATEGORIES = "categories"
-"""What stands where the name of a group does for the categories."""
+"""The name of the part with the categories, beside the names of the groups."""
 
 MATRIX = "matrix.json"
 """The file that lists the root modules of a fleet."""
 
 _PROVIDER = """\
-# BCM_ENDPOINT, BCM_USERNAME and BCM_PASSWORD name the head node and the account.
+# BCM_ENDPOINT, BCM_USERNAME and BCM_PASSWORD name the head node and the BCM user.
 provider "bcm" {
 }
 """
@@ -49,7 +49,7 @@ class Fleet:
 
     @property
     def parts(self) -> dict[str, Inputs]:
-        """All parts by name, in the order in which they are to be applied: the categories before the groups."""
+        """All parts by name, in the order of their applies: the categories before the groups."""
         return {**({CATEGORIES: self.categories} if self.categories else {}), **self.groups}
 
 
@@ -94,7 +94,7 @@ def root_modules(fleet: Fleet, backend: str | None, report: Callable[[str], None
             Terraform's default, a state file beside each root module.
         report: is given a line about each part before it is written.
     """
-    # CDKTF starts a Node.js process as soon as it is imported.
+    # Importing CDKTF starts a Node.js process.
     from bcm_node_provisioning.stack import ModuleStack  # noqa: PLC0415
     from bcm_node_provisioning.terraform.cdk import cdk  # noqa: PLC0415
 

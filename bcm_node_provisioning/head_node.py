@@ -1,6 +1,6 @@
-"""A client of the head node's JSON API that reads records and live status and changes nothing.
+"""A read-only client of the head node's JSON API: records and live status.
 
-It needs the standard library alone, so that a readiness check that runs every few seconds starts at once.
+It uses the standard library alone, so that a readiness check that runs every few seconds starts at once.
 """
 
 from __future__ import annotations
@@ -34,15 +34,15 @@ __all__ = [
 ]
 
 _NO_ACCESS = "does not allow access"
-"""What BCM says, with status 200, to a user or certificate without the right, and probably to an ended session."""
+"""BCM's answer, with status 200, to a user or certificate without the right, and probably to an ended session."""
 _NO_CALL = ("no such service", "unknown")
-"""How BCM's words begin, in lower case, about a service or call that it does not have."""
+"""How BCM's messages begin, in lower case, about a service or call that it does not have."""
 _PASSWORD = re.compile(r'("[^"]*passw[^"]*"\s*:\s*)"(?:[^"\\]|\\.)*"?', re.IGNORECASE)
 """A password in an answer: BCM returns those of BMCs in clear."""
 _SHOWN = 200
 """Characters of an unexpected answer that a message repeats."""
 _OTHER_HOST = (62, 64)
-"""How OpenSSL numbers a certificate that is not for the host's name, and one that is not for its address."""
+"""OpenSSL's error codes for a certificate of another host name, and of another address."""
 _MILLISECONDS = 1e11
 """Timestamps from here on can only be milliseconds: as seconds they would lie beyond the year 5000."""
 
@@ -50,7 +50,7 @@ Record = dict[str, Any]
 
 
 class HeadNodeError(Exception):
-    """The head node does not do what was requested; the message is one line for people."""
+    """The head node did not do what was requested; the message is one line for users."""
 
 
 class UnavailableError(HeadNodeError):
@@ -66,7 +66,7 @@ class AccessRefusedError(HeadNodeError):
 
 
 class NotFoundError(HeadNodeError):
-    """The head node does not have, or does not know, what was requested."""
+    """The head node does not have what was requested."""
 
 
 class UnknownCallError(NotFoundError):
@@ -75,10 +75,10 @@ class UnknownCallError(NotFoundError):
 
 @dataclass(frozen=True, slots=True)
 class LiveStatus:
-    """What the head node says about a node now (DeviceStatus of `cmstatus`).
+    """The live status of a node as the head node reports it (DeviceStatus of `cmstatus`).
 
     `phase` is one of the names of the Administrator Manual, "Node states", such as DOWN, INSTALLING or UP. `changed` is
-    when the node reported it, by the head node's clock in seconds since 1970; None when the head node does not say.
+    when the node reported it, by the head node's clock in seconds since 1970; None if the head node does not return it.
     """
 
     phase: str
@@ -104,7 +104,7 @@ class LiveStatus:
             changed /= 1000
         reasons = record.get("restartRequiredReasons")
         return cls(
-            # The API spells one phase otherwise than the manuals and the shell.
+            # The API spells one phase differently from the manuals and the shell.
             phase="INSTALLER_CALLINGINIT" if phase == "INSTALLER_CALLING_INIT" else phase,
             info=str(record.get("infoMessage") or ""),
             changed=changed,
@@ -134,7 +134,7 @@ class Endpoint(NamedTuple):
 
     @classmethod
     def of(cls, text: str) -> Endpoint:
-        """Take a URL such as https://bcm-head:8081 apart.
+        """Parse a URL such as https://bcm-head:8081.
 
         Raises ValueError saying what is wrong with it.
         """
@@ -142,14 +142,14 @@ class Endpoint(NamedTuple):
             # Not repeated: it may hold the password.
             raise ValueError("the head node's URL must not hold a user name or a password")
         malformed = ValueError(f"{text!r} is not the URL of a head node, such as https://bcm-head:8081")
-        # Line breaks would be dropped silently, and others cannot be sent.
+        # urlsplit drops line breaks silently, and other characters cannot be sent.
         if not text.isprintable() or " " in text:
             raise malformed
         try:
             url = urlsplit(text)
             port = url.port
             url.path.encode("ascii")
-            # A name that no lookup would take, such as one with two dots in a row.
+            # The IDNA codec refuses invalid host names, for example two dots in a row.
             (url.hostname or "").encode("idna")
         except ValueError:
             raise malformed from None
@@ -163,15 +163,15 @@ class HeadNode:
     """A head node.
 
     A client with a user logs in before the first call, and again when the session has ended. Every method raises
-    HeadNodeError when the head node cannot be asked, UnavailableError when asking again later may help.
+    HeadNodeError if the request fails, and UnavailableError if the same request may succeed later.
 
     Args:
         endpoint: where it listens.
-        username: a BCM user; empty when the client certificate in `tls` says who asks.
-        password: its password; it stands in no message.
+        username: a BCM user; empty if the client certificate in `tls` identifies the client.
+        password: its password; no message shows it.
         tls: how to check the server's certificate, and the client's own certificate if it has one; None checks against
             the CAs that this machine trusts.
-        timeout: seconds that the head node may be silent.
+        timeout: seconds to wait for an answer.
 
     """
 
@@ -194,7 +194,7 @@ class HeadNode:
         self.clock_offset = 0.0
         """Seconds by which the head node's clock is ahead of this machine's, as far as its answers tell."""
 
-    # --- what it knows
+    # --- records and status
 
     def node(self, hostname: str) -> Record:
         """Return the record of a node.
@@ -248,9 +248,9 @@ class HeadNode:
     def version(self) -> str:
         """Return the version of Base Command Manager, such as 10.24.11.
 
-        Raises NotFoundError when the head node does not say.
+        Raises NotFoundError if the head node does not return it.
         """
-        unknown = "the head node does not give its version"
+        unknown = "the head node does not return its version"
         version = self._get("cmmain.getVersion", None, unknown).get("cmVersion")
         if not version:
             raise NotFoundError(unknown)
@@ -261,10 +261,10 @@ class HeadNode:
 
         Raises NotFoundError when the head node does not answer this call.
         """
-        return self._get("cmprov.getProvisioningStatus", [], "the head node does not give its provisioning status")
+        return self._get("cmprov.getProvisioningStatus", [], "the head node does not return its provisioning status")
 
     def knows_power_operation(self) -> bool:
-        """Tell whether the head node has `powerOperation`, by asking for the power STATUS of no device.
+        """Tell whether the head node has `powerOperation`, with a request for the power STATUS of no device.
 
         Raises AccessRefusedError when the user has no right to it.
         """
@@ -272,7 +272,7 @@ class HeadNode:
         return self._knows("cmdevice.powerOperation", args=[request])
 
     def knows_power_on(self) -> bool:
-        """Tell whether the head node has `powerOn`, by naming a node that it does not have.
+        """Tell whether the head node has `powerOn`, with a request for a node that it does not have.
 
         Raises AccessRefusedError when the user has no right to it.
         """
@@ -286,11 +286,11 @@ class HeadNode:
         except (AccessRefusedError, UnavailableError):
             raise
         except HeadNodeError:
-            # A refusal is the answer of a call that is there.
+            # If the head node refuses the call, it knows the call.
             return True
         return True
 
-    # --- the conversation
+    # --- the protocol
 
     def log_in(self) -> None:
         """Start a session.
@@ -299,7 +299,7 @@ class HeadNode:
         """
         request = {"service": "login", "username": self._username, "password": self._password}
         status, headers, text = self._post(request, cookie=None)
-        # The answer is not repeated in messages: what a stranger says to a password may hold it.
+        # Messages do not repeat the answer: an unknown server's answer may hold the password.
         if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             raise UnavailableError(f"{self.url} answers the login with HTTP status {status}")
         try:
@@ -311,7 +311,8 @@ class HeadNode:
             raise LoginRefusedError(
                 f"{self.url} refuses the login of {self._username!r}: check BCM_USERNAME and BCM_PASSWORD"
             )
-        # The name of the cookie is not known for every release; a page of something else, such as a proxy, is no JSON.
+        # The name of the cookie is not known for every release. The answer of another server, such as a proxy, is not
+        # JSON.
         if status != HTTPStatus.OK or not cookies or not _is_json(text):
             raise HeadNodeError(
                 f"{self.url} does not answer a login as BCM does (HTTP status {status}); check "
@@ -323,7 +324,7 @@ class HeadNode:
         """Call `service.call` and return its answer.
 
         Raises AccessRefusedError and NotFoundError when BCM says so; any other refusal is a HeadNodeError with BCM's
-        words.
+        message.
         """
         return self._ask(name, {"args": list(arguments)} if arguments else {})
 
@@ -358,7 +359,7 @@ class HeadNode:
         try:
             answer = json.loads(text)
         except (ValueError, RecursionError):
-            raise HeadNodeError(f"{self.url} answers {name} with something that is not JSON{_quoted(text)}") from None
+            raise HeadNodeError(f"{self.url} answers {name} with text that is not JSON{_quoted(text)}") from None
         if isinstance(answer, dict):
             words = answer.get("errormessage")
             if isinstance(words, str) and words.strip():
@@ -369,10 +370,10 @@ class HeadNode:
 
     def _list(self, name: str, *arguments: Any) -> list[Record]:  # noqa: ANN401 - whatever JSON holds
         answer = self.call(name, *arguments)
-        # BCM puts null for an entity that it does not have.
+        # BCM returns null for a record that it does not have.
         records = [entry for entry in answer if entry is not None] if isinstance(answer, list) else None
         if records is None or not all(isinstance(entry, dict) for entry in records):
-            raise HeadNodeError(f"{self.url} answers {name} with something else than a list of records")
+            raise HeadNodeError(f"{self.url} answers {name} with JSON that is not a list of records")
         return records
 
     def _get(self, name: str, key: Any, missing: str) -> Record:  # noqa: ANN401 - whatever JSON holds
@@ -383,7 +384,7 @@ class HeadNode:
         if answer is None:
             raise NotFoundError(missing)
         if not isinstance(answer, dict):
-            raise HeadNodeError(f"{self.url} answers {name} with something else than a record")
+            raise HeadNodeError(f"{self.url} answers {name} with JSON that is not a record")
         return answer
 
     def _post(self, request: Record, cookie: str | None) -> tuple[int, http.client.HTTPMessage, str]:
@@ -404,13 +405,15 @@ class HeadNode:
         except TimeoutError:
             raise UnavailableError(f"{self.url} does not answer within {self.timeout:g} s") from None
         except ssl.SSLEOFError:
-            raise UnavailableError(f"{self.url} breaks off the connection") from None
+            raise UnavailableError(f"{self.url} closes the connection before it answers") from None
         except ssl.SSLError as error:
             raise HeadNodeError(f"{self.url}: {_tls_trouble(error)}") from None
-        # Before OSError, because it is one as well when there is no answer at all.
+        # Before OSError, because an HTTPException without any answer is an OSError too.
         except http.client.HTTPException:
             plain = "" if self._tls or cookie else "; try https"
-            raise UnavailableError(f"{self.url} breaks off its answer, or does not speak HTTP{plain}") from None
+            raise UnavailableError(
+                f"{self.url} closes the connection within its answer, or does not speak HTTP{plain}"
+            ) from None
         except OSError as error:
             raise UnavailableError(f"{self.url} cannot be reached: {error.strerror or error}") from None
         finally:
@@ -419,7 +422,7 @@ class HeadNode:
         return response.status, response.headers, text
 
     def _compare_clocks(self, date: str | None, began: float) -> None:
-        """Note how far the clocks are apart, beyond what the second's resolution of `Date` and the way here explain."""
+        """Record the difference of the clocks, less the resolution of `Date` (a second) and the time of the request."""
         try:
             there = parsedate_to_datetime(date or "").timestamp()
         except (ValueError, TypeError):
@@ -437,7 +440,7 @@ def _is_json(text: str) -> bool:
 
 
 def _kind_of(words: str) -> type[HeadNodeError]:
-    """Return the error that BCM's `errormessage` stands for."""
+    """Return the error for an `errormessage` of BCM."""
     if _NO_ACCESS in words.lower():
         return AccessRefusedError
     return UnknownCallError if words.strip().lower().startswith(_NO_CALL) else HeadNodeError
@@ -454,10 +457,10 @@ def _tls_trouble(error: ssl.SSLError) -> str:
         return f"no TLS connection: {error.reason or error}; the server may not speak TLS"
     if error.verify_code in _OTHER_HOST:
         return (
-            f"its certificate is that of another host: {error.verify_message.rstrip('.')}. Put the name that it was "
-            "made for into BCM_ENDPOINT, or check nothing with --insecure"
+            f"its certificate is that of another host: {error.verify_message.rstrip('.')}. Use the name in the "
+            "certificate in BCM_ENDPOINT, or disable the check with --insecure"
         )
     return (
         f"its certificate cannot be trusted: {error.verify_message}. BCM signs it with the cluster's own CA: name the "
-        "CA's certificate with --ca-file, or check nothing with --insecure"
+        "CA's certificate with --ca-file, or disable the check with --insecure"
     )

@@ -1,7 +1,7 @@
 """Every input of the module, declared once.
 
 The models give the Python types at synth, the Terraform types, defaults and descriptions of variables.tf, and the
-tables of the module's README. What the values must satisfy stands in `rules.py`.
+tables of the module's README. The rules on their values are in `rules.py`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def is_known(value: object) -> bool:
 
 
 class OneOf:
-    """The only texts that the provider or BCM takes. Not a Literal, because a reference must pass at synth."""
+    """The only values that the provider or BCM accepts. Not a Literal, because a reference must pass at synth."""
 
     def __init__(self, *values: str) -> None:
         self.values = values
@@ -49,7 +49,7 @@ BmcPrivilege = Annotated[str, AfterValidator(OneOf("USER", "OPERATOR", "ADMINIST
 class Model(BaseModel):
     """Plain data: no unknown fields, no silent conversions, no changes after creation.
 
-    None means the default, and so does an empty text where the default is None, as in Terraform.
+    None means the default. So does an empty string if the default is None, as in Terraform.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
@@ -104,22 +104,26 @@ class Node(Model):
         description="Whether Terraform registers, changes and removes the device. If false, BCM must have the device "
         "with the same MAC address and category; the module powers and reports it, nothing else",
     )
-    power_control: str = Field("ipmi", description="How BCM reaches the BMC; a node with none cannot be powered")
+    power_control: str = Field(
+        "ipmi",
+        description="How BCM controls the power: none, ipmi, or an IPMI interface such as ipmi0. A node with none "
+        "cannot be powered",
+    )
     interfaces: dict[str, Interface] = Field(
         {}, description="Further interfaces by name; under the name of the boot or BMC interface, changes to that one"
     )
     roles: list[str] | None = Field(
-        None, description="Roles by name; null leaves BCM's roles alone, [] removes them all"
+        None, description="Roles by name; null leaves the roles in BCM as they are, [] removes them all"
     )
     bmc_mac: str | None = Field(None, description="MAC address of the BMC")
     boot_interface: str = Field("BOOTIF", description="Name of the interface that boots over PXE")
     bmc_interface: str = Field("ipmi0", description="Name of the BMC interface")
     notes: str | None = Field(None, description="Free text")
-    kernel_parameters: str | None = Field(None, description="Kernel parameters of this node alone")
-    default_gateway: str | None = Field(None, description="Default gateway of this node alone")
-    boot_loader: str | None = Field(None, description="Boot loader of this node alone: SYSLINUX or GRUB")
+    kernel_parameters: str | None = Field(None, description="Kernel parameters of this node only")
+    default_gateway: str | None = Field(None, description="Default gateway of this node only")
+    boot_loader: str | None = Field(None, description="Boot loader of this node only: SYSLINUX or GRUB")
     boot_loader_protocol: str | None = Field(
-        None, description="Protocol that fetches kernel and ramdisk, for this node alone: HTTP or TFTP"
+        None, description="Protocol that fetches kernel and ramdisk, for this node only: HTTP or TFTP"
     )
     serial_number: str | None = Field(None, description="Serial number of the chassis")
     part_number: str | None = Field(None, description="Part number of the chassis")
@@ -183,10 +187,10 @@ class Category(Model):
 
 
 class Readiness(Model):
-    """A check, run on the machine that runs Terraform, that tells when a node is up."""
+    """A command, run on the machine that runs Terraform, that checks whether a node is up."""
 
     command: str = Field(
-        description="Shell command that exits 0 once the node is up and 99 when it has failed for good; 126 and 127 "
+        description="Shell command that exits 0 once the node is up and 99 if it has failed permanently; 126 and 127 "
         "(not executable, not found) also end the check. It finds the node in NODE_HOSTNAME, NODE_IP, NODE_BMC_IP, "
         "NODE_CATEGORY, NODE_SOFTWARE_IMAGE, POWER_ACTION and POWER_REQUESTED_AT (RFC 3339)"
     )
@@ -201,7 +205,7 @@ class Inputs(Model):
 
     nodes: dict[str, Node] = Field(description="The nodes, by hostname")
     software_image_name: str = Field(
-        description="Name of the software image that nodes are installed from; it must exist"
+        description="Name of the software image that nodes are installed from; it must exist in BCM"
     )
     management_network: str = Field(
         description="Name of the BCM network in which nodes boot over PXE and have their management_ip"
@@ -219,17 +223,15 @@ class Inputs(Model):
     bmc_username: Annotated[str, Sensitive()] | None = Field(
         None, description="Name of the BMC user; null leaves the BMC settings to BCM"
     )
-    canary: int | None = Field(
-        None, description="How many nodes the first batch has, if it is to have another size than batch_size"
-    )
+    canary: int | None = Field(None, description="How many nodes the first batch has; null: as many as batch_size")
     categories: dict[str, Category] = Field(
         {}, description="Categories to create and manage, by name; others that nodes name must exist in BCM"
     )
     install_mode: str = Field(
         "AUTO",
-        description="How nodes of the managed categories are installed: AUTO synchronizes what differs, FULL "
-        "repartitions and loses the data. MINIMAL is known to some providers but not to BCM: it stops the plan of a "
-        "managed category",
+        description="How nodes of the managed categories are installed: AUTO makes the disks equal to the image, FULL "
+        "repartitions them and destroys all data. MINIMAL is known to some providers but not to BCM: it stops the "
+        "plan of a managed category",
     )
     oob_network: str | None = Field(
         None,
@@ -241,9 +243,9 @@ class Inputs(Model):
         description="What to do with the nodes: power_on installs nodes that are off, power_cycle re-installs "
         "nodes and ends what runs on them; null does nothing",
     )
-    power_generation: int = Field(0, description="Raise it to request the same power action once more")
+    power_generation: int = Field(0, description="Raise it to request the same power action again")
     power_nodes: list[str] | None = Field(
-        None, description="Hostnames that power_action is meant for; null means all nodes, [] means none"
+        None, description="Hostnames of the nodes to power; null means all nodes, [] means none"
     )
     provisioning_mode: str = Field(
         "sequential", description="sequential: one node after another; parallel: all at once"
@@ -254,12 +256,12 @@ class Inputs(Model):
         "is no longer in `nodes` keeps its place",
     )
     readiness: Readiness | None = Field(
-        None, description="Check that tells when a node is up; in sequential mode the next node waits for it"
+        None, description="Command that checks whether a node is up; in sequential mode the next node waits for it"
     )
 
 
 def unwrap(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
-    """Take `| None` and Annotated off an annotation; return what is left, and the metadata found."""
+    """Remove `| None` and Annotated from an annotation; return the rest, and the metadata found."""
     if get_origin(annotation) is Annotated:
         inner, *metadata = get_args(annotation)
         unwrapped, more = unwrap(inner)
@@ -286,7 +288,7 @@ def is_sensitive(field: FieldInfo) -> bool:
 INVENTORY = tuple(
     name for name, field in Inputs.model_fields.items() if not name.startswith("power_") and not is_sensitive(field)
 )
-"""The inputs that an inventory has. It holds no request for power, and no secret: those are given to Terraform."""
+"""The inputs that an inventory has. Requests for power and secrets are not among them: they are Terraform variables."""
 
 
 def describe(field: FieldInfo, indent: str = "") -> str:

@@ -1,4 +1,4 @@
-"""Reads an inventory: a file in YAML or JSON with the inputs that describe a cluster, of which a module is made."""
+"""Reads an inventory: a YAML or JSON file with the inputs that describe a cluster, from which a module is made."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["GROUPS", "InventoryError", "load", "load_with_groups"]
 
 GROUPS = "groups"
-"""The key of an inventory under which the hostnames of each group of a fleet stand; a module does without it."""
+"""The key of an inventory that holds the hostnames of each group of a fleet; only a fleet needs it."""
 
 _GROUP_NAME = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 _TAKEN = "categories"
@@ -49,11 +49,11 @@ def load_with_groups(path: Path) -> tuple[Inputs, dict[str, tuple[str, ...]]]:
     except UnreadableError as error:
         raise InventoryError(str(error)) from None
     if not isinstance(document.data, dict):
-        raise InventoryError(f"{path}:1: an inventory is a mapping; its keys are among {_ALLOWED}")
+        raise InventoryError(f"{path}:1: an inventory must be a mapping; allowed keys: {_ALLOWED}")
     data = document.data
     groups = data.get(GROUPS)
     known = {name: value for name, value in data.items() if name in INVENTORY}
-    # What is only known when Terraform runs is checked there.
+    # Terraform checks what is known only when it runs.
     variables = Inputs.model_fields.keys() - set(INVENTORY)
     applicable = (rule for rule in (*rules(), *PREFLIGHT, *BATCHES) if rule.variable not in variables)
     inputs, problems = examine(known, applicable)
@@ -68,14 +68,14 @@ def load_with_groups(path: Path) -> tuple[Inputs, dict[str, tuple[str, ...]]]:
 
 
 def _wrong_groups(groups: object, inputs: Inputs, hostnames: Sequence[str]) -> Iterator[Place]:
-    """Yield what is wrong with the groups; `hostnames` are those of all nodes, the wrong ones included."""
+    """Yield what is wrong with the groups; `hostnames` are those of all nodes, including nodes with errors."""
     if not isinstance(groups, dict) or not all(
         isinstance(names, list) and all(isinstance(name, str) for name in names) for names in groups.values()
     ):
         yield Place((GROUPS,), "must be a mapping from group names to lists of hostnames")
         return
     if not groups:
-        yield Place((GROUPS,), "must name at least one group; leave it out if this is no fleet")
+        yield Place((GROUPS,), "must name at least one group; omit groups if this is not a fleet")
     owners: dict[str, str] = {}
     for group, names in groups.items():
         yield from _wrong_group(group, names, inputs)
@@ -111,12 +111,12 @@ def _wrong_group(group: str, names: Sequence[str], inputs: Inputs) -> Iterator[P
 
 
 def _misplaced(name: str) -> Place:
-    """Say what is wrong with an input that no inventory has; its value may be a secret."""
+    """Return what is wrong with an input that an inventory cannot have; its value may be a secret."""
     field = Inputs.model_fields.get(name)
     if field is None:
         message = f"no such input; allowed: {_ALLOWED}"
     elif is_sensitive(field):
-        message = f"a secret must not stand in an inventory; give it to Terraform as TF_VAR_{name}"
+        message = f"an inventory must not hold a secret; set TF_VAR_{name} for Terraform instead"
     else:
-        message = "an inventory requests no power; this is a variable of the module, for Terraform"
+        message = "an inventory must not request power; set this variable of the module in Terraform instead"
     return Place((name,), message)

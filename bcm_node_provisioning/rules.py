@@ -1,8 +1,8 @@
-"""What must hold of the inputs: each rule is a sentence, a condition for Terraform and a predicate for Python.
+"""The rules on the inputs: each is a sentence, a condition for Terraform and a predicate for Python.
 
-Terraform checks a rule in a `validation` block of variables.tf, or in the preflight of data.tf where it needs what
-locals work out. Python checks the same rules when an app or an inventory is synthesized. Both refuse the same inputs,
-with the same sentence, and name the same nodes; one table of good and bad values tests both.
+Terraform checks a rule in a `validation` block of variables.tf, or in the preflight of data.tf if the rule needs local
+values. Python checks the same rules when an app or an inventory is synthesized. Both refuse the same inputs, with the
+same sentence, and name the same nodes; one table of good and bad values tests both.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ PATTERNS: Mapping[str, str] = {
     "power_control_pattern": "^(none|ipmi[0-9]*)$",
     "disksetup_pattern": "^(<[?]xml[^>]*[?]>)?([[:space:]]|<!--(?s:.*?)-->)*<diskSetup[[:space:]/>]",
 }
-"""The formats, as constants of the module; both Terraform's regular expressions and Python's understand them."""
+"""The formats, as constants of the module, in a syntax that is valid in Terraform and, converted below, in Python."""
 
 _COMPILED = {
     name: re.compile(pattern.replace("[:cntrl:]", r"\x00-\x1f\x7f").replace("[:space:]", r"\s").replace("$", r"\Z"))
@@ -49,7 +49,7 @@ _COMPILED = {
 }
 
 Path = tuple[str | int, ...]
-"""Where something stands in the inputs: names, keys and indexes from the top."""
+"""A position in the inputs: names, keys and indexes from the top."""
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,12 @@ class Rule:
         sentence: what must hold, without a full stop.
         condition: Terraform expression, true when the rule holds; empty for a rule of the preflight.
         wrong: Terraform template that names what is wrong; for a rule of the preflight, the expression of its list.
-            Empty if the sentence says it all.
-        find: returns where the inputs break the rule; nothing when it holds.
+            Empty if the sentence is enough.
+        find: returns the places at which the inputs break the rule.
         advice: sentences that follow the list.
         name: for a rule of the preflight, the name of its list among the module's problems.
-        needs_all: whether the rule could misjudge inputs of which a wrong part has been left out.
+        needs_all: whether the rule needs complete inputs, because leaving out a wrong part could break or satisfy it.
+        listing: the words before the list.
     """
 
     variable: str
@@ -76,6 +77,7 @@ class Rule:
     advice: str = ""
     name: str = ""
     needs_all: bool = False
+    listing: str = "wrong"
 
     @property
     def error_message(self) -> str:
@@ -91,7 +93,8 @@ class Rule:
         )
 
     def _message(self, listed: str) -> str:
-        return f"{self.sentence}{f'; wrong: {listed}' if self.wrong else ''}.{self.advice and f' {self.advice}'}"
+        listing = f"; {self.listing}: {listed}" if self.wrong else ""
+        return f"{self.sentence}{listing}.{self.advice and f' {self.advice}'}"
 
 
 @dataclass(frozen=True)
@@ -104,11 +107,11 @@ class Place:
 
 @dataclass(frozen=True)
 class Problem:
-    """Something wrong with the inputs.
+    """An error in the inputs.
 
     Attributes:
         where: the input, or the path of the field.
-        message: what is wrong, given and allowed.
+        message: what is wrong, what was given, and what is allowed.
         places: each place at which it is wrong.
     """
 
@@ -121,12 +124,12 @@ class Problem:
 
 
 class InputError(ValueError):
-    """All problems of one set of inputs."""
+    """All errors in one set of inputs."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
         lines = "\n".join(f"  - {problem}" for problem in problems)
-        super().__init__(f"{len(problems)} problem{'s' if len(problems) > 1 else ''} in the inputs:\n{lines}")
+        super().__init__(f"{len(problems)} error{'s' if len(problems) > 1 else ''} in the inputs:\n{lines}")
 
 
 def accept(data: Mapping[str, Any], rules: Iterable[Rule]) -> Inputs:
@@ -138,10 +141,10 @@ def accept(data: Mapping[str, Any], rules: Iterable[Rule]) -> Inputs:
 
 
 def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, list[Problem]]:
-    """Return inputs made from plain data, and every problem: of type, of shape, and with the rules.
+    """Return inputs made from plain data, and every problem: wrong types, unknown or missing fields, broken rules.
 
-    A node or category of the wrong shape is left out of the inputs, and the rest is still held against the rules. A
-    text that holds a CDKTF token is not known yet: it breaks no rule here.
+    A node or category with a wrong type or field is left out of the inputs, and the rules are checked on the rest. A
+    string that holds a CDKTF token is not known yet, so it breaks no rule here.
     """
     sound: dict[Any, Any] = dict(data)
     problems: list[Problem] = []
@@ -151,11 +154,11 @@ def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, lis
             break
         except ValidationError as error:
             details = error.errors(include_url=False)
-        # What is found later is missing because it was left out.
+        # Only the first validation counts: later ones report what was left out.
         problems = problems or [_shape_problem(detail) for detail in details]
         for name, *rest in {detail["loc"][:2]: None for detail in details}:
             if rest and isinstance(sound.get(name), dict) and name in ("nodes", "categories"):
-                # pydantic names a key that is no text by its text.
+                # pydantic reports a key that is not a string as a string.
                 sound[name] = {key: value for key, value in sound[name].items() if not {key, str(key)} & {*rest}}
             elif Inputs.model_fields[name].is_required() if name in Inputs.model_fields else False:
                 sound[name] = {} if name == "nodes" else "${TfToken[missing]}"
@@ -169,7 +172,7 @@ def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, lis
 
 
 def _label(inputs: Inputs, path: Path) -> str:
-    """Return how messages name a place: nodes and categories by their names alone, with a plain value that is given."""
+    """Return how messages name a place: nodes and categories by their names only, with the value if it is plain."""
     value: Any = inputs
     for part in path:
         if isinstance(value, BaseModel):
@@ -196,15 +199,15 @@ def _shape_problem(detail: ErrorDetails) -> Problem:
     field = Inputs.model_fields.get(str(path[0]))
     given = "" if field is None or is_sensitive(field) else f"; given: {_shown(detail['input'])}"
     if detail["type"] == "extra_forbidden":
-        # Its value is not repeated: it may belong to a secret whose name is misspelt.
+        # The message omits the value, because the input may be a secret with a misspelt name.
         message = f"no such input; allowed: {', '.join(_fields_at(path[:-1]))}"
     elif detail["type"] == "missing":
         message = "is required"
     elif detail["input"] is None:
         message = "must not be null"
     elif detail["type"] == "string_type" and not isinstance(detail["input"], dict | list):
-        # YAML makes numbers, dates and booleans of bare words.
-        message = f"must be a text: put the value in quotes{given}"
+        # YAML reads some unquoted values as numbers, dates or booleans.
+        message = f"must be a string: put the value in quotes{given}"
     else:
         message = f"{message[:1].lower()}{message[1:]}{given}"
     return Problem(dotted(path), message, (Place(path, message),))
@@ -224,7 +227,7 @@ def _matches(pattern: str, value: str | None) -> bool:
 
 
 def _joined(texts: str) -> str:
-    """Return the template that joins a list of texts, given as a Terraform expression."""
+    """Return the template that joins a list of strings, given as a Terraform expression."""
     return f'${{join(", ", {texts})}}'
 
 
@@ -287,7 +290,7 @@ def _interface_rule(
 
 
 def _optional(text: str, holds: str) -> str:
-    """Return the condition on a text that may be null or empty, which coalesce() skips."""
+    """Return the condition on a string that may be null or empty, which coalesce() skips."""
     return f"{holds} || !can(coalesce({text}))"
 
 
@@ -306,11 +309,11 @@ def _node_rules() -> Iterator[Rule]:
             for hostname, node in sorted(inputs.nodes.items())
             if node.manage and not _matches("hostname_pattern", hostname)
         ],
-        "The provider takes no other names: rename the device in BCM, or set manage = false.",
+        "The provider accepts no other names: rename the device in BCM, or set manage = false.",
     )
     yield Rule(
         "nodes",
-        "Hostnames must be unique, upper and lower case being the same",
+        "Hostnames must be unique, ignoring upper and lower case",
         "length(toset([for hostname in keys(var.nodes) : lower(hostname)])) == length(var.nodes)",
         _joined(
             "[\n  for names in values({ for hostname in keys(var.nodes) : lower(hostname) => hostname... }) : "
@@ -456,7 +459,7 @@ def _is_ipv6(text: str) -> bool:
 
 
 def _unique_macs() -> Rule:
-    """FR-036, between nodes. Two interfaces of one node may share an address; the preflight looks at those."""
+    """FR-036, between nodes. The preflight checks the interfaces of one node, some of which may share an address."""
 
     def find(inputs: Inputs) -> list[Path]:
         given: list[tuple[Path, str | None]] = []
@@ -490,7 +493,7 @@ def _unique_macs() -> Rule:
 
 
 def _few_interfaces(most: int) -> Rule:
-    """Limit interfaces: the provider wants their number fixed in the text, so the module has a block per number."""
+    """Limit the number of interfaces: the module has a block for each number, because the provider needs it fixed."""
     further = "setsubtract(keys(node.interfaces), [node.boot_interface, node.bmc_interface])"
     return Rule(
         "nodes",
@@ -510,7 +513,7 @@ def _category_rules() -> Iterator[Rule]:
     yield Rule(
         "categories",
         'disksetup must be the XML itself, for example file("disks.xml"), with the root element <diskSetup>; no blank, '
-        "line break or byte order mark may stand before <?xml",
+        "line break or byte order mark may precede <?xml",
         "alltrue([\n  for category in values(var.categories) :\n"
         "  can(regex(local.disksetup_pattern, category.disksetup)) || !can(coalesce(category.disksetup))\n])",
         _joined(
@@ -539,7 +542,7 @@ def _category_rules() -> Iterator[Rule]:
 
 
 def _choice(variable: str, *values: str, optional: bool = False) -> Rule:
-    """Build the rule of an input that is one of a few texts (FR-037 to FR-039)."""
+    """Build the rule of an input that has one of a few values (FR-037 to FR-039)."""
     quoted = ", ".join(f'"{value}"' for value in values)
     allowed = f"{', '.join(values[:-1])} or {values[-1]}{', or null' if optional else ''}"
     condition = f"contains([{quoted}], var.{variable})"
@@ -601,6 +604,7 @@ def _other_rules(steps: int | None) -> Iterator[Rule]:
             'Put them earlier in provisioning_order, use provisioning_mode = "parallel", or generate the module for '
             "more: bcm-node-provisioning synth --steps NUMBER DIRECTORY.",
             needs_all=True,
+            listing="these come after the last step",
         )
     yield Rule(
         "provisioning_order",
@@ -641,7 +645,7 @@ def _nodes_without_step(inputs: Inputs, steps: int) -> list[Path]:
     return [("nodes", hostname) for hostname in sorted({*order[steps:]} & {*meant})]
 
 
-# Rules of the preflight: they need what locals.tf works out.
+# Rules of the preflight: they need local values.
 
 
 def resolved_interfaces(node: Node) -> dict[str, Interface]:
@@ -655,7 +659,7 @@ def resolved_interfaces(node: Node) -> dict[str, Interface]:
 
 
 def _given(node: Node, field: str) -> Iterator[tuple[str, Path, str | None]]:
-    """Yield the MAC or IP address of each interface of a node: the interface, where it is given, and the address."""
+    """Yield each MAC or IP address of a node: its interface, its path, and the address."""
     boot, bmc = {"mac": ("mac", "bmc_mac"), "ip": ("management_ip", "ipmi_ip")}[field]
     own = {node.boot_interface: boot, node.bmc_interface: bmc}
     for name in dict.fromkeys([*own, *node.interfaces]):
@@ -667,7 +671,7 @@ def _given(node: Node, field: str) -> Iterator[tuple[str, Path, str | None]]:
 
 
 def _repeated(given: Iterable[tuple[Path, str | None]], *, between_nodes: bool = False) -> list[Path]:
-    """Return the paths of addresses that are given more than once, if wished only those of different nodes."""
+    """Return the paths of addresses that are given more than once, optionally only by different nodes."""
     paths = defaultdict(list)
     for path, address in given:
         if address and is_known(address):
@@ -736,7 +740,7 @@ def _unknown_values(inputs: Inputs) -> Iterator[Path]:
 PREFLIGHT = (
     Rule(
         "nodes",
-        "MAC addresses must be unique among the interfaces of a node that are neither bond nor bond member",
+        "The interfaces of a node must have different MAC addresses, except for a bond and its members",
         "",
         """\
 flatten([
@@ -782,8 +786,8 @@ flatten([
     ),
     Rule(
         "categories",
-        "BCM and the providers must know the value: boot_loader SYSLINUX or GRUB, boot_loader_protocol HTTP or TFTP, "
-        "install_mode AUTO or FULL",
+        "boot_loader must be SYSLINUX or GRUB, boot_loader_protocol must be HTTP or TFTP, and "
+        "install_mode must be AUTO or FULL",
         "",
         """\
 flatten([
@@ -841,11 +845,11 @@ BATCHES = (
         needs_all=True,
     ),
 )
-"""Rules of the exact form, whose batches are made while synthesizing: only Python checks them."""
+"""Rules on batches. Only Python checks them, because the batches of the exact form are made while synthesizing."""
 
 
 def rules(*, steps: int | None = None, extra_interfaces: int | None = None) -> tuple[Rule, ...]:
-    """Return the rules of the validation blocks, in the order of variables.tf; None stands for no limit."""
+    """Return the rules of the validation blocks, in the order of variables.tf; None: no limit."""
     found = [
         *_node_rules(),
         *_interface_rules(),

@@ -1,4 +1,4 @@
-"""The module as a CDKTF stack, and the directory of files that is made from it."""
+"""The module as a CDKTF stack, and its directory of files."""
 
 from __future__ import annotations
 
@@ -29,8 +29,7 @@ class ModuleStack(BareStack):
         scope: the app.
         id_: name of the stack.
         options: parameters of the generator.
-        inventory: the cluster that the module is for, whose nodes then have blocks of their own. Default: the module
-            is for any cluster.
+        inventory: the cluster that the module is made for; each node then has blocks of its own. Default: any cluster.
         root: whether it is a root module rather than one to be called; then it has no README. Only for an inventory.
     """
 
@@ -44,10 +43,10 @@ class ModuleStack(BareStack):
         root: bool = False,
     ) -> None:
         super().__init__(scope, id_)
-        # CDKTF wants a provider in every stack that uses one; BareStack leaves it out of what it writes.
+        # CDKTF requires a provider in every stack that uses one; BareStack removes it from the output.
         BcmProvider(self, "bcm")
         self.options = options or Options()
-        # "Default" leaves the names below it as they are.
+        # A construct named "Default" adds no prefix to the names below it.
         self._builder = compose_module(Construct(self, "Default"), self.options, inventory, root=root)
         self._inventory = inventory
         self._root = root
@@ -56,7 +55,7 @@ class ModuleStack(BareStack):
         """Return the files of the module by relative path: HCL, the documents, and tests for `terraform test`.
 
         Raises:
-            HclError: naming everything that cannot be written faithfully.
+            HclError: naming everything that HCL cannot express.
         """
         schemas = [bcm_provider_schema.load()]
         files: dict[str, str] = {}

@@ -1,7 +1,7 @@
 """The schemas of the hashi-demo-lab/bcm Terraform provider, as `terraform providers schema -json` prints them.
 
-They stand apart from the other packages because two of them need them and neither may know the other: the HCL writer
-asks what is a block and what is an attribute, the stand-in provider serves them to Terraform.
+They are a package of their own, because two packages use them and neither may import the other: the HCL writer
+distinguishes blocks from attributes, the stand-in provider returns them to Terraform.
 """
 
 import json
@@ -13,7 +13,7 @@ SOURCE = "registry.terraform.io/hashi-demo-lab/bcm"
 """The provider's full source address."""
 
 SHARED = "schema.json"
-"""The schema that all generations of the provider share: whatever is written by it, each of them can read."""
+"""The schema that all generations of the provider share: each of them accepts a configuration that is valid for it."""
 FORK = "schema_fork.json"
 """The devices, categories, data sources and the action of the newest generation, which have more attributes."""
 

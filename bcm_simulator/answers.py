@@ -1,6 +1,6 @@
 """How the simulated head node answers where releases differ, sources disagree, or nothing is recorded.
 
-It needs the standard library alone, so that the command line can name the switches without loading the simulator.
+It uses the standard library alone, so that the command line can list the switches without loading the simulator.
 """
 
 from collections.abc import Mapping
@@ -34,13 +34,13 @@ class Answers:
 
     Evidence: `release`, `entities`: captures and NVIDIA's clients. `update`: both forms are reported. `updated_entity`:
     both are recorded. `missing_entity`: null in three clients; a 404 suits every provider. `expired_session`: not
-    recorded. `power_control`: a live node has the interface's name; who wrote it is not known. `old_power_calls`: no
-    client but the provider uses them. `cycle_operation`: NVIDIA's client has no CYCLE, and no answer is recorded.
-    `cycle_when_off`: some BMCs refuse. `power_failure`: a real head node accepts first and fails later; `at_once` is
-    the simulator's own way to let a client that does not look later see the failure.
+    recorded. `power_control`: a live node has the interface's name; what wrote it is not known. `old_power_calls`: only
+    the provider uses them. `cycle_operation`: NVIDIA's client has no CYCLE, and no answer is recorded.
+    `cycle_when_off`: some BMCs refuse. `power_failure`: a real head node accepts the request and fails later; `at_once`
+        is an addition of the simulator, for clients that do not check later.
 
-    With every switch a power operation counts only the nodes for which something is done: not those that are closed,
-    whose power control is none, or that do not exist. The provider takes a count of 0 for success.
+    With every switch, the count of a power operation leaves out nodes that are closed, have power control none, or do
+    not exist. The provider treats a count of 0 as success.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
@@ -53,7 +53,7 @@ class Answers:
     update: Literal["patch", "whole"] = _switch(
         "patch", "patch: an absent key keeps its value; whole: it is reset, and NOT_NULL when it is required"
     )
-    updated_entity: Literal["null", "whole"] = _switch("null", "what add and update answer beside success")
+    updated_entity: Literal["null", "whole"] = _switch("null", "which entity add and update return besides success")
     missing_entity: Literal["null", "404"] = _switch("null", "answer of a get for an entity that does not exist")
     expired_session: Literal["errormessage", "401"] = _switch(
         "errormessage", "answer without a valid session: status 200 with errormessage, or status 401"
@@ -83,11 +83,11 @@ PRESETS: Final = tuple(_PRESETS)
 SWITCHES: Final = {
     one.name: (get_args(one.type), str(one.metadata["meaning"])) for one in fields(Answers) if one.metadata
 }
-"""By name: the values of a switch, and what it decides."""
+"""By name: the values of a switch, and its meaning."""
 
 
 def spelled_out(given: object) -> object:
-    """Return every switch of what a user gave: the name of a preset, or a mapping of `preset` and single switches.
+    """Return every switch of a user's choice: the name of a preset, or a mapping of `preset` and single switches.
 
     Wrong names and values are left in, for the validation that follows.
     """
@@ -100,7 +100,7 @@ def spelled_out(given: object) -> object:
 
 
 def _text(value: object) -> object:
-    """Return a value as text that YAML reads as another type when it is not quoted: null, 404, 11."""
+    """Return a value as a string: YAML reads null, 404 and 11 as other types if they are not quoted."""
     if value is None:
         return "null"
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value

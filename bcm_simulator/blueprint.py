@@ -1,4 +1,4 @@
-"""From the cluster file to the records and machines that a head node starts with."""
+"""Makes the records and machines that a head node starts with from the cluster file."""
 
 from collections.abc import Iterator
 
@@ -35,11 +35,11 @@ _MOUNTS = (
     ("tmpfs", "/dev/shm", "tmpfs"),  # noqa: S108 - a path on a simulated node
 )
 _EXCLUDED = "- lost+found/\n- /proc/*\n- /sys/*\n"
-"""What the categories of an installed head node have, in short; a category that a client adds begins empty."""
+"""A shortened exclude list, as categories of an installed head node have it; a new category has none."""
 
 
 def records_of(cluster: Cluster) -> Iterator[tuple[Kind, Record]]:
-    """Yield the records of a cluster, the referred before the referring; a name has the same UUID in every run."""
+    """Yield the records of a cluster, each after those that it refers to; a name has the same UUID in every run."""
     partition = uuid_for("partition", cluster.partition)
     settings = _bmc_settings(cluster.bmc_settings, "partition", cluster.partition)
     yield Kind.PARTITION, {"uuid": partition, "name": cluster.partition, "bmcSettings": settings}

@@ -1,4 +1,4 @@
-"""A node's BMC: whether its record lets the head node talk to it, and with which credentials."""
+"""A node's BMC: whether the head node can reach it with the node's record, and with which credentials."""
 
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ _METHODS = frozenset({"ipmi", "ilo", "cimc", "drac", "rf", "redfish"})
 
 
 class Credentials(NamedTuple):
-    """What the head node logs in to a BMC with."""
+    """The credentials that the head node uses for a BMC."""
 
     username: str | None
     password: str | None
@@ -23,12 +23,12 @@ def address_of(device: Record) -> str | None:
 
 
 def is_powerable(device: Record) -> bool:
-    """Tell whether BCM has a way to power a device at all; for one without, nothing is done."""
+    """Tell whether a device has power control; without it, BCM does nothing on a power request."""
     return bool(device["powerControl"] != "none" and device["childType"] != "HeadNode")
 
 
 def gap(device: Record) -> str | None:
-    """Return what a record lacks for power control (Administrator Manual, "Power Management")."""
+    """Return what is missing in a record for power control (Administrator Manual, "Power Management")."""
     method = device["powerControl"]
     if method.rstrip("0123456789") not in _METHODS:
         return f"power control is {method!r}, which has no BMC to talk to"
@@ -46,7 +46,7 @@ def credentials(settings: Record | None) -> Credentials | None:
 
 
 def accepts(machine: Machine, offered: Credentials | None) -> bool:
-    """Tell whether a machine's BMC lets the head node in; one without credentials of its own takes any."""
+    """Tell whether a machine's BMC accepts credentials; a BMC without credentials of its own accepts any."""
     username, password = offered or Credentials(None, None)
     return machine.bmc_username in (None, username) and machine.bmc_password in (None, password)
 

@@ -1,4 +1,4 @@
-"""The calls of the JSON API: what each of them reads, stores, refuses or sets in motion."""
+"""The calls of the JSON API: what each reads, stores, refuses or starts."""
 
 import json
 import time
@@ -202,7 +202,7 @@ class Calls:
             self._machines.device_recorded(record, previous)
         elif kind is Kind.IMAGE and previous is None and is_set(record["originalImage"]):
             self._machines.clone_started(record)
-        # An image that was added is in the answer with either switch: the provider takes its UUID from there.
+        # The answer holds an added image with either switch, because the provider takes its UUID from there.
         whole = self._cluster.answers.updated_entity == "whole" or (kind, verb) == (Kind.IMAGE, "add")
         updated = shown(record) if whole else None
         return {"success": True, "task_uuid": ZERO, "updated_entity": updated, "validation": []}
@@ -212,7 +212,7 @@ class Calls:
         return found + self._duplicates(sent, f"cmdevice.{verb}device") if kind is Kind.DEVICE else found
 
     def _duplicates(self, sent: Record, call: str) -> list[dict[str, Any]]:
-        """Return the duplicates that faults pretend; the owner is a device that does not exist."""
+        """Return the duplicates that faults simulate; the owner is a device that does not exist."""
         hostname, mac = (str(sent.get(key) or "") for key in ("hostname", "mac"))
         names = {hostname.lower(), mac.lower(), str(sent.get("uuid"))}
         text = json.dumps(masked([sent]))

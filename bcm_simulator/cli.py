@@ -1,6 +1,6 @@
 """The command line of the simulated head node.
 
-What a command needs is imported when it runs, so that help and completion answer at once.
+Each command imports what it needs when it runs, so that help and completion answer at once.
 """
 
 import argparse
@@ -35,14 +35,14 @@ _LAST_PORT = 65535
 
 
 class UsageError(Exception):
-    """Something that the user has to change; the message says what."""
+    """An error of the user; the message says what to change."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit status: 0 when done, 1 when not possible, 2 for a wrong command line."""
+    """Run a command and return its exit status: 0 on success, 1 on failure, 2 for a wrong command line."""
     options = _parser().parse_args(arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # What a cluster file says may hold letters that the terminal's encoding lacks.
+        # A cluster file may hold characters that the terminal's encoding lacks.
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
         options.run(options)
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except _expected_errors() as error:
         return _failed(str(error))
     except ModuleNotFoundError as error:
-        # The project's own modules are always there.
+        # The error is about an optional dependency: the project's own modules are always installed.
         return _failed(
             f"{(error.name or '').partition('.')[0]} is not installed, and the simulator needs it: "
             "install bcm-node-provisioning[simulator]"
@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _drop_output() -> None:
-    """Keep the interpreter from complaining when it flushes at exit what cannot be written."""
+    """Keep the interpreter from reporting an error at exit, when it flushes output that cannot be written."""
     if sys.__stdout__ and sys.stdout is sys.__stdout__:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -159,7 +159,7 @@ def _add_serve(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
         metavar="SWITCH=VALUE",
         help="change one switch of the answers; may be repeated; see below",
     )
-    parser.add_argument("--state", type=Path, metavar="FILE", help="go on from this file, and keep it up to date")
+    parser.add_argument("--state", type=Path, metavar="FILE", help="continue from this file, and keep it up to date")
     parser.add_argument(
         "--tls-certificate", type=Path, metavar="FILE", help="serve https with this certificate chain (PEM)"
     )
@@ -168,7 +168,7 @@ def _add_serve(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
         "--tls-client-ca",
         type=Path,
         metavar="FILE",
-        help="take client certificates of these authorities (PEM) as a login, beside user name and password",
+        help="accept client certificates of these authorities (PEM) as a login, besides user name and password",
     )
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     switches = (f"  {name + '=' + '|'.join(values):38} {meaning}" for name, (values, meaning) in SWITCHES.items())
@@ -182,7 +182,7 @@ def _add_serve(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
 
 
 class _Site(NamedTuple):
-    """Where a head node listens, and how it says so."""
+    """Where a head node listens, and how it prints its address."""
 
     cluster: "Cluster"
     address: str
@@ -217,7 +217,7 @@ def _serve(options: argparse.Namespace) -> None:
     if bool(options.tls_certificate) != bool(options.tls_key):
         raise UsageError("--tls-certificate and --tls-key belong together")
     if options.tls_client_ca and not options.tls_certificate:
-        raise UsageError("--tls-client-ca needs --tls-certificate and --tls-key")
+        raise UsageError("--tls-client-ca requires --tls-certificate and --tls-key")
     if options.state and not options.state.parent.is_dir():
         raise UsageError(f"--state {options.state}: there is no such directory")
     tls = _tls(options.tls_certificate, options.tls_key, options.tls_client_ca) if options.tls_certificate else None
@@ -366,29 +366,29 @@ def _node_row(node: "Node") -> list[str]:
 
 
 def _add_fault(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type
-    parser = _command(commands, "fault", "let things go wrong")
+    parser = _command(commands, "fault", "set, list and clear faults")
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     kinds = "\n".join(f"  {kind.value:22} {kind.summary}" for kind in FaultKind)
     setter = _command(actions, "set", "set a fault", _set_fault)
     setter.formatter_class = argparse.RawDescriptionHelpFormatter
     setter.epilog = f"kinds:\n{kinds}\n\nWithout --count and --seconds a fault stays until it is cleared."
     setter.add_argument(
-        "kind", choices=[kind.value for kind in FaultKind], metavar="KIND", help="what goes wrong; see below"
+        "kind", choices=[kind.value for kind in FaultKind], metavar="KIND", help="the kind of fault; see below"
     )
     setter.add_argument("--node", help="hostname, UUID or MAC (default: every node)")
     setter.add_argument(
         "--call", metavar="SERVICE.CALL", help="such as cmdevice.addDevice, or login (default: every call)"
     )
     setter.add_argument("--match", metavar="TEXT", help="text that the call's arguments must contain")
-    setter.add_argument("--count", type=int, metavar="N", help="strike so many times")
-    setter.add_argument("--seconds", type=float, metavar="N", help="last so many simulated seconds")
+    setter.add_argument("--count", type=int, metavar="N", help="strike this many times")
+    setter.add_argument("--seconds", type=float, metavar="N", help="last this many simulated seconds")
     setter.add_argument("--probability", type=float, metavar="P", help="strike with this chance (default: 1)")
-    setter.add_argument("--seed", type=int, metavar="N", help="start of the chances (default: 0)")
+    setter.add_argument("--seed", type=int, metavar="N", help="seed of the chance (default: 0)")
     setter.add_argument("--delay", type=float, metavar="N", help="for slow: real seconds")
     setter.add_argument(
-        "--after", action="store_true", default=None, help="carry the call out before its answer is lost"
+        "--after", action="store_true", default=None, help="carry out the call before its answer is lost"
     )
-    setter.add_argument("--message", metavar="TEXT", help="say this instead of the usual text")
+    setter.add_argument("--message", metavar="TEXT", help="use this text instead of the usual one")
     _remote(setter)
     _remote(_command(actions, "list", "list the faults that are set", _list_faults))
     clearer = _command(actions, "clear", "clear one fault or all", _clear_faults)
@@ -448,12 +448,12 @@ def _clear_faults(options: argparse.Namespace) -> None:
 
 
 def _add_log(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type
-    parser = _command(commands, "log", "show the requests that came in, in their order", _log)
+    parser = _command(commands, "log", "show the requests in the order of their arrival", _log)
     parser.add_argument(
         "--call", metavar="NAME", help="only this call, such as cmdevice.addDevice, or addDevice for short"
     )
     parser.add_argument("--failed", action="store_true", help="only failures")
-    parser.add_argument("--follow", action="store_true", help="go on until interrupted")
+    parser.add_argument("--follow", action="store_true", help="continue until interrupted")
     _remote(parser)
 
 
@@ -496,7 +496,7 @@ def _request_line(request: "Request") -> str:
 
 
 def _short(argument: Any) -> Any:  # noqa: ANN401 - any JSON value
-    """Return an entity's name for the entity."""
+    """Replace an entity in the arguments of a call by its name."""
     if isinstance(argument, dict):
         return argument.get("hostname") or argument.get("name") or argument.get("uuid") or "{}"
     return argument
@@ -506,18 +506,18 @@ def _short(argument: Any) -> Any:  # noqa: ANN401 - any JSON value
 
 
 def _add_clock(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type
-    parser = _command(commands, "clock", "see and move simulated time")
+    parser = _command(commands, "clock", "show and change simulated time")
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
-    _remote(_command(actions, "show", "show where simulated time stands", _clock))
+    _remote(_command(actions, "show", "show the simulated time", _clock))
     advance = _command(actions, "advance", "jump forward by simulated seconds", _clock)
     advance.add_argument("advance", type=_seconds, metavar="SECONDS", help="such as 1800")
     _remote(advance)
-    settle = _command(actions, "settle", "jump forward until nothing is due any more", _clock)
+    settle = _command(actions, "settle", "jump forward until no more events are due", _clock)
     settle.add_argument(
-        "--limit", dest="settle", type=_seconds, default=86_400.0, metavar="SECONDS", help="at most so far"
+        "--limit", dest="settle", type=_seconds, default=86_400.0, metavar="SECONDS", help="at most this many seconds"
     )
     _remote(settle)
-    faster = _command(actions, "speed", "go on at another speed", _clock)
+    faster = _command(actions, "speed", "change the speed", _clock)
     faster.add_argument("speed", type=speed, metavar="X", help="simulated seconds per real second; 0 stops the clock")
     _remote(faster)
 
@@ -556,7 +556,8 @@ def _clock_line(clock: "ClockView") -> str:
 
 
 def _add_provider(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type
-    parser = _command(commands, "provider", "install the stand-in provider and say how Terraform finds it", _provider)
+    summary = "install the stand-in provider, and print its settings for Terraform"
+    parser = _command(commands, "provider", summary, _provider)
     parser.add_argument(
         "--directory", type=Path, default=Path(".bcm-simulator"), help="where to put it (default: %(default)s)"
     )
@@ -570,7 +571,7 @@ def _add_provider(commands: Any) -> None:  # noqa: ANN401 - argparse has no publ
 
 
 def _provider(options: argparse.Namespace) -> None:
-    # What Terraform will start is loaded to see that it can be: Terraform's own message would be a riddle.
+    # The provider is imported here because an import error is clear here, and not in Terraform's message.
     from bcm_simulator.provider import mirror, server  # noqa: F401, PLC0415
 
     config = mirror.install(options.directory.absolute(), options.generation)

@@ -1,4 +1,4 @@
-"""The window into a running head node, over HTTP: what `running.HeadNode` offers in its own process."""
+"""A client of a running simulated head node: the same methods as `running.HeadNode`, over HTTP."""
 
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -20,7 +20,7 @@ class ClientError(Exception):
 
 
 class Client:
-    """Looks into the simulated head node at `endpoint` and moves what can be moved."""
+    """Shows and controls the simulated head node at `endpoint`."""
 
     def __init__(self, endpoint: str) -> None:
         self.endpoint = endpoint.rstrip("/")
@@ -33,7 +33,7 @@ class Client:
             url = httpx.URL()
         if url.scheme not in {"http", "https"} or not url.host or url.query or url.fragment:
             raise ClientError(f"{endpoint!r} is not the URL of a head node, such as http://127.0.0.1:8081")
-        # The certificate of a rehearsal is mostly one that was signed by itself.
+        # A simulated head node usually has a self-signed certificate.
         self._http = httpx.Client(base_url=url, timeout=60, verify=False, trust_env=False)  # noqa: S501
 
     def __enter__(self) -> Self:
@@ -66,7 +66,7 @@ class Client:
         return self._call(list[MachineView], "GET", "/machines")
 
     def press_power(self, name: str, power: Power | str) -> None:
-        """Use a machine's own power button; `name` is a machine, a MAC or a hostname, `power` ON or OFF."""
+        """Press a machine's power button; `name` is a machine, a MAC or a hostname, `power` ON or OFF."""
         self._call(list[None], "POST", f"/machines/{quote(name, safe='')}/power", json={"power": Power(power)})
 
     def requests(self, after: int = 0) -> list[Request]:
@@ -78,7 +78,7 @@ class Client:
         self._call(list[None], "DELETE", "/requests")
 
     def faults(self) -> list[Fault]:
-        """Return the faults that are set, also those that are spent."""
+        """Return the faults that were set, including those that no longer strike."""
         return self._call(list[Fault], "GET", "/faults")
 
     def fault(self, spec: FaultSpec) -> Fault:
@@ -91,7 +91,7 @@ class Client:
         return self._call(dict[str, int], "DELETE", path)["cleared"]
 
     def clock(self) -> ClockView:
-        """Return where simulated time stands."""
+        """Return the simulated time."""
         return self._call(ClockView, "GET", "/clock")
 
     def advance(self, seconds: float) -> ClockView:
@@ -99,11 +99,11 @@ class Client:
         return self._call(ClockView, "POST", "/clock", json={"advance": seconds})
 
     def settle(self, limit: float = 86_400) -> ClockView:
-        """Jump forward until nothing is due any more, at most by `limit` simulated seconds."""
+        """Jump forward until no more events are due, at most by `limit` simulated seconds."""
         return self._call(ClockView, "POST", "/clock", json={"settle": limit})
 
     def set_speed(self, speed: float) -> ClockView:
-        """Go on at another speed, in simulated seconds per real second; 0 stops the clock."""
+        """Change the speed, in simulated seconds per real second; 0 stops the clock."""
         return self._call(ClockView, "POST", "/clock", json={"speed": speed})
 
 

@@ -1,4 +1,4 @@
-"""Simulated time: how it follows real time, and what real moment a simulated one was."""
+"""Simulated time: how it follows real time, and how to convert it to real time."""
 
 import time
 
@@ -11,8 +11,8 @@ class Clock(BaseModel):
     """A clock that runs at `speed` simulated seconds per real second and can be moved forward by hand.
 
     Both times are seconds since 1970 in UTC, and a new clock shows real time. Simulated and real time then drift apart,
-    unless the speed is 1 and the clock is never advanced; `wall_at` translates back, so that a client that knows only
-    real time learns when something happened. At speed 0 the clock stands still until it is advanced.
+    unless the speed is 1 and the clock is never advanced; `wall_at` converts to real time, for clients that know only
+    real time. At speed 0 the clock stops until it is advanced.
     """
 
     speed: float = Field(ge=0, le=FASTEST)
@@ -24,7 +24,7 @@ class Clock(BaseModel):
         return self.simulated + max(0.0, time.time() - self.wall) * self.speed
 
     def wall_at(self, moment: float) -> float:
-        """Return the real time of a simulated moment; one that was jumped over came with the jump."""
+        """Return the real time of a simulated time; for a time within a jump, that is the time of the jump."""
         if moment >= self.now():
             return time.time()
         if moment <= self.simulated:
@@ -36,6 +36,6 @@ class Clock(BaseModel):
         self.simulated, self.wall = self.now() + seconds, time.time()
 
     def set_speed(self, speed: float) -> None:
-        """Go on at another speed from here."""
+        """Change the speed from now on."""
         self.simulated, self.wall = self.now(), time.time()
         self.speed = speed

@@ -1,4 +1,4 @@
-"""The cluster file: what the simulated head node knows and which machines stand behind it."""
+"""The cluster file: the records of the simulated head node, and the machines behind them."""
 
 import json
 import re
@@ -22,7 +22,7 @@ _HOSTNAME = re.compile(r"(?!\d+$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 
 
 def is_hostname(text: str) -> bool:
-    """Tell whether BCM takes it for a hostname: letters, digits, dashes; no dash at the ends, not digits only."""
+    """Tell whether BCM accepts a hostname: letters, digits, dashes; no dash at the ends, not digits only."""
     return _HOSTNAME.fullmatch(text) is not None
 
 
@@ -54,7 +54,7 @@ def _checked_network(value: object) -> object:
 
 
 def _nothing_is_defaults(value: object) -> object:
-    """Let a section be written as its bare name."""
+    """Treat a section without a value as one with defaults."""
     return {} if value is None else value
 
 
@@ -70,7 +70,7 @@ class _Section(BaseModel):
 
 
 class Timings(_Section):
-    """How long things take, in simulated seconds. A new node is UP within 28 minutes of its power call."""
+    """Durations in simulated seconds. A new node is UP within 28 minutes of its power call."""
 
     power: Seconds = 2
     """From a power call that was accepted until the machine's power changes."""
@@ -91,13 +91,13 @@ class Timings(_Section):
     calling_init: Seconds = 60
     """INSTALLER_CALLINGINIT until UP."""
     unreachable: Seconds = 600
-    """From where an installation hangs until INSTALLER_UNREACHABLE."""
+    """From the start of a hang in an installation until INSTALLER_UNREACHABLE."""
     clone: Seconds = 20
     """Cloning a software image."""
 
 
 class Strictness(_Section):
-    """Habits of a real head node that a rehearsal can do without; each is off unless set."""
+    """Behaviour of a real head node that a rehearsal does not need; each is off unless set."""
 
     keep_running_nodes: bool = False
     """Refuse to remove a node that is UP, unless forced."""
@@ -108,7 +108,7 @@ class Strictness(_Section):
 
 
 class Bmc(_Section):
-    """A machine's BMC. What is left out agrees with whatever the head node has recorded."""
+    """A machine's BMC. Omitted fields match the head node's record."""
 
     ip: IPv4Address | None = None
     username: str | None = None
@@ -199,10 +199,10 @@ class NodeSpec(_Section):
 
 
 class MachineSpec(_Section):
-    """Hardware that no node of the file describes: not registered yet, or not as the records will say."""
+    """Hardware that no node of the file describes: not yet registered, or different from its record."""
 
     macs: Annotated[tuple[Mac, ...], Field(min_length=1)]
-    """The first one boots."""
+    """The machine boots from the first one."""
     bmc: Bmc = Bmc()
     installed: Name | None = None
     power: Literal["on", "off"] = "off"
@@ -214,7 +214,7 @@ class Cluster(_Section):
     head_node: HeadNodeSpec = HeadNodeSpec()
     partition: Name = "base"
     bmc_settings: BmcSettings | None = None
-    """Of the partition: used where neither node nor category has its own."""
+    """BMC settings of the partition, used if neither node nor category has its own."""
     users: Annotated[dict[Name, SecretStr], Field(min_length=1)] = {"admin": SecretStr("admin")}
     """Passwords by user name."""
     provisioning_slots: Annotated[int, Field(ge=1)] = 10
@@ -268,7 +268,7 @@ def load(path: Path) -> Cluster:
 
 
 def check(cluster: Cluster) -> None:
-    """Raise ClusterError, naming every error, when parts of a cluster refer to something that it does not have."""
+    """Raise ClusterError, naming every error, if parts of a cluster refer to something that it does not have."""
     problems = list(_reference_problems(cluster.model_dump(mode="json")))
     if problems:
         raise ClusterError("\n".join(f"{dotted(problem.path)}: {problem.message}" for problem in problems))
@@ -290,7 +290,7 @@ def _said(error: ValidationError) -> Iterator[Problem]:
 
 
 def _known_keys(path: DataPath) -> str:
-    """Say which keys the section at this path takes."""
+    """Return the keys that the section at this path accepts, for messages."""
     if path == ("answers",):
         return f"; known are preset, {', '.join(SWITCHES)}"
     section: type[BaseModel] = Cluster
@@ -310,7 +310,7 @@ def _section_in(annotation: object) -> type[BaseModel] | None:
 
 
 def _reference_problems(data: Mapping[str, Any]) -> Iterator[Problem]:
-    """Check what parts say about each other, without minding parts that are wrong in themselves."""
+    """Check references between sections, ignoring sections that are wrong themselves."""
     yield from _unknown(data, "images", [("categories", "image"), ("nodes", "installed"), ("machines", "installed")])
     yield from _unknown(
         data, "networks", [("categories", "management_network"), ("nodes", "network"), ("nodes", "bmc_network")]
@@ -371,12 +371,12 @@ def _entries(section: Mapping[str, Any], key: str) -> list[Any]:
 
 
 def _text(value: object) -> str:
-    """Return a text; anything else counts as an empty one."""
+    """Return a string; anything else counts as an empty string."""
     return value if isinstance(value, str) else ""
 
 
 def _unknown(data: Mapping[str, Any], target: str, uses: Iterable[tuple[str, str]]) -> Iterator[Problem]:
-    # Images and networks may be written with nothing behind the name, so names count even without a mapping.
+    # Images and networks may be written without a value, so names count even without a mapping.
     known = data.get(target) if isinstance(data.get(target), Mapping) else {}
     for section, key in uses:
         for name, entry in _section(data, section).items():
@@ -391,7 +391,7 @@ def _not_listed(name: object, target: str, data: Mapping[str, Any]) -> str:
 
 
 def _macs(data: Mapping[str, Any]) -> Iterator[tuple[DataPath, str]]:
-    """Yield MACs of nodes, and of machines; a machine may have a node's MAC, so the section counts."""
+    """Yield the MACs of nodes and machines with their section, because a machine may have a node's MAC."""
     for name, node in _section(data, "nodes").items():
         yield ("nodes", name, "mac"), _text(node.get("mac")).lower()
     for name, machine in _section(data, "machines").items():

@@ -12,10 +12,10 @@ from functools import cache
 from typing import Any, Final, NamedTuple, TypeAlias
 
 Record: TypeAlias = dict[str, Any]
-"""An entity as it travels: JSON with BCM's key names."""
+"""An entity in a request or an answer: JSON with BCM's key names."""
 
 ZERO: Final = "00000000-0000-0000-0000-000000000000"
-"""The UUID that stands for none."""
+"""The UUID that means none."""
 NO_MAC: Final = "00:00:00:00:00:00"
 NO_ADDRESS: Final = "0.0.0.0"  # noqa: S104 - an unset address, nothing listens there
 
@@ -83,7 +83,7 @@ _INSTALLATION: Record = {
     "managementNetwork": ZERO,
     "defaultGateway": NO_ADDRESS,
 }
-"""What categories and nodes have in common."""
+"""Keys of both categories and nodes."""
 
 _DEVICE: Record = {
     **dict.fromkeys(("hostname", "mac", "partition", "userdefined1", "userdefined2"), ""),
@@ -103,7 +103,7 @@ _DEVICE: Record = {
     "supportsGNSS": False,
     "creationTime": 0,
 }
-"""What every device has, a LiteNode too."""
+"""Keys of every device, including a LiteNode."""
 
 _NODE: Record = {
     **_INSTALLATION,
@@ -115,7 +115,7 @@ _NODE: Record = {
     "fromTemplateNode": ZERO,
     "provisioningTransport": "RSYNCDAEMON",
 }
-"""What nodes that BCM installs have beside it."""
+"""Further keys of nodes that BCM installs."""
 
 _DEFAULTS: dict[Kind, Record] = {
     Kind.PARTITION: {
@@ -211,7 +211,7 @@ def defaults(kind: Kind, release: str) -> Record:
 
 
 def shown(record: Record) -> Record:
-    """Return a record as a get answers it: a device that BCM does not install has no keys about its installation."""
+    """Return a record as a get returns it: a device that BCM does not install has no keys about its installation."""
     if record["baseType"] != Kind.DEVICE or record["childType"] in NODE_TYPES:
         return record
     return {key: value for key, value in record.items() if key in _DEVICE or key not in _NODE}
@@ -220,7 +220,7 @@ def shown(record: Record) -> Record:
 # --- objects inside entities
 
 BMC_TYPES: Final = frozenset({"NetworkBmcInterface", "NetworkBMCInterface"})
-"""BCM's spelling, and the one that the provider sends."""
+"""The type of a BMC interface in BCM's spelling, and in that of the provider."""
 
 _INTERFACE: Record = {
     **dict.fromkeys(("uuid", "baseType", "childType", "name", "alternativeHostname", "revision"), ""),
@@ -279,7 +279,7 @@ def interface_defaults(child_type: str, release: str) -> Record:
 
 
 def as_stored(sent: Record, known: Record) -> Record:
-    """Return an object with exactly the known keys: what was sent, else the default. The rest is dropped."""
+    """Return an object with exactly the known keys, each with the value that was sent, or else its default."""
     return {key: deepcopy(value if sent.get(key) is None else sent[key]) for key, value in known.items()}
 
 
@@ -297,7 +297,7 @@ def stored_parts(record: Record, release: str) -> None:
     for position, sent in enumerate(record.get("fsmounts", ())):
         record["fsmounts"][position] = {**as_stored(sent, _MOUNT), "baseType": "FSMount"}
     if record["baseType"] == Kind.CATEGORY and record["softwareImageProxy"] is None:
-        # That of a node may be null.
+        # The BMC settings of a node may be null.
         record["softwareImageProxy"] = {}
     for key, known, base in (
         ("bmcSettings", _BMC_SETTINGS, "BMCSettings"),
@@ -404,7 +404,7 @@ def _wrong_power(device: Record) -> Iterator[WrongValue]:
 
 # --- shapes
 
-_TYPE_WORDS = {str: "a text", bool: "true or false", int: "a number", float: "a number", list: "a list"}
+_TYPE_WORDS = {str: "a string", bool: "true or false", int: "a number", float: "a number", list: "a list"}
 _SHAPES: Record = {
     "interfaces": [
         {**_INTERFACE, **dict.fromkeys(("mac", "cardtype"), ""), "mode": 0, "interfaces": [""], "bootable": False}
@@ -416,16 +416,16 @@ _SHAPES: Record = {
     "softwareImageProxy": dict.fromkeys(("uuid", "parentSoftwareImage"), ""),
     "bmcSettings": _BMC_SETTINGS,
 }
-"""What the head node reads of the objects inside entities, by example."""
+"""Examples of the objects inside entities, as far as the head node reads them."""
 
 
 def shape_problems(kind: Kind, sent: Record, release: str) -> list[str]:
-    """Return which values of an entity are not of the type that their key has, so that no rule needs to look twice."""
+    """Return the values of an entity that have the wrong type; later rules can rely on the types."""
     return list(_misshapen(sent, {**defaults(kind, release), **_SHAPES}, ""))
 
 
 def _misshapen(value: object, example: object, path: str) -> Iterator[str]:
-    """Compare with an example: of an object what it names, of a list each entry with the first of the example."""
+    """Compare with an example: the keys of an object that it names, and each entry of a list with its first entry."""
     if example is None:
         return
     if type(value) not in ((int, float) if type(example) in (int, float) else (type(example),)):
@@ -439,7 +439,7 @@ def _misshapen(value: object, example: object, path: str) -> Iterator[str]:
             yield from _misshapen(entry, example[0], f"{path}[{index}]")
 
 
-# --- what devices say about themselves
+# --- facts about devices
 
 
 def bmc_interface(device: Record) -> Record | None:
@@ -478,5 +478,5 @@ def macs_of(device: Record, *, with_bmc: bool = False) -> list[str]:
 
 
 def new_uuid() -> str:
-    """Return a UUID that nothing has."""
+    """Return a new random UUID."""
     return str(uuid.uuid4())

@@ -1,4 +1,4 @@
-"""Faults on demand: what may go wrong, for whom, and how often."""
+"""Faults on demand: their kind, their target, and how often they strike."""
 
 import random
 from collections.abc import Collection
@@ -14,7 +14,7 @@ CALL_FAULTS = frozenset(
         *(FaultKind.SESSION_EXPIRED, FaultKind.NOT_ALLOWED),
     }
 )
-"""Faults of the conversation with the head node."""
+"""Faults of requests to the head node."""
 RECORD_FAULTS = frozenset({FaultKind.DUPLICATE_HOSTNAME, FaultKind.DUPLICATE_MAC})
 """Faults that a device's validation reports."""
 NODE_FAULTS = frozenset(FaultKind) - CALL_FAULTS - RECORD_FAULTS
@@ -40,20 +40,20 @@ class FaultSpec(BaseModel):
     probability: Annotated[float, Field(gt=0, le=1)] = 1.0
     """Chance to strike at each occasion."""
     seed: int = 0
-    """Start of the chances: the same seed strikes at the same occasions."""
+    """Seed of the chance: a fault with the same seed strikes at the same occasions."""
     delay: Annotated[float, Field(ge=0, le=3600)] = 0.0
     """Real seconds, for `slow`."""
     after: bool = False
     """The call is carried out before its answer is lost, broken or delayed."""
     message: str | None = None
-    """Said in place of the usual text."""
+    """The text in place of the usual one."""
 
     @model_validator(mode="after")
     def _fits_its_kind(self) -> Self:
         if self.kind in NODE_FAULTS and (self.call or self.match):
-            raise ValueError(f"{self.kind} strikes nodes, not calls: leave out call and match")
+            raise ValueError(f"{self.kind} strikes nodes, not calls: omit call and match")
         if (self.kind is FaultKind.SLOW) != (self.delay > 0):
-            raise ValueError("delay must be given for slow, and only there")
+            raise ValueError("slow requires delay, and other kinds do not allow it")
         if self.after and self.kind not in CALL_FAULTS - {FaultKind.SESSION_EXPIRED, FaultKind.NOT_ALLOWED}:
             raise ValueError("after is for http_500, connection_reset and slow")
         return self
@@ -68,9 +68,9 @@ class Fault(FaultSpec):
     set_at: float
     """Simulated time."""
     fired: int = 0
-    """How often it has struck."""
+    """How often the fault has struck."""
     occasions: int = 0
-    """How often it could have struck."""
+    """How often the fault could have struck."""
 
     def active(self, now: float) -> bool:
         """Tell whether it may still strike at the simulated time `now`."""

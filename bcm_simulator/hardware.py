@@ -1,4 +1,4 @@
-"""What a physical machine is, and what it remembers."""
+"""The state of a physical machine."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -37,7 +37,7 @@ class Operation(StrEnum):
     AUXCYCLE = "AUXCYCLE"
     STATUS = "STATUS"
     REBOOT = "REBOOT"
-    """Through the node's system; it has a call of its own."""
+    """A restart through the node's system; it has a call of its own."""
 
 
 class Transfer(StrEnum):
@@ -46,9 +46,9 @@ class Transfer(StrEnum):
     FULL = "FULL"
     """New partitions and filesystems, and the whole image."""
     SYNC = "SYNC"
-    """What differs from the image is brought in line."""
+    """The disk is made equal to the image; only differences are transferred."""
     NONE = "NONE"
-    """Nothing: the node boots what is there."""
+    """Nothing: the node boots from its disk as it is."""
 
 
 class Outcome(StrEnum):
@@ -88,7 +88,7 @@ class Install(BaseModel):
     """`new node`, `next boot`, `node` or `category`."""
     transfer: Transfer
     scripts: list[Script] = []
-    """Those that ran, in order."""
+    """The scripts that ran, in order."""
     started: float
     """Real time, seconds since 1970 in UTC."""
     started_simulated: float
@@ -96,11 +96,11 @@ class Install(BaseModel):
     finished_simulated: float | None = None
     outcome: Outcome = Outcome.RUNNING
     message: str = ""
-    """Why it failed or was interrupted."""
+    """Why the installation failed or was interrupted."""
 
 
 class StatusChange(BaseModel):
-    """A status and since when."""
+    """A status and the time of the change to it."""
 
     status: Status
     info: str
@@ -119,20 +119,20 @@ class PowerCall(BaseModel):
     node: str
     """UUID of the device."""
     machine: str | None
-    """Whose BMC it reached."""
+    """Name of the machine whose BMC it reached."""
     wall: float
     """Real time, seconds since 1970 in UTC."""
     simulated: float
     refusal: str | None = None
     """Why it was refused, or why nothing was done; None when it was accepted."""
     skipped: bool = False
-    """Nothing was done for the node, and BCM does not count it: the device is closed or has no power control."""
+    """BCM did nothing and does not count the node, because the device is closed or has no power control."""
     failure: str | None = None
-    """Why it failed although it had been accepted."""
+    """Why the call failed after it was accepted."""
     settled: bool = False
-    """The machine has acted on it."""
+    """Whether the machine has carried out the call."""
     changed: bool = False
-    """Acting on it changed something: switching on a machine that is on does not."""
+    """Whether the call changed something: switching on a machine that is on does not."""
 
 
 class Disk(BaseModel):
@@ -148,28 +148,28 @@ class Machine(BaseModel):
 
     name: str
     macs: list[str]
-    """In lower case; the first one boots."""
+    """MACs in lower case; the machine boots from the first one."""
     listed: bool
-    """From the cluster file, so that it need not agree with the records."""
+    """Whether the machine is in the cluster file, and so may differ from the records."""
     bmc_ip: str | None = None
-    """None: wherever the records say."""
+    """Address of the BMC; None: the address in the records."""
     bmc_username: str | None = None
     bmc_password: str | None = None
-    """None, like the user name: whatever the head node uses is right."""
+    """Password of the BMC; None, like the user name: the BMC accepts the head node's credentials."""
     power: Power = Power.OFF
     status: Status = Status.DOWN
     info: str = ""
     history: list[StatusChange] = []
     update_index: int = 0
     node: str | None = None
-    """UUID of the device that it booted as."""
+    """UUID of the device that the machine booted as."""
     known_as: str | None = None
-    """UUID of the device that it was last installed as, with its present MAC."""
+    """UUID of the device that the machine was last installed as, with its present MAC."""
     waits_since: float | None = None
-    """Real time since which it asks to be identified."""
+    """Real time since which the machine waits for identification."""
     disk: Disk | None = None
     configuration: dict[str, str] = {}
-    """What the records said when it was installed, for what needs a restart when it changes."""
+    """The values at the installation of those records whose change requires a restart."""
     installs: list[Install] = []
     boots: int = 0
     lost_runs: int = 0
@@ -179,9 +179,9 @@ class Machine(BaseModel):
     step_began: float = 0.0
     step_ends: float = 0.0
     run: int = 0
-    """Counts restarts, so that what an earlier run had scheduled is dropped."""
+    """Number of restarts, so that events of an earlier run are dropped."""
     busy_until: float = 0.0
-    """Power operations take their turn."""
+    """Power operations that wait, in their order."""
 
     @property
     def installing(self) -> Install | None:
@@ -190,7 +190,7 @@ class Machine(BaseModel):
 
 
 class Action(StrEnum):
-    """What can be due."""
+    """The kinds of events."""
 
     POWER = "power"
     SWITCH_ON = "switch_on"
@@ -217,7 +217,7 @@ class Event(NamedTuple):
 
 
 class MachineState(BaseModel):
-    """Everything about machines that outlives a restart of the head node."""
+    """Everything about machines that survives a restart of the head node."""
 
     now: float
     """Simulated time until which everything has been carried out."""
@@ -230,7 +230,7 @@ class MachineState(BaseModel):
     provisioning: list[str] = []
     """Names of the machines that hold a slot."""
     waiting: list[str] = []
-    """Names of the machines that wait for one, first come first served."""
+    """Names of the machines that wait for a slot, in the order of their arrival."""
     most_provisioning: int = 0
-    """Most slots ever in use at once."""
+    """The largest number of slots in use at once so far."""
     updates: int = 0

@@ -1,4 +1,4 @@
-"""What an installation will do to a machine: worked out from the records before it begins."""
+"""What an installation will do to a machine, computed from the records before it begins."""
 
 import json
 from typing import NamedTuple
@@ -15,7 +15,7 @@ class Stage(NamedTuple):
 
     info: str
     share: float
-    """Of the time that the installation takes."""
+    """Share of the duration of the installation."""
 
 
 QUEUED = "waiting for {transfer} provisioning to '/' to start"
@@ -64,7 +64,7 @@ def duration(transfer: Transfer, timings: Timings) -> float:
 
 
 def plan(records: Records, machine: Machine, device: Record, *, wall: float, simulated: float) -> Install:
-    """Return what the installer is going to do to a machine that booted as `device`, beginning now."""
+    """Return the installation of a machine that booted as `device`, starting now."""
     category, image = records.category_of(device), records.image_of(device)
     mode, mode_from = _mode(machine, device, category)
     layout = disk_layout(records, device)
@@ -87,7 +87,7 @@ def plan(records: Records, machine: Machine, device: Record, *, wall: float, sim
 
 
 def obstacle(install: Install, machine: Machine, *, need_layout: bool) -> str | None:
-    """Return why an installation cannot even begin; `need_layout`: an empty disk layout is one reason."""
+    """Return why an installation cannot begin; `need_layout`: whether an empty disk layout is a reason."""
     if not install.image:
         return f"category {install.category or 'none'} has no software image"
     if install.mode == InstallMode.MAIN:
@@ -107,7 +107,7 @@ def disk_layout(records: Records, device: Record) -> str:
 
 
 def configuration(records: Records, device: Record) -> dict[str, str]:
-    """Return what needs a restart of the node when it changes (Administrator Manual, "restart-required")."""
+    """Return the values whose change requires a restart of the node (Administrator Manual, "restart-required")."""
     network = [{key: iface.get(key) for key in _WIRING} for iface in device["interfaces"]]
     return {
         "category": device["category"],
@@ -132,7 +132,7 @@ def _mode(machine: Machine, device: Record, category: Record) -> tuple[str, str]
 def _transfer(machine: Machine, device: Record, mode: str, layout: str) -> Transfer:
     if mode in {InstallMode.SKIP, InstallMode.MAIN}:
         return Transfer.NONE
-    # A node with another MAC than it was installed with counts as new, and so does its disk.
+    # If the MAC of a node has changed since its installation, BCM treats the node and its disk as new.
     fits = machine.disk is not None and machine.disk.layout == layout and machine.known_as == device["uuid"]
     if mode == InstallMode.FULL or not fits:
         return Transfer.FULL

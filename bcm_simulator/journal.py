@@ -13,11 +13,11 @@ Json: TypeAlias = Any
 MASK = "********"
 _OLD_POWER_CALLS = {"poweron": "ON", "poweroff": "OFF", "powercycle": "CYCLE", "reboot": "REBOOT"}
 _KEPT = 50_000
-"""Requests kept; older ones are forgotten, so that a head node may run for weeks."""
+"""Maximum number of requests; older ones are dropped, so that a head node can run for weeks."""
 
 
 def masked(value: Json) -> Json:
-    """Return JSON with everything masked that stands under a key with `password` in it, unless it is empty."""
+    """Return JSON in which non-empty values are masked if their key contains `password`."""
     if isinstance(value, dict):
         return {
             key: MASK if "password" in str(key).lower() and inner not in (None, "") else masked(inner)
@@ -29,11 +29,11 @@ def masked(value: Json) -> Json:
 
 
 def judge(status: int, body: Json) -> str | None:
-    """Return why an answer of the JSON API is a failure, or None when it is a success.
+    """Return why an answer of the JSON API is a failure; None for a success.
 
-    A success is a 2xx answer with an array, true, or an object that neither says `success: false` nor carries `error`
-    or an `errormessage`. A power operation with a count of 0 has done nothing. Clients differ: the provider takes an
-    `errormessage` and a count of 0 for success.
+    A success is a 2xx answer with an array, true, or an object without `success: false`, `error` and `errormessage`. A
+    power operation with a count of 0 has done nothing and is a failure. The provider differs: it treats an
+    `errormessage` and a count of 0 as success.
     """
     if not 200 <= status < 300:  # noqa: PLR2004 - what HTTP calls successful
         text = body.get("errormessage", "") if isinstance(body, dict) else ""
@@ -71,18 +71,18 @@ class Request(BaseModel):
     """The request as it came in."""
     user: str | None
     session: str | None
-    """A name for the session, not its cookie."""
+    """Name of the session; not its cookie."""
     status: int | None = None
     """HTTP status; None while unanswered, or when the connection was broken."""
     ok: bool | None = None
-    """Whether a client takes the answer for a success; None while unanswered."""
+    """Whether the answer is a success; None while unanswered."""
     error: str | None = None
     duration: float | None = None
     """Real seconds until the answer."""
     fault: str | None = None
     """Id of the fault that struck."""
     nodes: tuple[str, ...] = ()
-    """Hostnames of the nodes that a power request names; what it gave where there is no such node."""
+    """Hostnames of the nodes that a power request names; the name as given if there is no such node."""
 
     def is_named(self, name: str) -> bool:
         """Whether this is `service.call`, or the call of this name at any service; in any case."""
@@ -96,7 +96,7 @@ class Request(BaseModel):
 
     @property
     def power(self) -> tuple[str, list[str]] | None:
-        """The power operation that it requests (ON, OFF, RESET, CYCLE, AUXCYCLE, REBOOT) and for whom, if any."""
+        """The power operation in the request (ON, OFF, RESET, CYCLE, AUXCYCLE, REBOOT) and its nodes, if any."""
         call = self.name.partition(".")[2].lower()
         given = self.args[0] if self.args else None
         if call == "poweroperation" and isinstance(given, dict):
@@ -127,7 +127,7 @@ class Journal:
 
     @property
     def arrived(self) -> int:
-        """How many requests ever came in."""
+        """The number of requests so far, including dropped ones."""
         return self._arrived
 
     def open(self, request: Request) -> Request:
@@ -138,11 +138,11 @@ class Journal:
         return numbered
 
     def close(self, request: Request) -> None:
-        """Put the answered request in the place of the same one that was open."""
+        """Replace an open request by the answered one."""
         position = len(self._requests) - 1 - (self._arrived - request.number)
         if 0 <= position < len(self._requests):
             self._requests[position] = request
 
     def clear(self) -> None:
-        """Forget the requests; numbers go on."""
+        """Drop the requests; their numbers continue."""
         self._requests.clear()

@@ -1,4 +1,4 @@
-"""How far simulated time can be pushed: its dates must stay dates."""
+"""Limits of simulated time, which keep its dates valid."""
 
 FASTEST = 1e6
 """Simulated seconds per real second."""

@@ -1,4 +1,4 @@
-"""The machines behind the records: power, boot, installation and what it leaves on their disks."""
+"""The machines behind the records: power, boot, installation, and the contents of their disks."""
 
 import heapq
 import itertools
@@ -41,15 +41,15 @@ from bcm_simulator.installation import (
 from bcm_simulator.records import Records
 
 _HISTORY = 1000
-"""Status changes that a machine remembers."""
+"""Maximum number of status changes that a machine remembers."""
 _INSTALLED = NODE_TYPES - {"HeadNode"}
-"""Devices that a machine can boot as."""
+"""Types of devices that a machine can boot as."""
 _PAUSING = frozenset({Operation.CYCLE, Operation.RESET, Operation.AUXCYCLE})
-"""Operations that switch off and, after a pause, on."""
+"""Operations that switch the power off and, after a pause, on."""
 
 
 class Machines:
-    """Runs the machines on simulated time: `run_until` carries out what is due, and nothing happens in between."""
+    """Runs the machines on simulated time: only `run_until` carries out events."""
 
     def __init__(self, cluster: Cluster, records: Records, faults: Faults, clock: Clock, state: MachineState) -> None:
         self._cluster = cluster
@@ -113,14 +113,14 @@ class Machines:
         if event.detail == machine.run:
             self._handlers[event.action](machine)
 
-    # --- who is who
+    # --- machines and devices
 
     def owner(self, mac: object) -> Machine | None:
         """Return the machine with this MAC."""
         return self._by_mac.get(str(mac or "").lower())
 
     def of(self, device: Record) -> Machine | None:
-        """Return the machine with a device's MACs; of several the one that runs as this device, else the first."""
+        """Return the machine with a device's MACs; of several, the machine that runs as this device, else the first."""
         found = [machine for machine in map(self.owner, macs_of(device)) if machine]
         return next((machine for machine in found if machine.node == device["uuid"]), found[0] if found else None)
 
@@ -130,7 +130,7 @@ class Machines:
             self._by_bmc[machine.bmc_ip] = machine
 
     def add(self, machine: Machine) -> None:
-        """Put a machine into the room."""
+        """Add a machine."""
         self.state.machines[machine.name] = machine
         self._index(machine)
 
@@ -144,10 +144,10 @@ class Machines:
         return reached or (own if own and own.bmc_ip is None else None)
 
     def device_recorded(self, device: Record, previous: Record | None) -> None:
-        """Take note of a device that was added or changed (`previous`: what it was).
+        """Update the machines for a device that was added or changed (`previous`: its old record).
 
-        A MAC that no machine has gets one, unless the BMC's address belongs to a machine of the cluster file: then the
-        record has the wrong MAC. A machine that exists only because of the record follows the record's changes.
+        If no machine has the MAC, a new machine gets it, unless the BMC's address belongs to a machine of the cluster
+        file: then the record has the wrong MAC. A machine that exists only because of the record follows its changes.
         """
         macs = macs_of(device)
         if device["childType"] == "HeadNode" or not macs:
@@ -159,7 +159,7 @@ class Machines:
                 machine.known_as = None
         reached = self.behind_bmc(device)
         if machine is None and not (reached and reached.listed):
-            # A machine keeps its name when its MAC changes, and the MAC may come back with another one.
+            # A machine keeps its name when its MAC changes, so a later machine with the old MAC needs another name.
             name = next(name for name in self._free_names(macs[0]) if name not in self.state.machines)
             machine = Machine(name=name, macs=macs, listed=False)
             self.add(machine)
@@ -194,7 +194,7 @@ class Machines:
     # --- power
 
     def power(self, operation: Operation, given: str, device: Record, *, force: bool = False) -> PowerCall:
-        """Request a power operation. What is accepted is settled later.
+        """Request a power operation. An accepted one is carried out later.
 
         A device that is closed is skipped unless `force` is true.
         """
@@ -312,7 +312,7 @@ class Machines:
         self._later(self._timings.firmware, Action.NETWORK_BOOT, machine)
 
     def _stop(self, machine: Machine, why: str) -> None:
-        """End whatever the machine was doing."""
+        """End the current run of the machine."""
         machine.run += 1
         install = machine.installing
         if install:
@@ -430,7 +430,7 @@ class Machines:
         install.finished, install.finished_simulated = self._clock.wall_at(self.now), self.now
 
     def _run_scripts(self, machine: Machine, phase: str) -> None:
-        """Note the scripts of a phase as run: the category's, then the node's."""
+        """Record the scripts of a phase as run: the category's, then the node's."""
         install = machine.installs[-1]
         device = self._records.find(Kind.DEVICE, install.node)
         if device is None:
@@ -458,11 +458,11 @@ class Machines:
     # --- images
 
     def clone_started(self, image: Record) -> None:
-        """Take note of an image that is being cloned from another one."""
+        """Record that an image is being cloned from another one."""
         image["fileOperationInProgress"] = True
         self._schedule(self._timings.clone, Action.CLONED, image["uuid"])
 
-    # --- what can be seen
+    # --- views
 
     def _say(self, machine: Machine, status: Status, info: str = "") -> None:
         if (machine.status, machine.info) == (status, info) and machine.history:
@@ -476,7 +476,7 @@ class Machines:
         del machine.history[:-_HISTORY]
 
     def progress(self, machine: Machine) -> float:
-        """Return how far an installation is, from 0 to 1; 1 from the hand-over on, 0 when none is under way."""
+        """Return the progress of an installation, from 0 to 1; 0 if none is running."""
         if machine.status in {Status.INSTALLER_CALLINGINIT, Status.UP}:
             return 1.0
         if not machine.installing or machine.installing.mode == InstallMode.MAIN:
@@ -497,12 +497,12 @@ class Machines:
         ]
 
     def new_nodes(self) -> Iterator[Machine]:
-        """Yield the machines that ask to be identified, in the order in which they appeared."""
+        """Yield the machines that wait for identification, in the order in which they appeared."""
         waiting = [machine for machine in self.state.machines.values() if machine.waits_since is not None]
         yield from sorted(waiting, key=lambda machine: machine.waits_since or 0)
 
     def start_as_found(self, machine: Machine, image: Record | None, *, on: bool) -> None:
-        """Put a machine into the state in which the cluster file finds it."""
+        """Put a machine into its state in the cluster file."""
         device = self._device_of(machine)
         self._say(machine, Status.DOWN)
         if image:

@@ -1,4 +1,4 @@
-"""How records and machines look from outside."""
+"""The views of records and machines."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
@@ -11,14 +11,14 @@ from bcm_simulator.machines import Machines
 from bcm_simulator.records import Records
 from bcm_simulator.views import MachineView, Node, Slots
 
-# BCM's JSON spells one status otherwise than its manuals and its shell do.
+# BCM's JSON spells one status differently from its manuals and its shell.
 _JSON_STATUS = {Status.INSTALLER_CALLINGINIT: "INSTALLER_CALLING_INIT"}
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
 class Observation:
-    """Makes views; it changes nothing."""
+    """Makes views without changing anything."""
 
     def __init__(self, records: Records, machines: Machines) -> None:
         self._records = records
@@ -33,7 +33,7 @@ class Observation:
                 positions.setdefault(key, set()).add(position)
         nodes = []
         for device in self._records.all(Kind.DEVICE):
-            # A device that was removed and registered again has another UUID and is the same node.
+            # A device that was removed and registered again has another UUID, but is the same node.
             own = positions.get(device["uuid"], set()) | positions.get(device["hostname"], set())
             nodes.append(self.node(device, [calls[position] for position in sorted(own)]))
         return nodes
@@ -78,8 +78,8 @@ class Observation:
     def status(self, device: Record) -> dict[str, Any]:
         """Return a node's status as BCM's JSON gives it.
 
-        `reportedStatusTimestamp` is the real time of the last change, in whole seconds, comparable with a clock on
-        the wall at any speed; `simulatedStatusTimestamp`, which a real head node lacks, is the simulated one.
+        `reportedStatusTimestamp` is the real time of the last change, in whole seconds, at any speed;
+        `simulatedStatusTimestamp`, which a real head node lacks, is the simulated one.
         """
         node = self.node(device)
         up = node.status is Status.UP
@@ -136,11 +136,11 @@ class Observation:
         return [_machine_view(machine) for machine in self._machines.state.machines.values()]
 
     def new_nodes(self) -> list[MachineView]:
-        """Return the machines that ask to be identified, in the order in which they appeared."""
+        """Return the machines that wait for identification, in the order in which they appeared."""
         return [_machine_view(machine) for machine in self._machines.new_nodes()]
 
     def slots(self, total: int) -> Slots:
-        """Return how the provisioning slots are used."""
+        """Return the use of the provisioning slots."""
         state = self._machines.state
         return Slots(
             total=total,

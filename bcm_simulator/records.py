@@ -1,4 +1,4 @@
-"""The records of the head node, and the rules by which they are stored."""
+"""The records of the head node, and the rules for storing them."""
 
 import uuid
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ class Records(BaseModel):
 
     by_kind: dict[Kind, dict[str, Record]] = {kind: {} for kind in Kind}
     answers: Answers = Field(default=Answers(), exclude=True)
-    """The cluster's; no part of the state."""
+    """Of the cluster; not part of the state."""
 
     def all(self, kind: Kind) -> Iterator[Record]:
         """Yield the records of a kind."""
@@ -63,16 +63,16 @@ class Records(BaseModel):
         return self.by_kind[Kind.IMAGE].get(proxy.get("parentSoftwareImage", ""), {})
 
     def bmc_settings_of(self, device: Record) -> Record | None:
-        """Return the BMC settings of the first of device, category and partition that has its own, as a whole."""
+        """Return the BMC settings of the device, else of its category, else of the partition; never merged."""
         partition = self.by_kind[Kind.PARTITION].get(device["partition"], {})
         owners = (device, self.category_of(device), partition)
         return next((owner["bmcSettings"] for owner in owners if owner.get("bmcSettings")), None)
 
     def merged(self, kind: Kind, sent: Record) -> Record:
-        """Return what storing `sent` would make of the record that it names, or of a new one.
+        """Return the record as it is after storing `sent`.
 
-        Lists and nested objects replace. What an update does not send keeps its value, or is reset when the answers say
-        that updates carry the whole object.
+        Lists and nested objects are replaced as a whole. A key that an update does not send keeps its value, or is
+        reset if the switch `update` is "whole".
         """
         answers = self.answers
         previous = self.by_kind[kind].get(sent.get("uuid") or "")

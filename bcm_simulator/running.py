@@ -30,9 +30,9 @@ class HeadNode:
     """A simulated head node that listens on 127.0.0.1 while its `with` block runs.
 
     `cluster` is a Cluster, the path of a cluster file, or None for the built-in reference cluster. At `speed` 0
-    simulated time stands still but for `advance` and `settle`, so that nothing is settled, booted or cloned by itself;
-    otherwise it is the number of simulated seconds per real second. `state` names a file to go on from and to keep up
-    to date. With `tls` (see `bcm_simulator.tls`) it speaks https.
+    simulated time moves only by `advance` and `settle`, so that no power operation, boot or clone ends by itself;
+    otherwise it is the number of simulated seconds per real second. `state` names a file to continue from and to keep
+    up to date. With `tls` (see `bcm_simulator.tls`) it speaks https.
     """
 
     def __init__(
@@ -89,7 +89,7 @@ class HeadNode:
         await runner.cleanup()
 
     def _ask(self, question: Callable[[Simulation], _Result]) -> _Result:
-        """Put a question to the simulation in its own thread."""
+        """Call the simulation in its own thread."""
 
         async def answer() -> _Result:
             result = question(self._server.simulation)
@@ -111,7 +111,7 @@ class HeadNode:
         user, password = next(iter(self._cluster.users.items()))
         return {"BCM_ENDPOINT": self.endpoint, "BCM_USERNAME": user, "BCM_PASSWORD": password.get_secret_value()}
 
-    # --- what it has seen and what it knows
+    # --- views
 
     def requests(self, name: str | None = None, *, ok: bool | None = None, changes_only: bool = False) -> list[Request]:
         """Return the recorded requests in the order of their arrival.
@@ -145,7 +145,7 @@ class HeadNode:
         return MappingProxyType({machine.name: machine for machine in self._ask(Simulation.machines)})
 
     def slots(self) -> Slots:
-        """Return how the provisioning slots are used."""
+        """Return the use of the provisioning slots."""
         return self._ask(Simulation.slots)
 
     def overview(self) -> Overview:
@@ -172,7 +172,7 @@ class HeadNode:
         found = self._ask(lambda simulation: simulation.records(kind))
         return {record[kind.name_key]: record for record in found}
 
-    # --- what happens to it
+    # --- control
 
     def fault(self, kind: FaultKind | str, node: str | None = None, **more: Any) -> Fault:  # noqa: ANN401 - fields of FaultSpec
         """Set a fault; `more` are further fields of FaultSpec, such as count, call, probability or after."""
@@ -180,7 +180,7 @@ class HeadNode:
         return self._ask(lambda simulation: simulation.set_fault(spec))
 
     def faults(self) -> list[Fault]:
-        """Return the faults that are set, also those that are spent."""
+        """Return the faults that were set, including those that no longer strike."""
         return self._ask(Simulation.faults)
 
     def clear_faults(self, fault_id: str | None = None) -> int:
@@ -188,27 +188,27 @@ class HeadNode:
         return self._ask(lambda simulation: simulation.clear_faults(fault_id))
 
     def clock(self) -> ClockView:
-        """Return where simulated time stands."""
+        """Return the simulated time."""
         return self._ask(Simulation.clock_view)
 
     def advance(self, seconds: float) -> None:
-        """Jump forward by simulated seconds, with everything that happens meanwhile."""
+        """Jump forward by simulated seconds, and carry out the events in between."""
         self._ask(lambda simulation: simulation.advance(seconds))
 
     def settle(self, limit: float = 86_400) -> float:
-        """Jump forward until nothing is due any more, at most by `limit` simulated seconds, and return how far."""
+        """Jump forward until no more events are due, at most by `limit` simulated seconds; return the seconds."""
         return self._ask(lambda simulation: simulation.settle(limit))
 
     def set_speed(self, speed: float) -> None:
-        """Go on at another speed, in simulated seconds per real second; 0 stops the clock."""
+        """Change the speed, in simulated seconds per real second; 0 stops the clock."""
         self._ask(lambda simulation: simulation.set_speed(speed))
 
     def press_power(self, name: str, power: Power | str) -> None:
-        """Use a machine's own power button; `name` is a machine, a MAC or a hostname, `power` ON or OFF."""
+        """Press a machine's power button; `name` is a machine, a MAC or a hostname, `power` ON or OFF."""
         self._ask(lambda simulation: simulation.press_power(name, Power(power)))
 
     def reset(self, cluster: Cluster | Path | None = None) -> None:
-        """Start afresh with a cluster, at the same address; nothing of the old one stays, sessions neither."""
+        """Start again with a cluster, at the same address, without any state of the old one, sessions included."""
         fresh = _resolved(cluster)
 
         async def swap() -> None:

@@ -1,4 +1,4 @@
-"""The head node on the network: the JSON API, REST reads, and a window into the simulation."""
+"""The head node on the network: the JSON API, REST reads, and the API of the simulator."""
 
 import asyncio
 import base64
@@ -23,7 +23,7 @@ _PAGE = Path(__file__).parent / "page.html"
 _LARGEST_REQUEST = 64 * 2**20
 _POLICY = "default-src 'none'; connect-src 'self'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 _LOOK = 0.4
-"""Real seconds between two looks for news by an open page."""
+"""Real seconds between two checks for changes, for an open page."""
 
 
 class _Press(BaseModel):
@@ -80,7 +80,7 @@ class Server:
         return app
 
     def keep(self) -> None:
-        """Write a changed state to its file; done before answering, so that no caller knows more than the file."""
+        """Write a changed state to its file, before the answer, so that the file has everything that a caller knows."""
         now = (self.simulation, self.simulation.changes)
         if self._state and self._saved != now:
             save(self.simulation, self._state)
@@ -93,7 +93,7 @@ class Server:
 
     async def _json(self, request: web.Request) -> web.StreamResponse:
         try:
-            # Strict, unlike the standard library: no NaN, no bottomless nesting.
+            # The parser of pydantic is strict, unlike the standard library: no NaN, limited nesting.
             body = from_json(await request.read(), allow_inf_nan=False)
         except ConnectionResetError:
             return web.Response(status=400)  # the caller is gone, and nothing has arrived
@@ -148,13 +148,13 @@ class Server:
         headers = None if allowed else {"WWW-Authenticate": 'Basic realm="bcm"'}
         return web.json_response(body, status=status, headers=headers)
 
-    # --- the window
+    # --- the API of the simulator
 
     @web.middleware
     async def _window_rules(
         self, request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
     ) -> web.StreamResponse:
-        # A page of another site can make a browser post a form, but not JSON.
+        # Only JSON is accepted, because a page of another site can make a browser post a form, but not JSON.
         writes = request.path.startswith("/simulator/") and request.method == "POST"
         if writes and request.content_type != "application/json":
             return _trouble(415, "send JSON with the content type application/json")
@@ -234,13 +234,13 @@ class Server:
         while not self._closing.is_set():
             overview = self.simulation.page_overview()
             text = overview.model_dump_json()
-            # The clock moves always; it is not news by itself.
+            # The clock always moves, so its time alone is not a change.
             news = overview.model_copy(update={"clock": None}).model_dump_json(warnings=False)
             if news != last or time.monotonic() - quiet_since > 1:
                 try:
                     await response.write(f"data: {text}\n\n".encode())
                 except ConnectionError:
-                    # The page was closed.
+                    # The browser has closed the page.
                     break
                 last, quiet_since = news, time.monotonic()
             try:
@@ -251,7 +251,7 @@ class Server:
 
 
 def _certificate(request: web.Request) -> str | None:
-    """Return the common name in the client's certificate, which the TLS layer has verified; None without one."""
+    """Return the common name in the client's verified certificate; None without a certificate."""
     shown = request.transport.get_extra_info("peercert") if request.transport else None
     if not shown:
         return None
@@ -277,13 +277,13 @@ def _seen(view: BaseModel | Sequence[BaseModel]) -> web.Response:
 
 
 def _refusal(request: web.Request, error: ValidationError | KeyError | web.HTTPClientError) -> web.Response:
-    """Say in JSON, like every other answer, why a request is not taken."""
+    """Return an error in JSON, like every other answer."""
     if isinstance(error, ValidationError):
         said = (f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors(include_url=False))
         return _trouble(400, "; ".join(text.removeprefix(": ") for text in said))
     if isinstance(error, KeyError):
         return _trouble(404, str(error.args[0]))
-    # Not there, too large, or with another method.
+    # Errors of aiohttp: unknown path, too large, wrong method.
     allowed = error.headers.get("Allow", "")
     more = f"; allowed: {allowed}" if allowed else ""
     return _trouble(error.status, f"{request.method} {request.path}: {error.text}{more}", allow=allowed)

@@ -1,4 +1,4 @@
-"""A head node without a network: it takes requests, keeps records, and runs the machines."""
+"""A head node without a network: it answers requests, keeps records, and runs the machines."""
 
 import hashlib
 import json
@@ -27,7 +27,7 @@ COOKIE: Final = "cm-login-token"
 
 
 class Answer(NamedTuple):
-    """What goes back to the caller."""
+    """The answer to a request."""
 
     status: int
     body: Json
@@ -36,7 +36,7 @@ class Answer(NamedTuple):
 
 
 class Session(BaseModel):
-    """A user who has logged in, or who shows a client certificate."""
+    """A user who has logged in, or who has a client certificate."""
 
     name: str
     user: str
@@ -44,7 +44,7 @@ class Session(BaseModel):
 
 @dataclass
 class Exchange:
-    """A request under way: it has arrived and was recorded, and is not answered yet."""
+    """A request that was recorded and is not answered yet."""
 
     request: Request
     body: dict[str, Any]
@@ -56,7 +56,7 @@ class Exchange:
 
 
 class State(BaseModel):
-    """What survives a restart of the head node. Cookies are kept as digests."""
+    """The state that survives a restart of the head node. Cookies are kept as digests."""
 
     clock: Clock
     machines: MachineState
@@ -69,7 +69,7 @@ class State(BaseModel):
 class Simulation:
     """The head node of a cluster and the machines behind it.
 
-    Nothing runs by itself: each method first brings the machines up to the present of the simulated clock.
+    Nothing runs by itself: each method first carries out the events up to the simulated time.
     """
 
     def __init__(self, cluster: Cluster, *, speed: float = 1.0, state: State | None = None) -> None:
@@ -77,7 +77,7 @@ class Simulation:
         self.cluster = cluster
         self.journal = Journal()
         self.changes = 0
-        """Counts what would have to be saved."""
+        """Counts the changes that must be saved."""
         self._state = state or _beginning(speed)
         self._records, self._faults, self._clock = self._state.records, self._state.faults, self._state.clock
         self._records.answers = cluster.answers
@@ -91,14 +91,14 @@ class Simulation:
             self._clock.set_speed(speed)
 
     def _set_up(self) -> None:
-        """Put everything into the state in which the cluster file finds it."""
+        """Put everything into its state in the cluster file."""
         for machine in machines_of(self.cluster):
             self._machines.add(machine)
         for kind, sent in records_of(self.cluster):
             record = self._records.store(kind, sent, time.time())
             if kind is Kind.DEVICE:
                 self._machines.device_recorded(record, None)
-        # A machine's own entry wins over its node's.
+        # A machine's own entry takes precedence over its node's.
         found = {}
         for node in self.cluster.nodes.values():
             owner = self._machines.owner(node.mac)
@@ -116,7 +116,7 @@ class Simulation:
     def arrive(self, body: object, token: str | None, certificate: str | None = None) -> Exchange:
         """Record a request of the JSON API that has just come in, and let faults strike it.
 
-        `body` is whatever was sent as JSON, `token` the session's cookie, `certificate` the name in the client's
+        `body` is the JSON that was sent, `token` the session's cookie, `certificate` the name in the client's
         certificate.
         """
         self.catch_up()
@@ -147,7 +147,7 @@ class Simulation:
         return Exchange(self.journal.open(request), sent, session, digest, fault)
 
     def carry_out(self, exchange: Exchange) -> Answer:
-        """Do what the request asks and return the answer."""
+        """Carry out a request and return the answer."""
         self.catch_up()
         fault = exchange.fault
         if fault and fault.kind is FaultKind.SESSION_EXPIRED:
@@ -160,7 +160,7 @@ class Simulation:
             answer = self._answer(exchange)
         except CallError as error:
             answer = Answer(error.status, {"errormessage": str(error)})
-        # A fault that was tried may have used an occasion.
+        # A fault may have used an occasion, which is part of the state.
         self.changes += bool(exchange.request.is_change or answer.token or self._faults.listed)
         return _broken(fault) if fault and fault.kind is FaultKind.HTTP_500 else answer
 
@@ -220,13 +220,13 @@ class Simulation:
         return Answer(200, body=True, token=token)
 
     def _strike(self, name: str, sent: dict[str, Any]) -> Fault | None:
-        """Let a fault of the conversation strike a call."""
+        """Let a fault of requests strike a call."""
         self.changes += 1
         text = json.dumps(masked({key: sent[key] for key in ("arg", "args") if key in sent}))
         return self._faults.strike_call(CALL_FAULTS, name.lower(), text, self._names_in(text), self._machines.now)
 
     def _names_in(self, text: str) -> set[str]:
-        """Return all names, in lower case, of the nodes that a call's arguments mention and that faults are set for."""
+        """Return the names, in lower case, of the nodes in a call's arguments for which faults are set."""
         lower = text.lower()
         names = set()
         for wanted in {fault.node.lower() for fault in self._faults.listed if fault.node}:
@@ -269,21 +269,21 @@ class Simulation:
             )
         )
 
-    # --- what the tester does
+    # --- control
 
     def catch_up(self) -> None:
-        """Bring the machines to the present of the clock."""
+        """Carry out the events up to the simulated time."""
         self._machines.run_until(self._clock.now())
 
     def advance(self, seconds: float) -> None:
-        """Jump forward by simulated seconds, with everything that happens meanwhile."""
+        """Jump forward by simulated seconds, and carry out the events in between."""
         self.catch_up()
         self._clock.advance(seconds)
         self.changes += 1
         self.catch_up()
 
     def settle(self, limit: float) -> float:
-        """Jump forward until nothing is due any more, or by `limit` simulated seconds; return how far."""
+        """Jump forward until no more events are due, at most by `limit` simulated seconds; return the seconds."""
         self.catch_up()
         began = self._machines.now
         while (due := self._machines.next_due()) is not None and due <= began + limit:
@@ -291,7 +291,7 @@ class Simulation:
         return self._machines.now - began
 
     def set_speed(self, speed: float) -> None:
-        """Go on at another speed, in simulated seconds per real second."""
+        """Change the speed, in simulated seconds per real second."""
         self.catch_up()
         self._clock.set_speed(speed)
         self.changes += 1
@@ -309,7 +309,7 @@ class Simulation:
         return self._faults.clear(fault_id)
 
     def press_power(self, name: str, power: Power) -> None:
-        """Use a machine's own power button; `name` is that of the machine, a MAC, or the hostname of a node.
+        """Press a machine's power button; `name` is that of the machine, a MAC, or the hostname of a node.
 
         Raises KeyError when there is no such machine.
         """
@@ -322,14 +322,14 @@ class Simulation:
         self._machines.press(machine, power)
         self.changes += 1
 
-    # --- what the tester sees
+    # --- views
 
     def faults(self) -> list[Fault]:
-        """Return the faults that are set, also those that are spent."""
+        """Return the faults that were set, including those that no longer strike."""
         return [fault.model_copy() for fault in self._faults.listed]
 
     def clock_view(self) -> ClockView:
-        """Return where simulated time stands."""
+        """Return the simulated time."""
         self.catch_up()
         due = self._machines.next_due()
         return ClockView(
@@ -355,7 +355,7 @@ class Simulation:
         return self._observation.machines()
 
     def slots(self) -> Slots:
-        """Return how the provisioning slots are used."""
+        """Return the use of the provisioning slots."""
         self.catch_up()
         return self._observation.slots(self.cluster.provisioning_slots)
 
@@ -382,7 +382,7 @@ class Simulation:
         return full.model_copy(update={"nodes": tuple(nodes)})
 
     def dump(self) -> str:
-        """Return what survives a restart, as JSON. It holds BMC passwords."""
+        """Return the state that survives a restart, as JSON. It holds BMC passwords."""
         return self._state.model_dump_json()
 
 

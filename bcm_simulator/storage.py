@@ -1,4 +1,4 @@
-"""Keeping a simulation in a file, so that a head node that was killed goes on where it was."""
+"""Keeps a simulation in a file, so that a head node continues after it was killed."""
 
 import os
 from pathlib import Path
@@ -14,7 +14,7 @@ class StateError(ValueError):
 
 
 def save(simulation: Simulation, path: Path) -> None:
-    """Write the state whole or not at all. It holds BMC passwords, so only its owner may read it."""
+    """Write the state atomically. It holds BMC passwords, so only its owner may read it."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:
@@ -27,10 +27,10 @@ def save(simulation: Simulation, path: Path) -> None:
 
 
 def start(cluster: Cluster, *, speed: float, path: Path | None) -> Simulation:
-    """Start a simulation, from its file where there is one.
+    """Start a simulation, from its file if it exists.
 
-    Records, machines, faults and sessions come from the file; users, slots and timings from `cluster`. Machines go on
-    while the head node is away. Raises StateError.
+    Records, machines, faults and sessions come from the file; users, slots and timings from `cluster`. Machines
+    continue while the head node is stopped. Raises StateError.
     """
     if path is None or not path.exists():
         return Simulation(cluster, speed=speed)
@@ -41,5 +41,5 @@ def start(cluster: Cluster, *, speed: float, path: Path | None) -> Simulation:
     except OSError as error:
         raise StateError(f"{path}: cannot be read: {error.strerror}") from None
     except ValidationError:
-        raise StateError(f"{path}: not a state file of this simulator; remove it to start afresh") from None
+        raise StateError(f"{path}: not a state file of this simulator; remove it to start again") from None
     return Simulation(cluster, speed=speed, state=state)

@@ -8,8 +8,8 @@ def server_context(certificate: Path, key: Path, client_ca: Path | None = None) 
     """Return the context of a server with this certificate chain and key (PEM).
 
     `client_ca` holds the authorities whose client certificates count as a login; without it no client certificate is
-    requested. A client that shows none has to log in by name and password. Raises OSError, also for a file that is not
-    a certificate or not its key.
+    requested. A client without a certificate has to log in by name and password. Raises OSError, also for a file that
+    is not a certificate or not its key.
     """
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(certificate, key)

@@ -1,4 +1,4 @@
-"""What the head node refuses to store or to remove, and what it warns of."""
+"""The checks of the head node before it stores or removes a record: errors and warnings."""
 
 from collections.abc import Iterator
 from ipaddress import IPv4Network
@@ -37,7 +37,7 @@ Items: TypeAlias = Iterator[dict[str, Any]]
 
 
 def item(field: str, message: str, code: str, *, entity: str = "", severity: str = "ERROR") -> dict[str, Any]:
-    """Return one item of a validation, in BCM's shape; `entity` is the UUID of what the item is about."""
+    """Return one item of a validation in BCM's form; `entity` is the UUID of the record that the item is about."""
     return {
         "baseType": "Validation",
         "childType": "",
@@ -74,7 +74,7 @@ def _problems(records: Records, kind: Kind, entity: Record) -> Items:
 
 
 def users_of(records: Records, record: Record) -> list[tuple[Kind, Record, str]]:
-    """Return what refers to a record: the kind, the record that refers to it, and the key by which it does."""
+    """Return the references to a record: the kind and the record that refers to it, and the key of the reference."""
     return [
         (kind, user, parameter)
         for kind in (Kind.CATEGORY, Kind.DEVICE)
@@ -85,7 +85,7 @@ def users_of(records: Records, record: Record) -> list[tuple[Kind, Record, str]]
 
 
 def called(kind: Kind, record: Record) -> str:
-    """Return what messages call a record."""
+    """Return the name of a record for messages."""
     return f"{_KIND_WORDS[kind]} {record[kind.name_key]}"
 
 
@@ -193,7 +193,7 @@ def _category_problems(records: Records, category: Record) -> Items:
 
 
 def disk_layout_is_readable(layout: str) -> bool:
-    """Tell whether the installer can read a disk layout; an empty one is a matter of its own."""
+    """Tell whether the installer can read a disk layout that is not empty."""
     if not layout.strip():
         return True
     try:

@@ -1,4 +1,4 @@
-"""What can be seen of a running simulation: the same models in Python, over HTTP and on the command line."""
+"""The views of a running simulation: the same models in Python, over HTTP and on the command line."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ class _View(BaseModel):
 
 
 class Node(_View):
-    """A registered node, and what is really on its machine."""
+    """A registered node, and the real state of its machine."""
 
     hostname: str
     uuid: str
@@ -37,12 +37,12 @@ class Node(_View):
     update_index: int
     """Grows with each change of any node's status."""
     progress: float
-    """Of the installation, from 0 to 1."""
+    """Progress of the installation, from 0 to 1."""
     image: str | None
     """Name of the software image that is on the disk; None for an empty disk."""
     image_uuid: str | None
     restart_reasons: tuple[str, ...]
-    """What changed in the records since it was installed."""
+    """The records that changed since the node was installed."""
     installs: tuple[Install, ...]
     """Every installation of its machine, the first one first."""
     power_calls: tuple[PowerCall, ...]
@@ -75,9 +75,9 @@ class MachineView(_View):
     status: Status
     info: str
     node: str | None
-    """UUID of the device that it booted as."""
+    """UUID of the device that the machine booted as."""
     waits_since: float | None
-    """Real time since which it asks to be identified (`newnodes`)."""
+    """Real time since which the machine waits for identification (`newnodes`)."""
     image: str | None
     installs: tuple[Install, ...]
     boots: int
@@ -86,7 +86,7 @@ class MachineView(_View):
 
 
 class ClockView(_View):
-    """Where simulated time stands."""
+    """The simulated time."""
 
     simulated: float
     """Seconds since 1970 in UTC."""
@@ -95,7 +95,7 @@ class ClockView(_View):
     speed: float
     """Simulated seconds per real second."""
     next_due: float | None
-    """Simulated seconds until something happens by itself; None when nothing will."""
+    """Simulated seconds until the next event; None without one."""
 
 
 class Slots(_View):
@@ -105,9 +105,9 @@ class Slots(_View):
     used: tuple[str, ...]
     """Names of the machines that are being provisioned."""
     waiting: tuple[str, ...]
-    """Names of the machines that wait for a slot, in the order in which they will be served."""
+    """Names of the machines that wait for a slot, in their order."""
     most_used: int
-    """Most slots ever in use at once."""
+    """The largest number of slots in use at once so far."""
 
 
 class Overview(_View):

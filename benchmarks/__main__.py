@@ -40,11 +40,11 @@ TINY = {
 
 
 def main() -> None:
-    """Run the parts that are asked for."""
+    """Run the requested parts."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--runs", type=int, default=3, help="runs of each, in turn (default: %(default)s)")
     parser.add_argument("--only", nargs="+", choices=PARTS, metavar="PART", help=f"some of: {', '.join(PARTS)}")
-    parser.add_argument("--tiny", action="store_true", help="a few nodes: whether it works, not how fast")
+    parser.add_argument("--tiny", action="store_true", help="a few nodes, to check that the benchmarks work")
     arguments = parser.parse_args()
     for name in arguments.only or PARTS:
         options = TINY[name] if arguments.tiny else {}
@@ -58,7 +58,7 @@ def main() -> None:
 def _write(part: str, text: str) -> None:
     """Replace the figures of a part."""
     section = re.compile(f"(?<=<!-- {part} -->\n).*?(?=<!-- end of {part} -->)", re.DOTALL)
-    # A function, because the figures are no template of a replacement.
+    # A function, because backslashes in the figures must not be escape sequences of a replacement.
     README.write_text(section.sub(lambda _: text, README.read_text("utf-8")), "utf-8")
 
 

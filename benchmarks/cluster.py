@@ -69,7 +69,7 @@ resource "bcm_cmdevice_device" "nodes" {
   }
 }
 """
-"""The plainest configuration of the same devices: nothing is checked, looked up by name beyond need, or powered."""
+"""The plainest configuration of the same devices: no checks, only the necessary lookups, no power actions."""
 
 
 def head_node(slots: int = 10) -> Cluster:

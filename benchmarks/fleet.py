@@ -1,4 +1,4 @@
-"""What a fleet costs: its synth against one module of the same nodes, and groups of it with more and more others."""
+"""The cost of a fleet: its synth against one module of the same nodes, and a group of it among more and more others."""
 
 from __future__ import annotations
 

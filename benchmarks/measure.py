@@ -1,7 +1,7 @@
 """Repeated measurements, and tables of them.
 
-Durations are processor seconds of a program and of all it started, which other work on the machine hardly changes. And
-whatever is compared runs in turn, so that a change in the machine's speed meets all of it. What counts is the ratio.
+Durations are processor seconds of a program and its children, which other work on the machine hardly changes. Programs
+that are compared run in turn, so that a change in the machine's speed affects all of them. The result is the ratio.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Table:
         title: what was measured.
         note: how, and how to read it.
         header: the names of the columns.
-        rows: the results, as texts.
+        rows: the results, as strings.
     """
 
     title: str

@@ -1,4 +1,4 @@
-"""What Terraform's plans of the module cost, against the plainest configuration of the same devices."""
+"""The cost of Terraform's plans of the module, against the plainest configuration of the same devices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What power requests over many nodes cost: in Terraform's time, and in the time of the installations."""
+"""The cost of power requests for many nodes: in Terraform's time, and in the time of the installations."""
 
 from __future__ import annotations
 

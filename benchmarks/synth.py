@@ -1,4 +1,4 @@
-"""What synth costs: the module, and the exact form of any number of nodes, against stacks that need neither."""
+"""The cost of synth: the module, and the exact form of any number of nodes, against stacks without them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The module's text with parts left out, to see what each of them costs."""
+"""The module without some of its parts, to measure the cost of each part."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def variants() -> Mapping[str, Files]:
-    """Return the files of each variant, by what it lacks: nothing, one part after the other, and all parts."""
+    """Return the files of each variant, by the missing part: none, one part after the other, and all parts."""
     whole = _module(Options())
     parts: Mapping[str, Callable[[Files], Files]] = {
         "the rules in variables.tf": _without_validations,
@@ -88,5 +88,5 @@ def _set_local(text: str, name: str, value: str) -> str:
 def _replaced(pattern: str, replacement: str, text: str) -> str:
     changed, count = re.subn(pattern, replacement, text, flags=re.DOTALL | re.MULTILINE)
     if not count:
-        raise RuntimeError(f"the module has nothing like {pattern}")
+        raise RuntimeError(f"the module has no text that matches {pattern}")
     return changed

@@ -1,7 +1,7 @@
 """`make demo`: provision the reference cluster on a simulated head node, with the real cdktf and Terraform.
 
 It registers the five nodes and powers them on one after another, waiting for each; then it changes both images and
-power cycles the nodes again. Nothing outlives it.
+power cycles the nodes. At its end nothing keeps running.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEED = 300
-"""Simulated seconds per real second unless asked otherwise: an installation of half an hour takes some seconds."""
+"""Default of the simulated seconds per real second: an installation of half an hour takes some seconds."""
 GRACE = 60
-"""Seconds that Terraform has to finish what it is doing after Ctrl-C."""
+"""Seconds that Terraform has to end after Ctrl-C."""
 
-# What a person wants to see of Terraform's output, and how it is put.
+# The lines of Terraform's output that the demonstration shows, and their text.
 _PROGRESS = (
     (
         re.compile(r"^bcm_cmdevice_category\S+ \S+\[\"(.+)\"\].*: (Creation|Modifications) complete"),
@@ -46,7 +46,7 @@ _PROGRESS = (
 
 
 def main() -> int:
-    """Run the demonstration; return 0 when every node has what was asked for."""
+    """Run the demonstration; return 0 if every node is as requested."""
     parser = argparse.ArgumentParser(description="Provision the reference cluster on a simulated head node.")
     parser.add_argument("--speed", type=speed, default=SPEED, help="simulated seconds per real second (%(default)s)")
     parser.add_argument("--cli", choices=["cdktf", "cdktn"], default="cdktf", help="what deploys (%(default)s)")
@@ -59,7 +59,7 @@ def main() -> int:
     try:
         with TemporaryDirectory(prefix="bcm-demo-") as directory, HeadNode(speed=options.speed) as head:
             work = Path(directory)
-            # Beside its configuration cdktf keeps the state, which must not outlive the head node that it tells of.
+            # cdktf keeps the state beside its configuration, and the state must be removed together with the head node.
             shutil.copy(ROOT / "cdktf.json", work)
             environment = {
                 **os.environ,
@@ -68,7 +68,8 @@ def main() -> int:
                 "TF_CLI_CONFIG_FILE": str(install(work / "mirror")),
                 "BCM_STANDIN_PAUSE_SCALE": "0.1",
                 "CHECKPOINT_DISABLE": "1",
-                # The stand-in must not get into the cache from which the user's other projects take the provider.
+                # The stand-in must not get into the plugin cache, from which the user's other projects take the
+                # provider.
                 "CDKTF_DISABLE_PLUGIN_CACHE_ENV": "1",
                 "CI": "1",
                 "FORCE_COLOR": "0",
@@ -110,7 +111,7 @@ def _deploy(cli: str, work: Path, environment: Mapping[str, str], **variables: s
     shown: set[str] = set()
     try:
         for line in process.stdout or ():
-            # cdktf begins lines with the name of the stack, or as many blanks.
+            # cdktf begins each line with the name of the stack, or with as many blanks.
             lines.append(line.removeprefix("reference").strip())
             for pattern, put in _PROGRESS:
                 if (match := pattern.match(lines[-1])) and (event := match.expand(put)) not in shown:
@@ -126,7 +127,7 @@ def _deploy(cli: str, work: Path, environment: Mapping[str, str], **variables: s
 
 
 def _end(process: subprocess.Popen[str]) -> None:
-    """Ask a process group to finish, and end it when it does not."""
+    """Interrupt a process group, and kill it if it does not end."""
     for signal_number in (signal.SIGINT, signal.SIGKILL):
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal_number)
@@ -135,7 +136,7 @@ def _end(process: subprocess.Popen[str]) -> None:
 
 
 def _report(work: Path, head: HeadNode) -> bool:
-    """Print what Terraform says of each node beside what the node really is; return whether all is well."""
+    """Print Terraform's state of each node beside the real one; return whether every node is as requested."""
     document = json.loads((work / "outputs.json").read_text(encoding="utf-8"))["reference"]
     nodes = head.nodes()
     rows = [("NODE", "CATEGORY", "ADDRESS", "STATE", "SUCCESS", "IMAGE REQUESTED", "IMAGE INSTALLED", "PHASE")]

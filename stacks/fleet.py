@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bcm_node_provisioning.terraform.cdk import Construct
 
 GROUP = "{group}"
-"""Stands for the name of the stack in the settings of a backend."""
+"""The placeholder for the name of the stack in the settings of a backend."""
 
 BACKENDS = ("local", "http", "s3", "cloud")
 
@@ -35,16 +35,16 @@ BACKENDS = ("local", "http", "s3", "cloud")
 class Part(cdk.TerraformStack):
     """A group of nodes, or the categories.
 
-    What changes from run to run are variables of the stack: the power action, and the image of the group.
+    The values that change from run to run are variables of the stack: the power action, and the image of the group.
 
     Args:
         scope: the app.
         id_: name of the group.
-        inputs: what the inventory says of it.
+        inputs: its inputs in the inventory.
         backend: one of BACKENDS.
         settings: arguments of the backend, by the names that Terraform has for them, with `{group}` for the name of
             the stack; of `cloud`, organization and workspace.
-        power_generation: raise it to request the same power action once more.
+        power_generation: raise it to request the same power action again.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class Part(cdk.TerraformStack):
         BcmProvider(self, "bcm")
         if settings:
             given: dict[str, object] = {name: value.replace(GROUP, id_) for name, value in settings.items()}
-            # CDKTF has a local backend in every stack.
+            # CDKTF adds a local backend to every stack.
             if backend == "cloud":
                 self.add_override("terraform.backend", None)
                 given["workspaces"] = {"name": given.pop("workspace")}

@@ -51,8 +51,8 @@ NODES = {
 class ReferenceCluster(cdk.TerraformStack):
     """The cluster that the specification names: production network 10.184.162.0/24, out-of-band 10.229.10.0/24.
 
-    What changes from run to run are variables of the stack: the images, the power action and the readiness check. Nodes
-    are powered one after another, because their steps are made when the stack is synthesized.
+    The values that change from run to run are variables of the stack: the images, the power action and the readiness
+    check. Nodes are powered one after another; the mode is fixed when the stack is synthesized.
     """
 
     def __init__(self, scope: Construct, id_: str) -> None:

@@ -19,13 +19,13 @@ from bcm_simulator.running import HeadNode
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-# A shell that runs the tests in the background has them ignore Ctrl-C, and whatever they start would ignore it too.
+# Tests in the background of a shell ignore Ctrl-C, and so would every process that they start.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 SEEDS = (4, 5, 7, 32)
-"""Random stories that run with the other tests."""
+"""Seeds of the random stories that run with the other tests."""
 
 
 QUICK = ("bcm_node_provisioning", "bcm_simulator", "bcm_yaml")
@@ -38,8 +38,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     help_ = f"only tests of {' and '.join(QUICK)} that start no Terraform, and those that are marked as quick"
     parser.getgroup("general").addoption("--quick", action="store_true", help=help_)
     group = parser.getgroup("random stories")
-    group.addoption("--seeds", metavar="FIRST-LAST", help="the ones to play, such as 100-199, or one: 17")
-    group.addoption("--shrink", action="store_true", help="leave out of a failed one what it does not need to fail")
+    group.addoption("--seeds", metavar="FIRST-LAST", help="seeds of the random stories to run, such as 100-199 or 17")
+    group.addoption("--shrink", action="store_true", help="reduce a failed story to the steps that it needs to fail")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -82,7 +82,7 @@ def world() -> World:
 
 @pytest.fixture
 def head(world: World) -> Iterator[HeadNode]:
-    """Return a simulated head node of the reference cluster, fast enough that installations end within a blink."""
+    """Return a simulated head node of the reference cluster, so fast that installations end at once."""
     with HeadNode(reference_cluster(answers=world.answers), speed=100_000) as head:
         yield head
 
@@ -102,7 +102,7 @@ def workspace(make_workspace: Callable[..., Workspace], head: HeadNode) -> Works
 
 @pytest.fixture
 def staying() -> bool:
-    """Return whether one provider serves all runs of a workspace; where it matters, each run starts its own."""
+    """Return whether one provider serves all runs of a workspace. Tests in which that matters override this."""
     return True
 
 

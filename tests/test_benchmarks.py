@@ -1,10 +1,11 @@
-"""The benchmarks still run, and tiny runs leave the figures of the last real one alone."""
+"""The benchmarks run, and tiny runs do not change the figures of the last real one."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 
+import pytest
 from support.terraform import ROOT
 
 from benchmarks.variants import variants
@@ -12,6 +13,7 @@ from benchmarks.variants import variants
 FIGURES = ROOT / "benchmarks" / "README.md"
 
 
+@pytest.mark.slow
 def test_tiny_benchmarks_print_their_tables_and_write_nothing() -> None:
     before = FIGURES.read_bytes()
 
@@ -33,7 +35,7 @@ def test_tiny_benchmarks_print_their_tables_and_write_nothing() -> None:
 
 
 def test_every_part_can_be_left_out_of_the_module() -> None:
-    """What is measured as the module without a part lacks that part, and nothing that its name does not say."""
+    """The module without a part lacks exactly the blocks in the name of the part."""
     found = variants()
     lines = {name: sum(text.count("\n") for text in files.values()) for name, files in found.items()}
     whole = found["nothing"]

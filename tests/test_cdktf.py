@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bcm_simulator.running import HeadNode
 
 GUIDE = ROOT / "docs" / "developer.md"
-# Where the Python of each library is; Node.js and Terraform are in the first.
+# The environments with the Python of each library; Node.js and Terraform are in the first.
 BINS = {"cdktf": [ROOT / ".venv" / "bin"], "cdktn": [ROOT / ".tools" / "cdktn" / "bin", ROOT / ".venv" / "bin"]}
 
 either_library = pytest.mark.parametrize("library", BINS)
@@ -49,7 +49,7 @@ def _files(directory: Path) -> dict[str, bytes]:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Return a copy of what cdktf works on, so that nothing is written into the checkout."""
+    """Return a copy of the files that cdktf uses, so that nothing is written into the checkout."""
     for name in ("bcm_node_provisioning", "bcm_provider_schema", "bcm_simulator", "bcm_yaml", "imports", "stacks"):
         shutil.copytree(ROOT / name, tmp_path / name, symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "cdktf.json", tmp_path)
@@ -79,11 +79,12 @@ def test_synth_writes_the_module(library: str, project: Path, cli_config: Path) 
     assert stacks == {"bcm_node_provisioning", "reference"}
 
 
+@pytest.mark.slow
 @either_library
 def test_get_makes_the_committed_bindings(library: str, tmp_path: Path, cli_config: Path) -> None:
     shutil.copy(ROOT / "cdktf.json", tmp_path)
 
-    # The generations have different schemas; the bindings are made from the one that all of them understand.
+    # The generations have different schemas; the bindings are made from the one that is valid for all of them.
     environment = _environment(cli_config, library) | {"BCM_STANDIN_GENERATION": "old"}
     _run(library, tmp_path, environment, "get", "--output", f"imports/{library}")
 
@@ -105,12 +106,12 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _install(wheel: Path, venv: Path, library: str) -> Path:
-    """Install the wheel into a new virtual environment that has what it depends on; return its programs' directory."""
+    """Install the wheel into a new virtual environment with its dependencies; return the directory of its programs."""
     home = BINS[library][0]
     subprocess.run([home / "python", "-m", "venv", "--without-pip", venv], check=True)
     pip = [sys.executable, "-m", "pip", "--python", venv / "bin" / "python", "--disable-pip-version-check"]
     subprocess.run([*pip, "install", "--quiet", "--no-deps", "--no-index", wheel], check=True)
-    # The dependencies alone: Python reads no .pth file there, and so finds no checkout.
+    # The dependencies only: Python reads no .pth file in this directory, so it does not find the checkout.
     (dependencies,) = home.parent.glob("lib/python3.*/site-packages")
     (packages,) = venv.glob("lib/python3.*/site-packages")
     (packages / "dependencies.pth").write_text(f"{dependencies}\n", encoding="utf-8")
@@ -125,7 +126,7 @@ def test_deploy(library: str, wheel: Path, tmp_path: Path, cli_config: Path, hea
     """
     programs = _install(wheel, tmp_path / "venv", library)
     (code,) = [code for code in blocks(GUIDE, "python") if "app.synth()" in code]
-    # Looking more often changes nothing but how long the test takes.
+    # A shorter interval makes the test faster and changes nothing else.
     code = code.replace("interval=5", "interval=1").replace("from cdktf import", f"from {library} import")
     code = code.replace("from bcm_node_provisioning.bindings.bcm", "from imports.bcm")
     shutil.copytree(ROOT / "imports" / library, tmp_path / "imports")
@@ -161,7 +162,7 @@ def test_deploy(library: str, wheel: Path, tmp_path: Path, cli_config: Path, hea
 
 
 def test_demonstration(tmp_path: Path, cli_config: Path) -> None:
-    """It deploys with cdktf twice; its exit status says that every node is ready with the image asked for."""
+    """It deploys with cdktf twice; its exit status says that every node is ready with the requested image."""
     run = subprocess.run(
         [sys.executable, "-m", "stacks.demo", "--speed", "3000"],
         cwd=tmp_path,

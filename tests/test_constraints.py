@@ -1,4 +1,4 @@
-"""The pinned versions: nothing is installed in another version, and no file names the host it came from."""
+"""The pinned versions: every package is installed in its pinned version, and no file names a host."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CONSTRAINTS = [
     if line and not line.startswith("#")
 ]
 NOT_PINNED = {"bcm-node-provisioning", "pip", "setuptools"}
-"""The project itself, and what Python puts into each new environment."""
+"""The project itself, and the packages in each new environment."""
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ TOOL = ROOT / "tools" / "dist.py"
 
 @pytest.fixture(scope="module")
 def dist() -> Any:
-    """Return tools/dist.py, which is a script and in no package."""
+    """Return tools/dist.py, which is a script outside of the packages."""
     spec = importlib.util.spec_from_file_location("dist", TOOL)
     assert spec
     assert spec.loader
@@ -73,7 +73,7 @@ module "provisioning" {{
 
 
 def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:
-    """pip cannot build the wheel where it is set to demand checksums, as the source archive has none yet."""
+    """pip cannot build the wheel if it requires checksums, because the source archive has none yet."""
     target = tmp_path / "dist"
     target.mkdir()
     (target / "before").touch()

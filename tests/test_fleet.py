@@ -1,4 +1,4 @@
-"""The fleet as a CDKTF app: what its stacks hold, and a deployment of hundreds of nodes."""
+"""The fleet as a CDKTF app: the contents of its stacks, and a deployment of hundreds of nodes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The compatibility matrix, as far as it costs no environments: what it says of versions that are not there."""
+"""The compatibility matrix without its environments: the report on versions that are missing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from support.terraform import ROOT
 
 
-def test_what_is_not_at_hand_is_skipped() -> None:
+def test_missing_versions_are_skipped() -> None:
     run = subprocess.run(
         [sys.executable, ROOT / "tools" / "matrix.py", "--python", "3.2", "--terraform", "/nowhere/terraform"],
         capture_output=True,
@@ -17,7 +17,7 @@ def test_what_is_not_at_hand_is_skipped() -> None:
         timeout=60,
     )
 
-    # Nothing was run, so nothing is known to hold.
+    # Nothing was run, so the exit status is not a success.
     assert (run.returncode, run.stderr) == (2, "")
     title, *rows, summary = run.stdout.splitlines()
     assert title.split() == ["CHECK", "PYTHON", "LIBRARY", "NODE.JS", "TERRAFORM", "SECONDS", "RESULT"]

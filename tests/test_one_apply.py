@@ -1,4 +1,4 @@
-"""The emitted module in one apply, which `make quick` runs as well; everything else about applies is in scenarios/."""
+"""One apply of the emitted module, for `make quick`; all other tests of applies are in scenarios/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the tests use to look at processes and to end them: a process may end at any moment in between."""
+"""The functions of the tests that list and end processes: a process may end at any moment in between."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_members_that_end_after_they_were_listed(session: subprocess.Popen[bytes
 
 
 def test_children_of_threads_that_come_and_go() -> None:
-    """As those of Terraform do: a thread that has ended since it was listed has no file to read any more."""
+    """As with Terraform: a thread that has ended since it was listed has no file any more."""
     script = """
 import subprocess, threading
 child = subprocess.Popen(["sleep", "600"])
@@ -76,7 +76,7 @@ while True:
 
 
 def test_members_that_start_while_others_are_killed() -> None:
-    """Each process of this session starts the next one, so that a single look misses the last of them."""
+    """Each process of this session starts the next one, so that listing them once misses the last of them."""
     script = "while :; do sleep 0 & sleep 0.001; done"
     process = subprocess.Popen(["sh", "-c", f"({script}) & ({script}) & wait"], start_new_session=True)
 

@@ -1,6 +1,6 @@
 """The reference cluster from plain Terraform: registered, powered on, re-provisioned, destroyed, on each Terraform.
 
-What the head node was asked for, in content and order, is the proof.
+The tests check the content and order of the requests at the head node.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ def workspace(make_workspace: Callable[..., Deployment], head: HeadNode, form: s
 
 
 @pytest.mark.parametrize("staying", [pytest.param(False, id="with providers of its own")])
+@pytest.mark.parametrize("terraform", ["1.15.5"], indirect=True)
 def test_life_of_the_cluster(head: HeadNode, terraform: Path, make_workspace: Callable[..., Workspace]) -> None:
     before = set(head.devices()), set(head.categories())
     workspace = make_workspace("cluster", head, terraform=terraform).use(MODULE)

@@ -1,4 +1,4 @@
-"""Which tests prove what of the specification: each requirement, story, criterion and edge case must have one."""
+"""The tests of each requirement, story, criterion and edge case of the specification; each must have one."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ PROOFS: Mapping[str, list[tuple[str, str]]] = {
     "FR-013": [(CLUSTER, "test_lookups_do_not_grow_with_the_cluster")],
     "FR-014": [
         (CLUSTER, "test_every_field_reaches_bcm"),
-        (PROVISIONING, "test_what_a_category_says_is_what_its_nodes_become"),
+        (PROVISIONING, "test_nodes_are_installed_as_their_category_says"),
     ],
     "FR-015": [(CLUSTER, "test_every_field_reaches_bcm"), (CLUSTER, "test_life_of_the_cluster")],
     "FR-016": [(RULES, "test_python_accepts"), (CLUSTER, "test_every_field_reaches_bcm")],
@@ -64,17 +64,17 @@ PROOFS: Mapping[str, list[tuple[str, str]]] = {
     "FR-021": [(CLUSTER, "test_life_of_the_cluster"), *BOTH_FORMS],
     "FR-022": [
         (CLUSTER, "test_life_of_the_cluster"),
-        (SAFETY, "test_changes_of_what_is_registered_power_nobody"),
+        (SAFETY, "test_changes_of_records_power_no_node"),
         (SAFETY, "test_in_the_exact_form_nothing_moves"),
     ],
     "FR-023": BOTH_FORMS,
-    "FR-024": [(PROVISIONING, "test_five_nodes_one_after_another_in_the_order_asked_for")],
+    "FR-024": [(PROVISIONING, "test_five_nodes_one_after_another_in_the_given_order")],
     "FR-025": [
         (PROVISIONING, "test_ten_nodes_at_once_and_again_with_another_image"),
         (PROVISIONING, "test_twenty_nodes_share_ten_slots"),
         (FAILURES, "test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone"),
     ],
-    "FR-026": [(CLUSTER, "test_life_of_the_cluster"), (SAFETY, "test_requests_power_whom_they_name")],
+    "FR-026": [(CLUSTER, "test_life_of_the_cluster"), (SAFETY, "test_requests_power_the_nodes_that_they_name")],
     "FR-027": [(CLUSTER, "test_outputs")],
     "FR-028": [(CLUSTER, "test_outputs"), (FAILURES, "test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone")],
     "FR-029": [(CLUSTER, "test_outputs")],
@@ -91,7 +91,7 @@ PROOFS: Mapping[str, list[tuple[str, str]]] = {
         (STACK, "test_module_has_no_provider_no_backend_and_no_secret"),
         ("bcm_node_provisioning/test_construct.py", "test_a_secret_in_plain_is_refused_and_not_repeated"),
     ],
-    "FR-034": [(README, "test_bmc_traffic_is_to_be_kept_apart")],
+    "FR-034": [(README, "test_the_advice_to_separate_bmc_traffic")],
     "FR-035": BOTH_FORMS,
     "FR-036": BOTH_FORMS,
     "FR-037": BOTH_FORMS,
@@ -107,14 +107,14 @@ PROOFS: Mapping[str, list[tuple[str, str]]] = {
 }
 
 ONE_NODE = (PROVISIONING, "test_a_node_from_bare_metal_to_its_second_image")
-FIVE_NODES = (PROVISIONING, "test_five_nodes_one_after_another_in_the_order_asked_for")
+FIVE_NODES = (PROVISIONING, "test_five_nodes_one_after_another_in_the_given_order")
 TEN_NODES = (PROVISIONING, "test_ten_nodes_at_once_and_again_with_another_image")
 TWENTY_NODES = (PROVISIONING, "test_twenty_nodes_share_ten_slots")
-CATEGORY = (PROVISIONING, "test_what_a_category_says_is_what_its_nodes_become")
+CATEGORY = (PROVISIONING, "test_nodes_are_installed_as_their_category_says")
 NINE_OF_TEN = (FAILURES, "test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone")
 THREE_FAILURES = (FAILURES, "test_nodes_that_fail_in_three_ways_do_not_touch_the_others")
 LACKING = (FAILURES, "test_a_plan_names_all_that_bcm_lacks_and_changes_nothing")
-TAKEN = (FAILURES, "test_what_bcm_has_already_is_named_and_powers_nobody")
+TAKEN = (FAILURES, "test_records_that_bcm_has_are_named_and_power_no_node")
 OUTPUTS = (CLUSTER, "test_outputs")
 
 # User stories with their acceptance scenarios, success criteria, and edge cases as the specification lists them.
@@ -125,7 +125,7 @@ SCENARIOS: Mapping[str, list[tuple[str, str]]] = {
     "US1-4": [ONE_NODE, OUTPUTS],
     "US2-1": [ONE_NODE],
     "US2-2": [TEN_NODES],
-    # The provider shows no state of a node: outputs tell how far Terraform knows, `status` shows the phase beside them.
+    # The provider shows no state of a node: outputs have what Terraform knows, `status` shows the phase beside them.
     "US2-3": [TEN_NODES, (STATUS, "test_a_watch_of_an_installation"), (STATUS, "test_a_module_that_was_applied")],
     "US2-4": [ONE_NODE, TEN_NODES],
     "US3-1": [CATEGORY],
@@ -156,10 +156,10 @@ SCENARIOS: Mapping[str, list[tuple[str, str]]] = {
     "edge: unknown network": [LACKING],
     "edge: no PXE boot": [THREE_FAILURES],
     "edge: wrong BMC credentials": [(FAILURES, "test_wrong_bmc_credentials_are_corrected_and_the_node_retried")],
-    # Hostnames are keys of a map; a file that names one twice is refused, and BCM refuses those that it has.
-    "edge: same hostname": [TAKEN, (INVENTORY, "test_what_is_no_inventory_at_all")],
-    "edge: critical workloads": [(README, "test_power_cycles_are_warned_of_before_their_example")],
-    "edge: applied twice": [(REPEAT, "test_a_second_apply_asks_and_changes_nothing")],
+    # Hostnames are keys of a map; a file that names one twice is refused, and BCM refuses existing ones.
+    "edge: same hostname": [TAKEN, (INVENTORY, "test_files_that_are_not_an_inventory")],
+    "edge: critical workloads": [(README, "test_a_warning_precedes_the_example_of_a_power_cycle")],
+    "edge: applied twice": [(REPEAT, "test_a_second_apply_requests_and_changes_nothing")],
 }
 
 ALL_PROOFS = [*PROOFS.values(), *SCENARIOS.values()]

@@ -2,7 +2,7 @@
 
 The wheel is built from the source archive and installed, with the simulator, into a new environment. Terraform then
 takes the module from its archive and plans an example against the simulated head node of that environment. dist/ is
-replaced when all of that has succeeded; until then it stays as it was.
+replaced only after all of that has succeeded.
 
     python tools/dist.py [DIRECTORY]
 """
@@ -35,9 +35,9 @@ EXAMPLE = ROOT / "examples" / "one-node"
 # Registries derive the module's address, …/node-provisioning/bcm, from names of this form.
 ARCHIVE = f"terraform-bcm-node-provisioning-{PROJECT['version']}.tar.gz"
 FOREIGN = ("BCM_", "TF_", "PYTHONPATH")
-"""How the names of environment variables begin that could put something else in place of what was built."""
+"""Prefixes of environment variables that could replace the archives that were built."""
 TIMESTAMP = 1580601600
-"""Time of all files in archives, as in those that hatchling makes: the same files give the same archive."""
+"""Time of all files in archives, the same as hatchling's, so that the same files give the same archive."""
 
 
 def main() -> int:
@@ -65,7 +65,7 @@ def main() -> int:
 
 
 def reasons_not_to_release() -> list[str]:
-    """Return what hinders a release although everything could be built."""
+    """Return the reasons against a release although everything could be built."""
     reasons = []
     if f"## [{PROJECT['version']}]" not in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"):
         reasons.append(f"CHANGELOG.md has no section for version {PROJECT['version']}.")

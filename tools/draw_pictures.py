@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# Readable on light and dark pages: whoever shows the picture says which of the two it is.
+# Readable on light and dark pages: the viewer's colour scheme decides.
 STYLE = """\
   <style>
     svg { --ink: #1f2328; --soft: #59636e; --line: #818b98; --box: #f6f8fa; --band: #f0f3f6; --accent: #0969da; }
@@ -70,7 +70,7 @@ def arrow(*points: tuple[float, float]) -> str:
     return f'<path class="arrow" d="M{" L".join(f"{x:g} {y:g}" for x, y in points)}"/>'
 
 
-# The flow of a run: who tells whom, from top to bottom, in phases.
+# The flow of a run: the messages between participants, from top to bottom, in phases.
 
 ACTORS = (("You", 230), ("Terraform, with the module", 440), ("BCM head node", 690), ("Node and its BMC", 880))
 PHASES: tuple[tuple[str, str, tuple[tuple[int, int, str, str], ...]], ...] = (
@@ -113,7 +113,7 @@ STEP, PAD = 36, 22
 
 
 def flow() -> str:
-    """Draw what happens between the people and machines of a run."""
+    """Draw the messages between the people and machines of a run."""
     top, shapes, arrows = 64, [], []
     for name, note, steps in PHASES:
         height = STEP * len(steps) + PAD
@@ -187,7 +187,7 @@ def part_of(module: str) -> str | None:
         case "bcm_node_provisioning":
             if first == "fleet":
                 return "stack"
-            # The package itself passes on the construct and what it takes.
+            # The package itself re-exports the construct and its inputs.
             return first if first in BOXES else "construct"
     return None
 
@@ -208,7 +208,7 @@ def imports() -> set[tuple[str, str]]:
     for package in ("bcm_node_provisioning", "bcm_provider_schema", "bcm_simulator", "bcm_yaml", "stacks"):
         for path in sorted((ROOT / package).rglob("*.py")):
             if "bindings" in path.parent.parent.parts:
-                # Generated.
+                # Generated code has no layer.
                 continue
             module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
             if module == "bcm_node_provisioning.__init__":
@@ -219,7 +219,7 @@ def imports() -> set[tuple[str, str]]:
 
 
 def reduced(edges: set[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Return the edges without those that a chain of others says as well."""
+    """Return the edges without those that a chain of other edges implies."""
 
     def reaches(start: str, end: str, without: tuple[str, str]) -> bool:
         return any(

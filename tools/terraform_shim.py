@@ -10,8 +10,8 @@ import os
 import sys
 from pathlib import Path
 
-# Everything before the library call stays minimal: tests start Terraform hundreds of times.
-# os._exit because the Go runtime's threads would delay the interpreter's own shutdown.
+# Everything before the library call stays minimal: tests start Terraform hundreds of times. os._exit, because the
+# threads of the Go runtime would delay the shutdown of the interpreter.
 TEMPLATE = """\
 #!{python} -SE
 import ctypes, os, sys

@@ -1,8 +1,8 @@
-"""The command line: what people and scripts do besides Terraform. One module per command.
+"""The command line: what operators and scripts do besides Terraform. One Python module per command.
 
-A command's module has `SUMMARY`, `add_arguments(parser)` and `run(options)`, which returns the exit status; the rest of
-its docstring is the end of its help. Nothing here needs more than the standard library to start, so that help and
-readiness checks answer at once.
+A command's module has `SUMMARY`, `add_arguments(parser)` and `run(options)`, which returns the exit status; all but the
+first line of its docstring is the end of its help. Every command starts with the standard library alone, so that help
+and readiness checks answer at once.
 """
 
 from __future__ import annotations
@@ -27,20 +27,20 @@ __all__ = ["main"]
 _COMMANDS = ("check", "explain", "status", "synth", "wait")
 
 _INTERRUPTED = 130
-"""What shells say of a command that was ended with Ctrl-C."""
+"""Exit status of a command that was ended with Ctrl-C, as shells report it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit status; 2 for a usage error or a head node that cannot be asked."""
+    """Run a command and return its exit status; 2 for a usage error or a head node that does not answer."""
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # What the head node says may hold letters that the terminal's encoding lacks.
+        # The head node's answers may hold characters that the terminal's encoding lacks.
         sys.stdout.reconfigure(errors="backslashreplace")
     arguments = sys.argv[1:] if arguments is None else arguments
-    # A readiness check runs every few seconds: it loads its own command alone.
+    # A readiness check runs every few seconds, so only the module of the given command is loaded.
     chosen = arguments[0] if arguments and arguments[0] in _COMMANDS else None
     options = _parser((chosen,) if chosen else _COMMANDS).parse_args(arguments)
     if sys.stdout is None:
-        return _failed(options.command, "there is nowhere to write to: standard output is closed")
+        return _failed(options.command, "standard output is closed")
     try:
         exit_status: int = options.run(options)
         sys.stdout.flush()
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        # Whoever read has seen enough.
+        # The reader of a pipe, such as `head`, has closed it.
         _drop_output()
         return 1
     except OSError as error:
@@ -65,7 +65,7 @@ def _failed(command: str, message: str) -> int:
 
 
 def _drop_output() -> None:
-    """Keep the interpreter from complaining when it flushes at exit what cannot be written."""
+    """Keep the interpreter from reporting an error at exit, when it flushes output that cannot be written."""
     if sys.__stdout__ and sys.stdout is sys.__stdout__:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -91,6 +91,6 @@ def _parser(names: Sequence[str]) -> argparse.ArgumentParser:
 
 
 def _details(module: ModuleType) -> str:
-    """Return the end of a command's help: all but the first line of its docstring, and where the head node is found."""
+    """Return the end of a command's help: its docstring without the first line, and how to name the head node."""
     details = (module.__doc__ or "").partition("\n\n")[2]
     return details if module.__name__.endswith(".synth") else f"{details}\n{ENVIRONMENT}"

@@ -1,23 +1,23 @@
-"""`check`: say before the first apply what is missing, and what awaits a node.
+"""`check`: show what is missing before the first apply, and what an apply would change of a node.
 
-It looks at the head node: its release and how it answers, networks, images, categories, nodes and their BMCs. Name what
-will be used with --image, --category and --management-network; otherwise the categories of the nodes and their images
-are looked at, and every network. Hostnames restrict the nodes.
+It checks the head node: its release and how it answers, networks, images, categories, nodes and their BMCs. --image,
+--category and --management-network restrict the check to what will be used; otherwise it covers the categories of the
+nodes, their images, and every network. Hostnames restrict the nodes.
 
-With --chdir it also looks at the provider of that root module: whether the head node knows its power call, and whether
-it can register nodes here, or manage = false is the way. To find that out it asks for the power status of no device
-(powerOperation) or, for the published provider, names a node that does not exist (powerOn). No node is powered.
+With --chdir it also checks the provider of that root module: whether the head node knows its power call, and whether to
+register nodes with it or to set manage = false. No node is powered: the power call is powerOperation for the status of
+an empty list of devices or, for the published provider, powerOn for a node that does not exist.
 
-With --against it compares nodes that BCM has already with an inventory (YAML or JSON), field by field: BCM now, the
-input, what the provider would send, and what an apply would change or lose.
+With --against it compares nodes that BCM has with an inventory (YAML or JSON), field by field: the value in BCM, the
+value in the inventory, what the provider would send, and what an apply would change or lose.
 
-What cannot be seen over the API is in the prerequisites of the module's README: licence, name servers, DHCP, TFTP,
-certificate authority, cmd.conf, and whether the head node reaches the BMCs.
+The API does not show everything. Check the rest with the prerequisites in the module's README: licence, name servers,
+DHCP, TFTP, certificate authority, cmd.conf, and whether the head node reaches the BMCs.
 
 The exit status is
 
   0   nothing is missing; with --against: an apply would change nothing
-  1   something is missing, or the head node cannot be asked; with --against: an apply would change something or stop
+  1   something is missing, or the head node does not answer; with --against: an apply would change something or stop
   2   usage error: wrong command line, credentials not set, inventory with errors
 """
 
@@ -53,22 +53,22 @@ if TYPE_CHECKING:
 
 _Found = TypeVar("_Found")
 
-SUMMARY = "say before the first apply what is missing, and what awaits a node"
+SUMMARY = "show what is missing before the first apply, and what an apply would change of a node"
 
 _RELEASES = ("10", "11")
-"""Of Base Command Manager, for which the module is made."""
+"""Releases of Base Command Manager that the module supports."""
 
 _BY_ITSELF, _BY_HAND = ("auto", "always"), ("never", "manual", "no")
-"""Beginnings of the words for whether nodes' certificates are signed; others say nothing that is known."""
+"""How BCM's values for signed certificates begin; the meaning of other values is not known."""
 
 
 class Answer(Enum):
-    """What a look at a prerequisite gives."""
+    """The result of checking a prerequisite."""
 
     OK = "ok"
     NOT_OK = "not ok"
     NOTE = "note"
-    """Neither: something to know."""
+    """Information: neither good nor missing."""
 
 
 class Item(NamedTuple):
@@ -81,29 +81,29 @@ class Item(NamedTuple):
 
 @dataclass(frozen=True)
 class Scope:
-    """What the head node has, and what of it will be used."""
+    """What the head node has, and which part of it will be used."""
 
     head: HeadNode
     provider: Provider | None
     """None unless a root module was named."""
     devices: list[Record]
     nodes: list[Record]
-    """To be provisioned: those that were named, else all but head nodes."""
+    """The nodes to be provisioned: those named on the command line, else all but head nodes."""
     unknown: list[str]
-    """Hostnames that were named and are not registered."""
+    """Hostnames on the command line that are not registered."""
     categories: list[Record]
     images: list[Record]
     networks: list[Record]
     wanted_categories: list[str]
     wanted_images: list[str]
     management_network: str | None
-    """The one to be used; None looks at all."""
+    """The management network to be used; None checks every network."""
     at_once: int | None
-    """How many nodes are to be provisioned at the same time, if that was said."""
+    """How many nodes are to be provisioned at the same time, if given."""
     version: str
-    """Empty when the head node does not give it."""
+    """Empty if the head node does not return it."""
     provisioning: list[Record]
-    """Provisioning nodes as the provisioning subsystem sees them; empty when it does not say."""
+    """Provisioning nodes as the provisioning subsystem lists them; empty if it does not."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -186,18 +186,19 @@ def _or_nothing(ask: Callable[[], _Found], nothing: _Found) -> _Found:
 
 
 def _provisioning_nodes(status: Record) -> list[Record]:
-    """Return the entries about provisioning nodes, whatever the list of them is called."""
+    """Return the entries about provisioning nodes. The name of their list differs between releases."""
     return [entry for key in status for entry in listed(status, key) if "slotsCapacity" in entry]
 
 
-# --- what is looked at
+# --- the checks
 
 
 def _release(scope: Scope) -> Iterator[Item]:
     what = "Base Command Manager 10 or 11"
     fits = scope.version.partition(".")[0] in _RELEASES
     answer = Answer.NOTE if not scope.version else Answer.OK if fits else Answer.NOT_OK
-    yield Item(what, answer, scope.version or 'the head node does not say: cmsh -c "main versioninfo"')
+    unknown = 'the head node does not return its release: run cmsh -c "main versioninfo"'
+    yield Item(what, answer, scope.version or unknown)
 
 
 def _providers(scope: Scope) -> Iterator[Item]:
@@ -206,7 +207,7 @@ def _providers(scope: Scope) -> Iterator[Item]:
     yield Item("how it answers", Answer.NOTE, str(answers))
     if scope.provider:
         yield Item("the provider", Answer.NOTE, str(scope.provider))
-    # powerOn is asked for only where the provider in use needs it: its question is one for power.
+    # powerOn is sent only if the provider in use needs it, because it is a request for power.
     if generation in {EARLY, OLD}:
         yield _power_call("powerOn, powerOff, powerCycle", scope.head.knows_power_on, decides=True)
     else:
@@ -220,7 +221,7 @@ def _providers(scope: Scope) -> Iterator[Item]:
 
 
 def _power_call(call: str, known: Callable[[], bool], *, decides: bool) -> Item:
-    """Say whether a power call is there; only the one of the provider in use decides."""
+    """Check whether the head node has a power call; only the call of the provider in use is a prerequisite."""
     what = f"the power call {call}"
     try:
         there = known()

@@ -1,6 +1,6 @@
 """A node that BCM has, against an inventory: what an apply would change or lose.
 
-What the provider sends is that of all its generations; what only one of them sends is left out.
+"The provider sends" covers what all generations of the provider send; what only one of them sends is left out.
 """
 
 from __future__ import annotations
@@ -48,16 +48,16 @@ class Row(NamedTuple):
     name: str
     bcm: str
     given: str
-    """In the inventory; empty when it says nothing."""
+    """The value in the inventory; empty if it has none."""
     sent: str
-    """By the provider; empty when it sends nothing."""
+    """What the provider sends; empty for nothing."""
     effect: str
     """What an apply changes or loses; empty for nothing."""
 
 
 @dataclass
 class Comparison:
-    """What became of the look at one node."""
+    """The result of comparing one node."""
 
     hostname: str
     managed: bool
@@ -75,7 +75,7 @@ class Records(NamedTuple):
     networks: Sequence[Record]
 
     def name(self, kind: Sequence[Record], reference: str) -> str:
-        """Return the name behind a reference, the reference itself when it is not known, or nothing."""
+        """Return the name of the record that a reference names, or the reference itself if no such record is known."""
         return text(find(kind, reference) or {}, "name") or reference
 
     def network_of(self, address: str | None) -> str:
@@ -120,7 +120,7 @@ def _judge_missing(found: Comparison, node: Node, records: Records) -> None:
     elif node.manage:
         found.verdict = "is not in BCM: an apply registers it"
     else:
-        found.verdict = "is not in BCM, and manage = false needs it there: the plan stops"
+        found.verdict = "is not in BCM, which manage = false requires: the plan stops"
 
 
 def _judge_managed(found: Comparison, record: Record, unwritable: Sequence[str]) -> None:
@@ -158,7 +158,7 @@ def _device(node: Node, record: Record, records: Records, inputs: Inputs) -> Ite
         return
     row = _row("power_control", method, node.power_control)
     if method.startswith("ipmi") and node.power_control == "ipmi" and row.effect:
-        effect = f'becomes ipmi; to keep it set power_control = "{method}", which not every provider takes'
+        effect = f'becomes ipmi; to keep it set power_control = "{method}", which not every provider accepts'
         row = row._replace(effect=effect)
     yield row
     own = node.interfaces.get(node.boot_interface)
@@ -212,7 +212,7 @@ def _interfaces(node: Node, record: Record, records: Records, inputs: Inputs) ->
 
 
 def _special(interface: Record, record: Record) -> str:
-    """Return what an interface is, if no provider can write that."""
+    """Return the kind of an interface, if no provider can write it."""
     kind = _kind(interface, record)
     if kind == "physical" and _is_infiniband(interface):
         return "InfiniBand"
@@ -250,7 +250,7 @@ def _effect_on_kind(kind: str, there: Record, record: Record) -> Iterator[str]:
 
 
 def _settings(name: str, interface: Interface, node: Node, inputs: Inputs, records: Records) -> dict[str, str]:
-    """Return what is sent for an interface; empty texts for what is left out."""
+    """Return what is sent for an interface; empty strings for what is left out."""
     network = interface.network or ""
     if not network and name == node.boot_interface:
         network = inputs.management_network

@@ -1,4 +1,4 @@
-"""How commands reach the head node: options and environment, all errors at once, and never the password."""
+"""How commands reach the head node: by options and environment, with all errors at once and never the password."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ ENVIRONMENT = """\
 The head node is found in the environment, as by the Terraform provider:
   BCM_ENDPOINT      its URL, such as https://bcm-head:8081
   BCM_USERNAME      a BCM user; not needed with a client certificate
-  BCM_PASSWORD      the user's password; asked for at a terminal when unset
+  BCM_PASSWORD      the user's password; if unset, a prompt at a terminal
   BCM_CERT          a client certificate instead, such as ~/.cm/admin.pem (--cert)
   BCM_KEY           its key, unless it is in the same file (--key)
 """
 
 
 class UsageError(Exception):
-    """Something that the user has to change; the message says what, one error per line."""
+    """An error of the user; the message has one line for each error."""
 
 
 def seconds(text: str) -> float:
@@ -52,7 +52,7 @@ def add_connection_arguments(parser: argparse.ArgumentParser) -> None:
         type=seconds,
         default=30.0,
         metavar="SECONDS",
-        help="how long the head node may be silent (default: 30)",
+        help="how long to wait for an answer (default: 30)",
     )
 
 
@@ -70,7 +70,7 @@ def connect(options: argparse.Namespace) -> HeadNode:
     if not username and not options.cert:
         errors.append("BCM_USERNAME is not set: the name of a BCM user (or give a client certificate with --cert)")
     if not password and not options.cert and not _at_terminal():
-        errors.append("BCM_PASSWORD is not set: the password of the BCM user; it is asked for only at a terminal")
+        errors.append("BCM_PASSWORD is not set: the password of the BCM user; only a terminal has a prompt for it")
     endpoint = tls = None
     try:
         endpoint = Endpoint.of(url) if url else None
@@ -110,7 +110,7 @@ def _asked(username: str, url: str) -> str:
     try:
         password = getpass(f"Password of {username} at {url}: ")
     except EOFError:
-        # Unlike a return, this leaves the cursor behind the question.
+        # Unlike a return, Ctrl-D leaves the cursor behind the prompt.
         sys.stderr.write("\n")
         password = ""
     if not password:
@@ -119,7 +119,7 @@ def _asked(username: str, url: str) -> str:
 
 
 def _tls(options: argparse.Namespace) -> ssl.SSLContext | None:
-    """Return how the certificate is checked and with which own one; None stands for the CAs that this machine trusts.
+    """Return how to check the server's certificate, and the client's own certificate; None: the CAs of this machine.
 
     Raises ValueError naming the option or file that is wrong.
     """
@@ -139,7 +139,7 @@ def _tls(options: argparse.Namespace) -> ssl.SSLContext | None:
     if options.cert:
         given = f"--cert {options.cert}{f', --key {options.key}' if options.key else ''}"
         try:
-            # Without a function here OpenSSL asks the terminal for the passphrase of an encrypted key.
+            # Without a password function OpenSSL prompts for the passphrase of an encrypted key.
             context.load_cert_chain(options.cert, options.key, password=lambda: "")
         except ssl.SSLError:
             raise ValueError(

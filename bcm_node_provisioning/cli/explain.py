@@ -1,12 +1,12 @@
-"""`explain`: say which nodes a Terraform plan will power, and what else it does to BCM.
+"""`explain`: show which nodes a Terraform plan will power, and what else it changes in BCM.
 
 PLAN is a plan file (terraform plan -out PLAN), or what `terraform show -json PLAN` prints, as a file or on stdin (-).
-A plan file is read by the Terraform that made it, found on the PATH or in TERRAFORM, in the directory of the plan.
+A plan file must be read by the Terraform that made it, from the PATH or from TERRAFORM, in the directory of the plan.
 
-What each node does now and the image it is linked to come from the head node, if BCM_ENDPOINT is set; without it those
-columns hold a dash. STEP is the place in the order of the module: nodes of one batch are powered at the same time.
+If BCM_ENDPOINT is set, the head node supplies each node's status and the image it is linked to; otherwise those columns
+hold a dash. STEP is the place in the order of the module: nodes of one batch are powered at the same time.
 
-A node is allowed if it is in --allow or --allow-file, so that a pipeline can stop any other plan. The exit status is
+A node is allowed if it is in --allow or --allow-file; a pipeline can stop every other plan. The exit status is
 
   0   the plan powers no node
   1   the plan powers a node that is not allowed
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Mapping, Sequence
 
-SUMMARY = "say which nodes a Terraform plan will power, and what else it does to BCM"
+SUMMARY = "show which nodes a Terraform plan will power, and what else it changes in BCM"
 
 _PLAN_FILE = b"PK"
 """How a plan file begins: it is a ZIP archive."""
@@ -133,7 +133,7 @@ def _shown(plan: Path, directory: Path) -> str:
 
 
 def _now(options: argparse.Namespace, hostnames: Sequence[str]) -> tuple[Mapping[str, NodeView], float, str]:
-    """Return the nodes as the head node sees them, how far its clock is ahead, and why it was not asked."""
+    """Return the nodes as the head node reports them, how far its clock is ahead, and why it was not queried."""
     if not hostnames:
         return {}, 0, ""
     if not is_named():
@@ -177,7 +177,7 @@ def _power_lines(plan: Plan, views: Mapping[str, NodeView], offset: float) -> li
 
 
 def _step(power: Power) -> str:
-    """Return the place in the order: the step's name, or the batch where each step is named after its node."""
+    """Return the place in the order: the name of the step, or the batch if steps are named after their nodes."""
     return f"batch {power.wave}" if power.node and power.node in power.step else power.step
 
 
@@ -196,12 +196,12 @@ def _other_lines(plan: Plan, trouble: str) -> list[str]:
         lines += table([[one_line(cell) if index else cell for index, cell in enumerate(row)] for row in rows])
     else:
         lines.append("It changes nothing in BCM.")
-    notes = [*_notes(plan), *([f"The head node was not asked: {trouble}."] if trouble else [])]
+    notes = [*_notes(plan), *([f"The head node was not queried: {trouble}."] if trouble else [])]
     return [*lines, "", *notes] if notes else lines
 
 
 def _notes(plan: Plan) -> Iterator[str]:
-    """Yield what the plan says and its readers overlook."""
+    """Yield what is easily overlooked in the plan."""
     twice = [node for node, count in Counter(power.node for power in plan.powers if power.node).items() if count > 1]
     if twice:
         yield f"More than one action powers: {some(twice)}."
@@ -219,12 +219,12 @@ def _notes(plan: Plan) -> Iterator[str]:
     if plan.stale_outputs:
         yield (
             "The plan covers a part of the configuration (-target, -invoke), so these outputs keep their old values: "
-            f"{some(plan.stale_outputs)}. `terraform apply -refresh-only` brings them up to date."
+            f"{some(plan.stale_outputs)}. `terraform apply -refresh-only` updates them."
         )
     elif plan.powers and plan.outputs_of_the_module:
         yield (
             f"If a node fails, these outputs keep their old values: {some(plan.outputs_of_the_module)}. "
-            "`terraform apply -refresh-only` brings them up to date."
+            "`terraform apply -refresh-only` updates them."
         )
 
 

@@ -1,4 +1,4 @@
-"""The nodes as the head node and Terraform see them together, and what is wrong with each."""
+"""The nodes as the head node and Terraform report them, and what is wrong with each."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class NodeView:
 
     @property
     def good(self) -> bool:
-        """Whether nothing is wrong and nothing is left to wait for.
+        """Whether nothing is wrong with the node and it has reached its state.
 
         A node that is DOWN is good when Terraform registered it and its power is not requested.
         """
@@ -51,7 +51,7 @@ class NodeView:
 
     @property
     def outdated(self) -> bool:
-        """Whether Terraform's outputs must be older than what the head node says, as after a failed apply."""
+        """Whether Terraform's outputs must be older than the head node's status, as after a failed apply."""
         if self.expected is None or self.record is None:
             return False
         at_work = self.status is not None and self.status.phase.startswith(("BOOTING", "INSTALL"))
@@ -64,7 +64,7 @@ class NodeView:
 
 
 def look(head: HeadNode, expected: Mapping[str, Expected] | None, wanted: Collection[str]) -> list[NodeView]:
-    """Return the nodes that are wanted, else those that Terraform expects, else all but head nodes."""
+    """Return the nodes named on the command line, else those that Terraform expects, else all but head nodes."""
     records = {text(record, "hostname"): record for record in head.nodes()}
     nodes = [name for name, record in records.items() if not is_head_node(record)]
     hostnames = sorted(set(wanted) or (nodes if expected is None else expected))
@@ -98,7 +98,7 @@ def _problems(
     if expected:
         yield from _otherwise_recorded(record, known, expected)
     if status is None:
-        yield "the head node gives no status"
+        yield "the head node returns no status"
         return
     yield from _troubles(status)
     if expected and status.phase == UP and expected.success is False:
@@ -119,7 +119,7 @@ def _troubles(status: LiveStatus) -> Iterator[str]:
     if status.phase == FAILED:
         yield f"installation failed{': ' if status.info else ''}{status.info}"
     elif status.phase == "INSTALLER_UNREACHABLE":
-        yield "not reachable while it is installed"
+        yield "not reachable during its installation"
     elif status.provisioning_failed:
         yield "provisioning failed"
     elif status.phase == "DOWN" and status.info:
@@ -128,4 +128,4 @@ def _troubles(status: LiveStatus) -> Iterator[str]:
     if status.phase == UP and status.health_check_failed:
         yield "health check failed"
     if status.flapping:
-        yield "goes up and down again and again"
+        yield "goes up and down repeatedly"

@@ -1,4 +1,4 @@
-"""What a node's live status means: up, not yet, or failed for good (Administrator Manual, "Node states")."""
+"""What a node's live status means: up, not yet up, or failed permanently (Administrator Manual, "Node states")."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ UP = "UP"
 FAILED = "INSTALLER_FAILED"
 
 
-# The way from a boot to UP, and in INSTALLING by the words that the installer's message begins with (Administrator
-# Manual, "Node states"). A node may skip steps; it takes most of the time for the one called provisioning started.
+# The phases from a boot to UP; those of INSTALLING are distinguished by how the installer's message begins
+# (Administrator Manual, "Node states"). A node may skip some; "provisioning started" takes most of the time.
 _STEPS = (
     ("BOOTING", ""),
     ("INSTALLING", "node-installer started"),
@@ -33,11 +33,11 @@ STEPS = len(_STEPS)
 
 
 def step(status: LiveStatus) -> int:
-    """Return how many of the STEPS from a boot to UP a node has reached; 0 when it is not on this way."""
+    """Return how many of the STEPS from a boot to UP a node has reached; 0 if it is in none of them."""
     for number, (phase, words) in enumerate(_STEPS, start=1):
         if phase == status.phase and status.info.startswith(words):
             return number
-    # A message that is not on the list belongs to the phase all the same.
+    # An unknown message does not change the phase.
     return next((number for number, (phase, _) in enumerate(_STEPS, start=1) if phase == status.phase), 0)
 
 
@@ -69,12 +69,12 @@ NO_REQUEST = Request()
 
 
 def phase_and_info(status: LiveStatus) -> str:
-    """Return the phase as BCM's shell shows it, with what the installer is at."""
+    """Return the phase as BCM's shell shows it, with the installer's message."""
     return f"{status.phase} ({status.info})" if status.info else status.phase
 
 
 def impediments(status: LiveStatus) -> list[str]:
-    """Return what keeps a node from being of use although it may be UP."""
+    """Return why a node cannot be used although it may be UP."""
     found = []
     if status.closed:
         found.append("closed by an operator")
@@ -88,14 +88,14 @@ def impediments(status: LiveStatus) -> list[str]:
 
 
 def judge(status: LiveStatus, request: Request = NO_REQUEST, *, seen_to_change: bool = False) -> Judgement:
-    """Say what a status means after a power action.
+    """Judge what a status means after a power action.
 
-    A status from before the request is no answer to it: a failed node stays INSTALLER_FAILED and a running one UP until
-    its power really goes. `seen_to_change` says that the node was seen in another phase since the request.
+    A status from before the request does not count: a failed node stays INSTALLER_FAILED, and a running node stays UP,
+    until its power goes off. `seen_to_change`: the node was seen in another phase since the request.
     """
     changed_since = _changed_since(status, request, seen_to_change=seen_to_change)
     if status.phase == FAILED and changed_since:
-        return Judgement(Outcome.FAILED, "the installer has given up; its log is in /var/log/node-installer")
+        return Judgement(Outcome.FAILED, "the installer has failed; its log is in /var/log/node-installer")
     if status.phase == FAILED:
         return Judgement(Outcome.NOT_YET, _stale(status))
     if status.phase != UP:
@@ -114,8 +114,8 @@ def _changed_since(status: LiveStatus, request: Request, *, seen_to_change: bool
         return True
     if status.changed is None:
         return False
-    # Both moments come in whole seconds. Within one, a node may give up and be powered again, but never the other way
-    # round; and it does not come up and is power-cycled.
+    # Both times are whole seconds. Within one second the installer of a node can fail and the node be powered again,
+    # but not the other way round; and no node comes up and is power-cycled.
     changed, since = math.floor(status.changed), math.floor(request.since)
     return changed > since if status.phase == FAILED else changed >= since
 

@@ -1,7 +1,7 @@
 """What a Terraform plan will do to nodes and to BCM, from the plan's JSON.
 
-All knowledge of the module's addresses is here. Whatever has the type `bcm_cmdevice_power` in a plan powers a node, in
-this module or beside it; the names below only explain it.
+This file alone knows the module's addresses. Every action of type `bcm_cmdevice_power` in a plan powers a node, whether
+it belongs to the module or not; the names below only explain why.
 """
 
 from __future__ import annotations
@@ -22,23 +22,23 @@ _POWER = "bcm_cmdevice_power"
 _AFTER = "after"
 """The argument of a step that makes it wait for other steps."""
 _BATCH = re.compile(r"local\.(.*?)batch_(\d+)")
-"""The local with the results of a batch of several steps; what stands before `batch` is that of the steps' names."""
+"""The local value with the results of a batch of several steps; its prefix is that of the steps' names."""
 _STEP_OF_NODE = "power_"
-"""What stands in the name of a step, before its node's, where there are batches."""
+"""What precedes the hostname in the name of a step, in the exact form."""
 _REQUESTS = ("request", "parallel_request")
-"""terraform_data that hold what is requested of a node."""
+"""Names of the terraform_data that hold the request of a node."""
 _PLACE = "power_place"
-"""terraform_data that is made together with the first attempt of a request."""
+"""Name of the terraform_data that is created together with the first attempt of a request."""
 _REASONS = {
     "replace_by_request": "-replace",
     "replace_by_triggers": "-replace",
     "replace_because_tainted": "its last request is tainted",
 }
-"""Terraform's reasons that say more than the request itself."""
+"""Terraform's reasons for a change that say more than the request itself."""
 _CHECKS = ("check", "parallel_check")
-"""terraform_data that run the readiness command."""
+"""Names of the terraform_data that run the readiness command."""
 _INPUTS = ("nodes", "software_image_name", "power_action")
-"""Variables by which the module is known; the one made from an inventory has no nodes, so it drops nothing."""
+"""Variables by which a call of the module is recognized; a module made from an inventory lacks `nodes`."""
 
 _PART = re.compile(r'([^.\[\]]+)(?:\[("(?:[^"\\]|\\.)*"|\d+)\])?(?:\.|$)')
 
@@ -46,7 +46,7 @@ Json = Any
 
 
 class PlanError(ValueError):
-    """A text that is no plan to be explained; the message is one sentence."""
+    """The input is not a plan that can be explained; the message is one sentence."""
 
 
 class Power(NamedTuple):
@@ -64,7 +64,7 @@ class Power(NamedTuple):
     wave: int
     """Nodes of one module with the same number are powered at the same time, in the order of the numbers."""
     after: tuple[str, ...] | None
-    """The nodes that must be done before, as far as this plan powers them; None when the plan does not show it."""
+    """The nodes of this plan that must be done before; None if the plan does not show it."""
     checked: bool
     """Whether a readiness check follows."""
     address: str
@@ -80,18 +80,18 @@ class Change(NamedTuple):
     what: str
     """registers, changes, removes, replaces, imports or forgets."""
     attributes: tuple[str, ...]
-    """The ones that change, of those that the plan knows."""
+    """The attributes that change, as far as the plan knows them."""
 
 
 class Dropped(NamedTuple):
-    """An attribute in a call of the module that its type does not have: Terraform drops it without a word."""
+    """An attribute in a call of the module that its type does not have: Terraform drops it without a message."""
 
     module: str
     path: str
 
 
 class Unseen(NamedTuple):
-    """An argument of a call that is no literal and no variable of the root module, so its attributes are not seen."""
+    """An argument of a call whose attributes a plan does not show: neither a literal nor a root variable."""
 
     module: str
     argument: str
@@ -162,7 +162,7 @@ class Plan:
             raise PlanError(f"{where} is the plan of a run that failed; it is not complete and cannot be applied")
         try:
             plan = cls(document)
-            # Worked out here, so that a plan of an unknown form is an error before anything is written.
+            # Computed here, so that a plan of an unknown form is an error before anything is printed.
             _ = plan.powers, plan.changes, plan.dropped, plan.stale_outputs, plan.outputs_of_the_module
             if not plan._is_ours():
                 raise PlanError(f"{where} is a plan of a configuration that does not call the module")
@@ -206,7 +206,7 @@ class Plan:
         return tuple(sorted(powers, key=lambda power: (power.module, power.wave, power.node)))
 
     def _placed(self, invocation: Mapping[str, Json]) -> tuple[tuple[tuple[str, str], ...], str]:
-        """Return the module that an action belongs to, and its step: the call that waits for others, or the action."""
+        """Return the module that an action belongs to, and its step: the call of the step, or else the action."""
         module = _Address.of(invocation["address"]).module
         if module and _AFTER in self._called(module)[0].get("expressions", {}):
             return module[:-1], module[-1][0]
@@ -219,7 +219,7 @@ class Plan:
         changed = self._changes.get(trigger)
         request = self._request_of(changed) if changed else None
         if changed is None or request is None:
-            return f"{trigger} {_past(changed) if changed else 'asks for it'}"
+            return f"{trigger} {_past(changed) if changed else 'triggers it'}"
         reason = _REASONS.get(str(changed.get("action_reason") or request.get("action_reason")))
         before, after = (_requested(request, side) for side in ("before", "after"))
         if reason:
@@ -231,7 +231,7 @@ class Plan:
         return self._why_created(changed, request, after)
 
     def _why_created(self, trigger: Mapping[str, Json], request: Mapping[str, Json], after: Mapping[str, Json]) -> str:
-        """Say why a request is made that the state does not have."""
+        """Return why a request is created that the state does not have."""
         addresses = (_sibling(request, _PLACE), _sibling(trigger, _PLACE, up=1))
         place = next((self._changes[address] for address in addresses if address in self._changes), None)
         if place and _requested(place, "before") == after:
@@ -270,7 +270,7 @@ class Plan:
         order = ("removes", "replaces", "forgets", "changes", "imports", "registers")
         return tuple(sorted(found, key=lambda change: (order.index(change.what), change.kind, change.name)))
 
-    # --- what is easily overlooked
+    # --- notes
 
     @cached_property
     def dropped(self) -> tuple[Dropped, ...]:
@@ -375,7 +375,7 @@ class _Order:
 
     Args:
         config: the module.
-        powering: the steps that power a node; the others are seen through.
+        powering: the steps that power a node; steps without a node are skipped.
 
     """
 
@@ -386,7 +386,7 @@ class _Order:
             if _AFTER in call.get("expressions", {})
         }
         waits = {name: [other for other in _modules_in(after) if other in steps] for name, after in steps.items()}
-        # A plan does not show what a local refers to, but its name says which batch it stands for.
+        # A plan does not show what a local value refers to, but the name of the local value says which batch it is.
         batches = {name: match for name, after in steps.items() if (match := _batch_in(after))}
         numbers: dict[str, int] = {}
         for name in TopologicalSorter(waits).static_order():
@@ -409,7 +409,7 @@ class _Order:
             before: set[str] = set()
             for other in waits[name]:
                 before |= {other} if other in powering else self.before[other]
-            # What one of them waits for need not be named again.
+            # A step that another of them waits for is implied.
             self.before[name] = before - set().union(*(self.before[other] for other in before))
             self.wave[name] = 1 + max((self.wave[other] for other in before), default=0)
 
@@ -523,7 +523,7 @@ def _value_of(expression: Json, variables: Mapping[str, Json]) -> tuple[Json, tu
         return expression["constant_value"], None
     references = expression.get("references", [])
     if references and references[0].startswith("var.") and all(_within(references[0], one) for one in references):
-        # An expression around the variable refers to the same; its attributes are then looked for all the same.
+        # An expression with functions around the variable counts as the variable itself.
         name, *path = references[0].removeprefix("var.").split(".")
         value = variables.get(name)
         for key in path:

@@ -1,7 +1,7 @@
-"""Which generation of the bcm provider a root module uses, and what that means with a head node.
+"""Which generation of the bcm provider a root module uses, and what works with a head node.
 
-Users can have three: the published one ("early"), its later main branch ("old"), and a fork ("new"). What happens with
-each was measured with the compiled providers, against a head node that answers as real ones were captured.
+There are three: the published one ("early"), its later main branch ("old"), and a fork ("new"). Their behaviour was
+measured with the compiled providers against a simulated head node that answers as recorded from real ones.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Provider(NamedTuple):
 
 
 class Answers(NamedTuple):
-    """How a head node answers, as far as its devices show it; None where they do not."""
+    """How a head node answers, as its devices show it; None where they do not show it."""
 
     bmc: bool | None
     """Whether BMC interfaces are spelled as only the provider spells them, NetworkBMCInterface."""
@@ -64,7 +64,7 @@ class Answers(NamedTuple):
 
     def __str__(self) -> str:
         bmc = {None: "not seen", True: "NetworkBMCInterface", False: "NetworkBmcInterface"}[self.bmc]
-        bootable = {None: "not seen", True: "returned", False: "left out, as by BCM 10"}[self.bootable]
+        bootable = {None: "not seen", True: "returned", False: "omitted, as by BCM 10"}[self.bootable]
         return f"BMC interfaces: {bmc}; bootable: {bootable}"
 
 
@@ -105,8 +105,8 @@ def advice(generation: str, answers: Answers) -> str:
     """Say whether Terraform can register nodes at a head node without an error."""
     if not generation:
         return (
-            "which provider will be used is not known: name the initialized root module with --chdir. The published "
-            "one can register no node with a BMC where BMC interfaces are NetworkBmcInterface"
+            "the provider is not known: name the initialized root module with --chdir. The published "
+            "provider can register no node with a BMC if BMC interfaces are NetworkBmcInterface"
         )
     if generation == NEW:
         unset = "; do not set bootable on interfaces" if answers.bootable is False else ""

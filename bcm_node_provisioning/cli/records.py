@@ -1,4 +1,4 @@
-"""Reading the head node's records: how they refer to each other, and which values stand for none."""
+"""Reading the head node's records: how they refer to each other, and which values mean "not set"."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _NOTHING = frozenset({"", "0.0.0.0", "00:00:00:00:00:00", "00000000-0000-0000-00
 
 
 def is_set(value: object) -> bool:
-    """Tell whether a text is there: the head node has several ways to write that one is not."""
+    """Tell whether a string is set: the head node has several values for "not set"."""
     return isinstance(value, str) and value not in _NOTHING
 
 
 def text(record: Record, key: str) -> str:
-    """Return a text of a record; empty when it is not there."""
+    """Return a string of a record; empty if it is not set."""
     value = record.get(key)
     return value if isinstance(value, str) and is_set(value) else ""
 
@@ -30,7 +30,7 @@ def listed(record: Record, key: str) -> list[Record]:
 
 
 def is_head_node(node: Record) -> bool:
-    """Tell a head node from the nodes that it provisions."""
+    """Tell whether a record is that of a head node."""
     return node.get("childType") == "HeadNode"
 
 
@@ -49,7 +49,7 @@ def find(records: Iterable[Record], key: str) -> Record | None:
 
 
 def image_name(node: Record, category: Record, images: Iterable[Record]) -> str:
-    """Return the name of the image that a node is installed from; empty when the records do not say."""
+    """Return the name of the image that a node is installed from; empty if the records do not show it."""
     return text(find(images, linked_image(node, category)) or {}, "name")
 
 

@@ -1,12 +1,12 @@
-"""`status`: show the nodes, what they do now, and what is wrong.
+"""`status`: show the nodes, their live status, and what is wrong.
 
 The phase is the head node's live status, which Terraform does not see; category, image and addresses are the head
 node's records. With Terraform's outputs (of the module's `node_status`, passed on by the root module under any name)
-the nodes are those of the module, and both sides are compared; without them all nodes are shown. An apply that fails
-leaves the outputs as they were: a line says so when they cannot be what the nodes do.
+the nodes are those of the module, and the outputs are compared with the head node; without them all nodes are shown. A
+failed apply leaves the outputs as they were: a line says so if they contradict the live status.
 
-With --watch it looks again and again until every node is good or its installation has failed: as a table on a terminal,
-otherwise as a line per change. The bar counts the steps from a boot to UP, not time.
+With --watch it repeats until every node is good or its installation has failed: as a table on a terminal, otherwise as
+a line per change. The bar counts the phases from a boot to UP, not time.
 
 The exit status is
 
@@ -36,18 +36,18 @@ if TYPE_CHECKING:
 
     from bcm_node_provisioning.head_node import HeadNode
 
-SUMMARY = "show the nodes, what they do now, and what is wrong"
+SUMMARY = "show the nodes, their live status, and what is wrong"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `status`."""
     parser.add_argument("hostnames", nargs="*", metavar="HOSTNAME", help="only these nodes")
     parser.add_argument("--json", action="store_true", help="print JSON; with --watch one line for each change")
-    parser.add_argument("--watch", action="store_true", help="look again and again until all nodes are good or failed")
+    parser.add_argument("--watch", action="store_true", help="repeat until all nodes are good or failed")
     parser.add_argument(
-        "--interval", type=seconds, default=5.0, metavar="SECONDS", help="between two looks of --watch (default: 5)"
+        "--interval", type=seconds, default=5.0, metavar="SECONDS", help="between two requests of --watch (default: 5)"
     )
-    parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="watch no longer than this")
+    parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="end --watch after this time")
     add_output_arguments(parser)
     add_connection_arguments(parser)
 
@@ -55,7 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Show the nodes once, or watch them."""
     if options.timeout is not None and not options.watch:
-        raise UsageError("--timeout is for --watch")
+        raise UsageError("--timeout requires --watch")
     read = reader(options)
     expected = read() if read else None
     head = connect(options)
@@ -102,7 +102,7 @@ def _watch(
 def _newest(
     read: Callable[[], Mapping[str, Expected]], known: Mapping[str, Expected] | None
 ) -> Mapping[str, Expected] | None:
-    """Read the outputs again; while Terraform is at work they may be out of reach for a moment."""
+    """Read the outputs again; while Terraform runs they may be unavailable for a moment."""
     try:
         return read()
     except UsageError:
@@ -130,7 +130,7 @@ class _PlainChanges:
         if trouble:
             news["head node"] = trouble
         write([f"{_now()} {name}: {state}" for name, state in news.items() if self._last.get(name) != state])
-        # When the head node is back, its next failure is news again.
+        # After the head node has answered again, its next failure is printed again.
         self._last = {name: state for name, state in {**self._last, **news}.items() if trouble or name != "head node"}
 
 
@@ -178,7 +178,7 @@ def _warnings(views: Sequence[NodeView]) -> list[str]:
     if not outdated:
         return []
     return [
-        f"Terraform's outputs are older than what these nodes do: {', '.join(outdated)}. Bring them up to date with "
+        f"Terraform's outputs are older than the status of these nodes: {', '.join(outdated)}. Update them with "
         "`terraform apply -refresh-only` and the -var options of the last apply"
     ]
 

@@ -1,12 +1,12 @@
 """`synth`: write the Terraform module.
 
-Without --inventory it is the module for any cluster: nodes and all else are its variables. With --inventory it is a
-module for the nodes in that file: each of them has blocks of its own, named after it, so that a retry runs exactly the
-nodes that failed, and there is no limit on their number or that of their interfaces.
+Without --inventory it is the module for any cluster: nodes and everything else are its variables. With --inventory it
+is a module for the nodes in that file: each node has blocks of its own, named after it, so that a retry powers exactly
+the nodes that failed, and the number of nodes and interfaces has no limit.
 
 An inventory is YAML or JSON and has the inputs that describe a cluster: nodes, categories, software_image_name,
-management_network and so on, as the README of either module lists them. It has no secret, and no request for power;
-those remain variables of the module, and so do software_image_name and install_mode.
+management_network and so on, as the README of the module lists them. Secrets and requests for power are not allowed in
+it: they remain variables of the module, and so do software_image_name and install_mode.
 
 With --by group it is a fleet: the inventory has `groups`, a mapping from group names to lists of hostnames, and the
 directory gets a root module for each group and one for the categories, all with states of their own. matrix.json lists
@@ -40,13 +40,13 @@ if TYPE_CHECKING:
 __all__ = ["SUMMARY", "add_arguments", "run"]
 
 GROUP = "{group}"
-"""Stands for the name of the group in the file with the backend."""
+"""The placeholder for the name of the group in the file with the backend."""
 
 SUMMARY = "write the Terraform module, for any cluster, an inventory or a fleet, into a directory"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of the command; what is not given stays as the generator has it."""
+    """Add the arguments of `synth`; the generator has the defaults."""
     parser.add_argument(
         "directory", type=Path, help="directory of the module, for example modules/bcm_node_provisioning"
     )
@@ -81,12 +81,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the module, or the fleet."""
     if options.inventory and (options.steps, options.extra_interfaces) != (None, None):
-        raise UsageError("a module made from an --inventory has no limits: leave --steps and --extra-interfaces out")
+        raise UsageError("--steps and --extra-interfaces do not go with --inventory, whose module has no such limits")
     if options.by and not options.inventory:
-        raise UsageError("--by group needs an --inventory with groups")
+        raise UsageError("--by group requires an --inventory with groups")
     if options.backend and not options.by:
-        raise UsageError("a module has no backend: --backend is for a fleet, with --by group")
-    # CDKTF starts a Node.js process as soon as it is imported, and the models take their time as well.
+        raise UsageError("--backend requires --by group: a module has no backend")
+    # Importing CDKTF starts a Node.js process, and importing the models is slow as well.
     from bcm_node_provisioning.inventory import InventoryError  # noqa: PLC0415
 
     try:
@@ -110,7 +110,7 @@ def _write_module(options: argparse.Namespace) -> bool:
 
     given = {name: getattr(options, name) for name in ("steps", "extra_interfaces")}
     parameters = Options(**{name: value for name, value in given.items() if value is not None})
-    # An app makes its output directory, here of no use, at once.
+    # An app creates its output directory at once; here it is not used.
     with TemporaryDirectory(prefix="bcm-synth-") as out:
         stack = ModuleStack(cdk.App(outdir=out), "module", parameters, inventory=inventory)
         try:
@@ -133,7 +133,7 @@ def _write_fleet(options: argparse.Namespace) -> bool:
 
 
 def _report(text: str) -> None:
-    """Say which part of a fleet is next: on a terminal in one line that changes, elsewhere in a line of its own."""
+    """Report which part of a fleet is next: on a terminal in one line that changes, elsewhere in a line of its own."""
     if sys.stderr is not None and sys.stderr.isatty():
         progress(text)
     else:

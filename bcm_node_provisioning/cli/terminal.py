@@ -1,4 +1,4 @@
-"""Text for people: tables, lists, progress, and screens that are drawn anew."""
+"""Output for people: tables, lists, progress, and screens that are redrawn."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ def redraw(lines: Sequence[str]) -> None:
 
 
 def progress(text: str = "") -> None:
-    """Show on a terminal what a command is at, in place of what it showed before; without a text, nothing."""
+    """Show on a terminal what a command is doing, in place of the previous line; without a text, clear the line."""
     if sys.stderr is not None and sys.stderr.isatty():
         sys.stderr.write(f"\r\x1b[K{text}")
         sys.stderr.flush()
 
 
 def some(names: Sequence[str], most: int = 10) -> str:
-    """Return names as a list that is cut when it is long."""
+    """Return names as a list; a long list is cut."""
     more = len(names) - most
     return ", ".join([*names[:most], *([f"and {more} more"] if more > 0 else [])])
 

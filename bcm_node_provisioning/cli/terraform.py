@@ -13,17 +13,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PATIENCE = 120
-"""Seconds that a command may take; a state may live far away."""
+"""Seconds that a command may take; a remote state can be slow."""
 
 
 class TerraformError(UsageError):
-    """Terraform refused a command; the message is what it said, on one line."""
+    """A Terraform command failed; the message is Terraform's, on one line."""
 
 
 def terraform(*arguments: str, directory: Path, instead: str) -> str:
     """Run Terraform, from $TERRAFORM or the PATH, in a directory and return what it prints.
 
-    `instead` says what to give when there is no Terraform. Raises UsageError, and TerraformError when it fails.
+    `instead` is the advice in the message when there is no Terraform. Raises UsageError, and TerraformError when it
+    fails.
     """
     name = os.environ.get("TERRAFORM") or "terraform"
     program = shutil.which(name)

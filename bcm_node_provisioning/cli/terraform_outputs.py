@@ -1,4 +1,4 @@
-"""What Terraform's outputs say of the nodes: the module's `node_status`, wherever the root module passes it on."""
+"""What Terraform's outputs show of the nodes: the module's `node_status`, under any name in the root module."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KEYS = {"hostname", "state", "success"}
 
 
 class Expected(NamedTuple):
-    """What was requested through Terraform, and how far Terraform knows the node to be."""
+    """What was requested through Terraform, and the state of the node that Terraform knows."""
 
     category: str
     image: str
@@ -31,7 +31,7 @@ class Expected(NamedTuple):
 
 
 def add_output_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options that say where Terraform's outputs are."""
+    """Add the options that name Terraform's outputs."""
     source = parser.add_argument_group("Terraform").add_mutually_exclusive_group()
     source.add_argument(
         "--outputs", metavar="FILE", help="what `terraform output -json` printed; - reads it from stdin"
@@ -40,9 +40,9 @@ def add_output_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def reader(options: argparse.Namespace) -> Callable[[], Mapping[str, Expected]] | None:
-    """Return what reads the expected nodes by hostname, afresh with each call; None when no outputs are named.
+    """Return a function that reads the expected nodes by hostname; None if no outputs are named.
 
-    What it returns raises UsageError saying why the outputs cannot be used.
+    Each call of the function reads the outputs again. It raises UsageError if they cannot be used.
     """
     if options.chdir is not None:
         return lambda: parsed(

@@ -1,23 +1,23 @@
-"""`wait`: say whether a node is up, or wait until it is.
+"""`wait`: check whether a node is up, or wait until it is.
 
 Made for the module's readiness check: `readiness = { command = "bcm-node-provisioning wait" }`. Without --timeout it
-looks once. It prints one line with the node's phase and what that means, and ends with
+checks once. It prints one line with the node's phase and what that means. The exit status is
 
   0   the node is up: UP, not closed, no restart required and, when its category says so, of the requested image
-  1   not yet, or the head node does not answer just now
-  99  its installation has failed for good (INSTALLER_FAILED)
+  1   not yet up, or the head node does not answer at the moment
+  99  its installation has failed permanently (INSTALLER_FAILED)
   2   usage error: wrong command line; or login refused, certificate not trusted, no head node at that address
 
-UP counts only if the node came up since the request, unless that was power_on, which does nothing to a node that is up.
-INSTALLER_FAILED counts only if the installer gave up after the second of the request, whatever was requested. That is
-judged by when the head node last saw the status change (reportedStatusTimestamp). Its clock may differ from this
-machine's: the difference is taken from the `Date` of its answers and, if it sends none, should be below a node's time
-to boot. Where the head node gives no time, a probe cannot know and goes on saying "not yet"; with --timeout it counts
-what it has seen itself.
+UP counts only if the node came up after the request, except after power_on, which does nothing to a node that is up.
+INSTALLER_FAILED counts only if the installer failed after the second of the request. The time of a status is when the
+head node last saw it change (reportedStatusTimestamp). The head node's clock may differ from this machine's: the
+difference is taken from the `Date` of its answers; if it sends none, the clocks must differ by less than a node takes
+to boot. If the head node returns no time, a single check reports "not yet"; with --timeout, a change that the command
+itself has seen counts.
 
-No head node says which image a running node booted from. What is checked is that the node's category (or the node
-itself) links the image now and that no restart is required, which BCM reports when the image was exchanged since. A
-change inside an image that keeps its name stays unseen.
+No head node shows which image a running node booted from. The command checks that the node's category (or the node
+itself) links the image now, and that no restart is required, which BCM reports if the image was exchanged since. It
+does not see a change inside an image that keeps its name.
 """
 
 from __future__ import annotations
@@ -39,36 +39,36 @@ if TYPE_CHECKING:
 
     from bcm_node_provisioning.head_node import HeadNode, Record
 
-SUMMARY = "say whether a node is up, or wait until it is"
+SUMMARY = "check whether a node is up, or wait until it is"
 
 _ACTIONS = ("power_on", "power_cycle")
 _EXITS = {Outcome.UP: 0, Outcome.NOT_YET: 1, Outcome.FAILED: 99}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments of `wait`; their deerrors are what the module's readiness check finds in its environment."""
+    """Add the arguments of `wait`; their defaults are what the module's readiness check finds in its environment."""
     parser.add_argument("hostname", nargs="?", metavar="HOSTNAME", help="the node (default: NODE_HOSTNAME)")
     parser.add_argument(
         "--power-action",
         choices=_ACTIONS,
-        help="what was requested (default: POWER_ACTION); after power_on, a node that was up before will do",
+        help="what was requested (default: POWER_ACTION); after power_on, a node that was already up counts",
     )
     parser.add_argument(
         "--since",
         metavar="TIME",
-        help="when it was requested, such as 2025-01-31T12:00:00Z (default: POWER_REQUESTED_AT; without it, any node "
-        "that is up will do)",
+        help="when it was requested, such as 2025-01-31T12:00:00Z (default: POWER_REQUESTED_AT; if neither is set, "
+        "every node that is up counts)",
     )
     parser.add_argument("--image", metavar="NAME", help="the requested software image (default: NODE_SOFTWARE_IMAGE)")
-    parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="look again and again until then")
+    parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="repeat until then")
     parser.add_argument(
-        "--interval", type=seconds, default=10.0, metavar="SECONDS", help="between two looks (default: 10)"
+        "--interval", type=seconds, default=10.0, metavar="SECONDS", help="between two attempts (default: 10)"
     )
     add_connection_arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Look once, or until the node is up or has failed or the time is over."""
+    """Check once, or until the node is up, has failed, or the time is over."""
     hostname, action, since, image = _requested(options)
     head = connect(options)
     watch = _Watch(head, hostname, action, since, image)
@@ -84,7 +84,7 @@ def _requested(options: argparse.Namespace) -> tuple[str, str | None, float | No
     errors = []
     hostname = options.hostname or os.environ.get("NODE_HOSTNAME", "")
     if not hostname:
-        errors.append("no node is named: give its HOSTNAME, or set NODE_HOSTNAME")
+        errors.append("no node is named: set NODE_HOSTNAME, or name it on the command line")
     action = options.power_action or os.environ.get("POWER_ACTION") or None
     if action not in (None, *_ACTIONS):
         errors.append(f"POWER_ACTION must be {' or '.join(_ACTIONS)}; given: {action!r}")
@@ -114,7 +114,7 @@ def _moment(text: str) -> float:
 
 
 class _Watch:
-    """Looks at one node, says what is new, and remembers what it has seen."""
+    """Checks one node, prints what has changed, and remembers what it has seen."""
 
     def __init__(
         self, head: HeadNode, hostname: str, action: str | None, since: float | None, image: str | None
@@ -146,7 +146,7 @@ class _Watch:
         uuid = str(node.get("uuid"))
         status = self.head.statuses([uuid]).get(uuid)
         if status is None:
-            return "not known", Judgement(Outcome.NOT_YET, "the head node gives no status of it")
+            return "not known", Judgement(Outcome.NOT_YET, "the head node returns no status of it")
         self._phases.add(status.phase)
         since = None if self._since is None else self._since + self.head.clock_offset
         judgement = judge(status, Request(self._action, since), seen_to_change=len(self._phases) > 1)
@@ -157,13 +157,13 @@ class _Watch:
     def _with_image(self, node: Record, wanted: str) -> Judgement:
         linked = self._linked_image(node)
         if not linked:
-            return Judgement(Outcome.UP, f"ready; which image it is linked to is not known, requested is {wanted!r}")
+            return Judgement(Outcome.UP, f"ready; requested image {wanted!r}, linked image not known")
         if linked != wanted:
             return Judgement(Outcome.NOT_YET, f"linked to image {linked!r} instead of {wanted!r}")
         return Judgement(Outcome.UP, f"ready, linked to image {wanted!r}")
 
     def _linked_image(self, node: Record) -> str:
-        """Return the name of the image that the records link a node to; empty when they do not tell."""
+        """Return the name of the image that the records link a node to; empty if they do not show it."""
         try:
             category = self.head.category(str(node.get("category")))
         except NotFoundError:
@@ -172,10 +172,10 @@ class _Watch:
 
 
 def _wait(watch: _Watch, options: argparse.Namespace) -> Judgement:
-    """Look until the node is up or has failed, or until the time is over."""
+    """Check until the node is up or has failed, or until the time is over."""
     deadline = time.monotonic() + options.timeout
     while True:
-        # A head node that keeps silent must not take longer than the caller wants to wait.
+        # A head node that does not answer must not delay the end beyond the caller's timeout.
         watch.head.timeout = min(options.request_timeout, max(1.0, deadline - time.monotonic()))
         judgement = watch.look()
         left = deadline - time.monotonic()

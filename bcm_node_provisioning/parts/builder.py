@@ -1,4 +1,4 @@
-"""What the parts of the module are written with: names, references, and the file and order of everything added.
+"""The builder that the parts write blocks with: names, references, and the file and order of everything added.
 
 A part writes expressions as they stand in the emitted HCL (`var.nodes`, `local.devices`, …). Where the inputs are fixed,
 `var.nodes` becomes `local.inputs.nodes`; inside a larger app the names also begin with the construct's path. The builder
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from constructs import Construct
     from pydantic.fields import FieldInfo
 
-# Every step and every number of interfaces is text of its own in the module.
+# Limits, because each step and each number of interfaces adds a block to the module.
 _STEPS = range(1, 1001)
 _EXTRA_INTERFACES = range(65)
 
@@ -83,23 +83,23 @@ class _Renamed(str):
 
 @dataclass
 class Builder:
-    """The module while it is put together.
+    """The module under construction.
 
     Attributes:
         document: what everything is added to.
         scope: the construct below which the provider's bindings are made; None for a module of plain blocks.
         options: the parameters of the generator.
-        prefix: what names begin with, so that several instances fit into one stack; empty in a module.
+        prefix: the prefix of names, so that several instances fit into one stack; empty in a module.
         fixed: the inputs whose values are known while synthesizing: members of the local value `inputs`; others are
             variables.
-        exact: what is known of the nodes, for blocks named after them; None for the general form.
-        root: whether its addresses are those that Terraform shows; else it is called, as MODULE.
+        exact: the managed nodes and batches, for blocks named after nodes; None for the general form.
+        root: whether the module is a root module; else messages begin its addresses with MODULE.
         step_source: where the nested module of a step is, as `source` has it.
         results: the results inside a larger app, by name.
-        files: the addresses and comments added so far, by file, in the order in which a reader wants them.
+        files: the addresses and comments added so far, by file, in the order of the files' text.
         devices: the addresses of the device blocks.
         steps_called: the addresses of the steps, in order.
-        last: the addresses of what powers nodes last; all other steps come before.
+        last: the addresses of the last steps, for references that wait for all steps.
     """
 
     document: Document
@@ -121,7 +121,7 @@ class Builder:
 
     @contextmanager
     def file(self, name: str) -> Iterator[None]:
-        """Put what is added meanwhile into the file `name`."""
+        """Add everything inside the `with` block to the file `name`."""
         self._file, before = name, self._file
         yield
         self._file = before
@@ -138,21 +138,21 @@ class Builder:
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        """The rules of the validation blocks; those on inputs that the text fixes were checked while synthesizing."""
+        """The rules of the validation blocks. Rules on fixed inputs were checked while synthesizing."""
         found = rules() if self.exact else rules(steps=self.steps, extra_interfaces=self.extra_interfaces)
         return tuple(rule for rule in found if rule.variable not in self.fixed)
 
     @property
     def module_note(self) -> str:
-        """What messages say of the word MODULE in addresses."""
+        """The explanation of the word MODULE in the addresses of a message."""
         return "" if self.prefix or self.root else " (MODULE: for example module.provisioning)"
 
     def name(self, name: str) -> str:
-        """Return the name under which something is known in this stack."""
+        """Return a name with the prefix."""
         return f"{self.prefix}_{name}" if self.prefix else name
 
     def shown(self, kind: str, name: str = "") -> str:
-        """Return an address for messages, or its beginning: of a block here, as the caller of the module sees it."""
+        """Return the address of a block here, or its beginning, as the caller of the module sees it in messages."""
         address = f"{kind}.{self.name(name)}" if name else kind
         return address if self.prefix or self.root else f"MODULE.{address}"
 
@@ -169,7 +169,7 @@ class Builder:
         return expression(self._renamed(text))
 
     def members(self, text: str, names: Iterable[str]) -> dict[str, str]:
-        """Return expressions for members of what an expression refers to, by name: renamed once for all of them."""
+        """Return expressions for members of an object, by name; the reference to the object is renamed once for all."""
         stem = self._renamed(text)
         return {name: _Renamed(f"{stem}.{name}") for name in names}
 
@@ -225,7 +225,7 @@ class Builder:
         self._place(self.document.variable(name, type="any", description=description))
 
     def begin_locals(self, comment: str = "") -> None:
-        """Begin a new block of local values, unless another block stands before."""
+        """Begin a new block of local values, with a comment; not needed after a block of another kind."""
         self._place(f"# {comment}".rstrip())
 
     def local(self, name: str, text: str, *, comment: str | None = None) -> None:
@@ -233,7 +233,7 @@ class Builder:
         self._place(self.document.local(self.name(name), self.expression(text), comment=comment))
 
     def text(self, name: str, text: str, *, comment: str | None = None) -> None:
-        """Add a local value that is a plain text."""
+        """Add a local value that is a plain string."""
         self._place(self.document.local(self.name(name), escape(text), comment=comment))
 
     def inputs(self, values: Mapping[str, Any]) -> None:
@@ -243,7 +243,7 @@ class Builder:
     def result(self, name: str, text: str, description: str) -> None:
         """Add a result: an output of the module; inside a larger app a local value, for others to refer to."""
         if self.prefix and self.scope:
-            # Of all that CDKTF has in Python, only its own elements give a reference that its functions take.
+            # CDKTF's functions accept only a reference to an element of CDKTF.
             local = cdk.TerraformLocal(self.scope, f"result_{name}", self.expression(text))
             local.override_logical_id(self.name(name))
             self.results[name] = str(local.as_string)
@@ -327,8 +327,8 @@ class Builder:
     ) -> None:
         """Add a resource of the provider.
 
-        The binding checks the names of the arguments, and takes those that are texts. What it wants typed otherwise is
-        merged in beside it, where any expression fits.
+        The binding checks the names of the arguments, and receives those of type string. Other types do not accept
+        expressions in the binding, so those arguments are merged into its JSON.
         """
         kind = _kind(binding)
         body: dict[str, Any] = {} if for_each is None else {"for_each": self.expression(for_each)}
@@ -356,12 +356,12 @@ class Builder:
 
 @cache
 def _kind(binding: Any) -> str:
-    """Return the type that a binding is of. Asking for it is a call to JavaScript."""
+    """Return the resource type of a binding; cached, because reading it is a call to JavaScript."""
     return str(binding.TF_RESOURCE_TYPE)
 
 
 @cache
 def _text_parameters(binding: Any) -> frozenset[str]:
-    """Return the parameters of a binding that take a text."""
+    """Return the parameters of a binding of type string."""
     annotations = binding.__init__.__annotations__
     return frozenset(name for name, annotation in annotations.items() if annotation in (str, str | None))

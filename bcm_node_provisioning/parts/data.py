@@ -1,4 +1,4 @@
-"""data.tf: what is looked up at the head node, and what must hold of it before anything is changed."""
+"""data.tf: the lookups at the head node, and the checks on them before anything is changed."""
 
 from __future__ import annotations
 
@@ -29,36 +29,37 @@ _LOOKUPS: Mapping[str, str] = {
     "provider can replace a value but not remove it. Set a value in categories.",
     "unknown_roles": "No node in BCM has a role named ${local.listed.unknown_roles}; the provider can only assign a "
     'role that a node has. There are: ${join(", ", local.role_names)}.',
-    "head_nodes": "BCM lists as a head node: ${local.listed.head_nodes}. A head node must never be provisioned; remove "
-    "it from nodes.",
+    "head_nodes": "BCM lists these nodes as head nodes: ${local.listed.head_nodes}. A head node must never be "
+    "provisioned; remove it from nodes.",
     "other_names": "BCM has these nodes under another name: ${local.listed.other_names}. Use that name, or rename the "
     "device in BCM.",
     "unmanaged_nodes": "Nodes with manage = false must agree with BCM: ${local.listed.unmanaged_nodes}.",
-    "bmc_networks": "oob_network is null, and not exactly one network in BCM holds the ipmi_ip of: "
+    "bmc_networks": "oob_network is null, and the ipmi_ip of these nodes is not in exactly one network in BCM: "
     "${local.listed.bmc_networks}. Set oob_network or the network of the BMC interface, or correct the address.",
-    "misplaced_addresses": "Addresses outside of the network of their interface: ${local.listed.misplaced_addresses}.",
-    "taken_addresses": "Addresses that are not free: ${local.listed.taken_addresses}.",
+    "misplaced_addresses": "These addresses are not in the network of their interface: "
+    "${local.listed.misplaced_addresses}.",
+    "taken_addresses": "These addresses are not free: ${local.listed.taken_addresses}.",
 }
-"""What the inputs name and BCM contradicts: the message for each list of local.problems that locals.py adds."""
+"""The message for each list of local.problems about inputs that contradict BCM."""
 
 _GUARDS: Mapping[str, str] = {
-    "released_devices": "manage = false would remove these devices from BCM. To keep them in BCM, run these commands and "
-    "apply{note}:\n  ${{local.listed.released_devices}}",
+    "released_devices": "manage = false would remove these devices from BCM. To keep them in BCM, run these commands "
+    "and apply{note}:\n  ${{local.listed.released_devices}}",
     "adopted_devices": "BCM has these devices, and Terraform does not manage them: manage = true would register them a "
-    "second time. To take them over, run these commands, add the import blocks beside the module, and apply{note}:"
+    "second time. To import them, run these commands, add the import blocks beside the module call, and apply{note}:"
     "\n  ${{local.listed.adopted_devices}}",
 }
-"""What would remove a device that should stay, or register one twice."""
+"""The messages for changes that would remove a device that is to stay, or register a device twice."""
 
 _MOVES: Mapping[str, str] = {
     "moved_devices": "These nodes have another number of interfaces than before, and would be removed from BCM and "
     "registered again. To change them in place, run these commands and apply{note}:\n  ${{local.listed.moved_devices}}",
     "moved_requests": "These nodes would be powered again, because their requests would move: "
-    "${{local.listed.moved_requests}}. Add new nodes at the end of provisioning_order and keep the names of removed nodes "
-    "in it. Change the order or provisioning_mode only with a new request (power_action, power_generation), or apply "
-    "power_action = null first.",
+    "${{local.listed.moved_requests}}. Add new nodes at the end of provisioning_order and keep the names of removed "
+    "nodes in it. Change the order or provisioning_mode only with a new request (power_action, power_generation), or "
+    "apply power_action = null first.",
 }
-"""What would change an address; in the exact form nothing moves."""
+"""The messages for changes that would move a device or a request to another address; not in the exact form."""
 
 
 def add_lookups(builder: Builder) -> None:
@@ -66,7 +67,8 @@ def add_lookups(builder: Builder) -> None:
     builder.data(
         DataBcmCmpartSoftwareimages,
         "all",
-        comment="The provider's filters match parts of names, so each kind is read once and looked up by exact name.",
+        comment="Each kind of record is read once and looked up by exact name, because the provider's filters match "
+        "parts of names.",
     )
     builder.data(DataBcmCmnetNetworks, "all")
     builder.data(DataBcmCmdeviceCategories, "all")
@@ -82,7 +84,7 @@ def add_lookups(builder: Builder) -> None:
         "preflight",
         preconditions=[(f"length(local.problems.{name}) == 0", message) for name, message in messages.items()],
         comment="Categories, devices and power actions depend on this resource: a wrong input stops the plan before "
-        "anything is changed. The provider would find most of these in the middle of the apply.",
+        "anything is changed. The provider would report most of these errors in the middle of the apply.",
     )
 
 

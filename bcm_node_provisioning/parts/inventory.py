@@ -30,13 +30,13 @@ def add_inventory(builder: Builder) -> None:
     builder.local(
         "inputs",
         'jsondecode(file("${path.module}/inventory.json"))',
-        comment="What the inventory says. To change it, change the inventory and write the module again: the blocks of "
-        "the nodes are made from it.",
+        comment="The inputs in the inventory. To change them, change the inventory and write the module again: the "
+        "blocks of the nodes are made from it.",
     )
 
 
 def inventory_json(inventory: Inputs) -> str:
-    """Return the file `inventory.json`. Interfaces have what the inventory gives; everything else is complete."""
+    """Return the file `inventory.json`: interfaces with only their fields in the inventory, all else complete."""
     data = inventory.model_dump(include=set(FIXED))
     for hostname, node in inventory.nodes.items():
         data["nodes"][hostname]["interfaces"] = {

@@ -1,4 +1,4 @@
-"""locals.tf: what is worked out from the inputs and the lookups."""
+"""locals.tf: values computed from the inputs and the lookups."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 def add_lookup_locals(builder: Builder) -> None:
-    """Add what BCM has, by name."""
+    """Add the records of BCM, by name."""
     builder.begin_locals()
     builder.local(
         "image_uuids",
         "{ for image in data.bcm_cmpart_softwareimages.all.images : image.name => image.uuid }",
-        comment="What BCM has, by name.",
+        comment="The records of BCM, by name.",
     )
     builder.local("image_names", "{ for name, uuid in local.image_uuids : uuid => name }")
     builder.local(
@@ -66,7 +66,7 @@ merge(
   }
   if try(network.netmask_bits > 0 && can(cidrhost("${network.base_address}/${network.netmask_bits}", 0)), false)
 }""",
-        comment="BCM's network without a range (globalnet, 0.0.0.0/0) holds every address and is left out.",
+        comment="BCM's network without a range (globalnet, 0.0.0.0/0) is left out, because it holds every address.",
     )
     builder.local(
         "address_owners",
@@ -94,7 +94,7 @@ transpose({
 
 
 def add_node_locals(builder: Builder) -> None:
-    """Add what is to become of each node."""
+    """Add the values of each node: its image, networks and interfaces."""
     builder.begin_locals()
     builder.local(
         "nodes",
@@ -103,7 +103,7 @@ def add_node_locals(builder: Builder) -> None:
   for hostname, node in var.nodes :
   hostname => { for argument, value in node : argument => value == "" ? null : value }
 }""",
-        comment="The nodes and categories as given, with empty texts as null.",
+        comment="The nodes and categories of the inputs, with empty strings as null.",
     )
     builder.local(
         "categories",
@@ -122,7 +122,7 @@ def add_node_locals(builder: Builder) -> None:
     builder.local(
         "oob_network",
         "try(coalesce(var.oob_network), null)",
-        comment="coalesce() skips null and empty texts, and fails if nothing is left.",
+        comment="coalesce() skips null and empty strings, and fails if nothing is left.",
     )
     builder.local("bmc_username", "try(coalesce(var.bmc_username), null)")
     builder.local("power_action", "try(coalesce(var.power_action), null)")
@@ -149,8 +149,8 @@ def add_node_locals(builder: Builder) -> None:
     ]
   )
 }""",
-        comment="The networks that the BMC of each node can be in; exactly one unless the plan stops. The node's own "
-        "statement wins.",
+        comment="The networks that the BMC of each node can be in. If it is not exactly one, the plan stops. The "
+        "network in `interfaces` of the node takes precedence.",
     )
     builder.local(
         "interface_settings",
@@ -183,8 +183,8 @@ def add_node_locals(builder: Builder) -> None:
     )
   ]
 }""",
-        comment="All interfaces of each node: boot, BMC, then the others by name. What `interfaces` of the node says "
-        "wins.",
+        comment="All interfaces of each node: boot, BMC, then the others by name. The fields in `interfaces` of the "
+        "node take precedence.",
     )
     builder.local(
         "interfaces",
@@ -201,7 +201,8 @@ def add_node_locals(builder: Builder) -> None:
     })
   ]
 }""",
-        comment="As the provider wants them. dhcp is always sent, because its default differs between providers.",
+        comment="The same in the form that the provider expects. dhcp is always sent, because its default differs "
+        "between providers.",
     )
     builder.local(
         "bond_members",
@@ -213,7 +214,7 @@ def add_node_locals(builder: Builder) -> None:
     )
 
 
-# The lists of the preflight besides those of PREFLIGHT, in the order of their messages in data.py.
+# The lists of the preflight that are not in PREFLIGHT, in the order of their messages in data.py.
 _PROBLEMS: Mapping[str, str] = {
     "unknown_images": """\
 [
@@ -349,7 +350,7 @@ flatten([
 
 
 def _guards(builder: Builder) -> dict[str, str]:
-    """Return the lists of what would remove a device, register it twice, or power a node again."""
+    """Return the lists of changes that would remove a device, register it twice, or power a node again."""
     key = '[\\"${move.hostname}\\"]'
     device = builder.shown("bcm_cmdevice_device")
     instance = "" if builder.exact else key
@@ -393,9 +394,9 @@ def _guards(builder: Builder) -> dict[str, str]:
 
 
 def add_problem_locals(builder: Builder) -> None:
-    """Add what the inputs say and BCM contradicts: a list for each kind, empty when all is well (FR-012, FR-019)."""
+    """Add a list of errors for each kind of contradiction between the inputs and BCM (FR-012, FR-019)."""
     builder.begin_locals(
-        "What the inputs say and BCM contradicts. terraform_data.preflight stops the plan at any of these."
+        "Inputs that contradict BCM or each other. terraform_data.preflight stops the plan if any list has entries."
     )
     builder.local(
         "device_moves",
@@ -422,8 +423,8 @@ flatten([
     if interface.ip != null
   ]
 ])""",
-        comment="The static addresses that the module writes. A device with the same hostname or MAC address is the same "
-        "machine.",
+        comment="The static addresses that the module writes. A device in BCM with the same hostname or MAC address "
+        "is the same machine, so its addresses count as free.",
     )
     builder.local(
         "unmanaged_addresses",
@@ -441,7 +442,7 @@ flatten([
   for address in toset(concat(local.addresses[*].ip, flatten(values(local.networks)[*].dynamic))) :
   address => sum([for index, octet in split(".", address) : octet * pow(256, 3 - index)])
 }""",
-        comment="Addresses as numbers, to compare them with dynamic ranges: HCL compares no texts.",
+        comment="Addresses as numbers, to compare them with dynamic ranges: HCL cannot compare strings.",
     )
     problems = {**_guards(builder), **_PROBLEMS, **{rule.name: rule.wrong for rule in PREFLIGHT}}
     entries = (f"{name} = {expression}" for name, expression in problems.items())
@@ -456,12 +457,13 @@ flatten([
     length(entries) > 10 ? ["and ${length(entries) - 10} more"] : [],
   ))
 }""",
-        comment="For messages: at most ten of each, those to be copied on lines of their own.",
+        comment="The lists as messages show them: at most ten entries of each. Commands to be copied have lines of "
+        "their own.",
     )
 
 
 def add_power_locals(builder: Builder) -> None:
-    """Add what is requested of which node, and in which order (FR-021 to FR-026)."""
+    """Add the request of each node, and the order of the nodes (FR-021 to FR-026)."""
     builder.begin_locals()
     builder.local(
         "power_requests",
@@ -476,17 +478,17 @@ def add_power_locals(builder: Builder) -> None:
   }
   if local.power_action != null
 }""",
-        comment="What is requested of each node: a change of this, and of nothing else, powers the node. Only names "
-        "from the inputs, because a value that a plan cannot know would power it as well. power_on installs nothing on "
-        "a node that runs, so image and category are part of a request for power_cycle only.",
+        comment="The request of each node: a change of this, and of nothing else, powers the node. It has only names "
+        "from the inputs, because a value that a plan cannot know would power the node as well. power_on installs "
+        "nothing on a node that is on, so image and category are part of a request for power_cycle only.",
     )
     if builder.exact:
         return
     builder.local(
         "order",
         "concat(var.provisioning_order, sort(setsubtract(keys(var.nodes), var.provisioning_order)))",
-        comment="The order of the sequential mode, by all nodes and not by those to be powered: a change of power_nodes "
-        "moves no node.",
+        comment="The order of the sequential mode. It has all nodes, not only those to be powered, so that a change "
+        "of power_nodes moves no node.",
     )
     builder.local(
         "nodes_without_step",
@@ -507,7 +509,7 @@ setintersection(
 
 
 def add_status_locals(builder: Builder) -> None:
-    """Add what is known about each node once everything else is done (FR-028)."""
+    """Add what Terraform knows about each node once everything else is done (FR-028)."""
     builder.begin_locals()
     parallel = """\
   {
@@ -527,8 +529,8 @@ def add_status_locals(builder: Builder) -> None:
     builder.local(
         "power_results",
         f"merge(\n{'' if builder.exact else parallel}{results})" if results or not builder.exact else "{}",
-        comment="How far each request has come, from the resources that were made for it: the request that is recorded, "
-        "and whether a readiness check has confirmed it.",
+        comment="The result of each request, from the resources that were created for it: the request that is "
+        "recorded, and whether a readiness check has confirmed it.",
     )
     builder.local(
         "current_results",
@@ -565,7 +567,7 @@ def add_status_locals(builder: Builder) -> None:
     {requested}
   )
 }}""",
-        comment="How far each node is known to be. BCM's list of nodes holds no state; it tells only whether a node is "
+        comment="The state of each node as far as Terraform knows it. BCM's list of nodes shows only whether a node is "
         "registered.",
     )
     builder.local(

@@ -66,9 +66,9 @@ def add_categories(builder: Builder) -> None:
         depends_on=["terraform_data.preflight"],
         arguments={
             "name": "each.key",
-            # A destroy must work when the network or the image has gone.
+            # try(), because a destroy must work after the network or the image was removed.
             "management_network": "try(local.network_uuids[each.value.management_network], null)",
-            # Set from creation on: the provider cannot add it later.
+            # Always sent, because the provider cannot add it to an existing category.
             "software_image_proxy": "{\n"
             "  parent_software_image = try(local.image_uuids[each.value.software_image_name], null)\n}",
             "install_mode": "each.value.install_mode",
@@ -82,7 +82,7 @@ def add_categories(builder: Builder) -> None:
 
 
 def add_devices(builder: Builder) -> None:
-    """Add the devices (FR-006, FR-007, FR-009, FR-010): a block for each node, or each number of interfaces."""
+    """Add the devices (FR-006, FR-007, FR-009, FR-010): a block for each node, or for each number of interfaces."""
     builder.begin_locals()
     if builder.exact:
         names = {hostname: builder.name(node_name(hostname)) for hostname in sorted(builder.exact.managed)}
@@ -110,8 +110,8 @@ def add_devices(builder: Builder) -> None:
         input="each.value",
         ignore_changes=["input"],
         comment='Remembers which of the blocks below holds the device of a node, or "unmanaged". preflight in data.tf '
-        "stops the plan when that changes: the device would be removed from BCM. A plan always knows the input of these, "
-        "because a remembered one is never changed.",
+        "stops the plan when that changes, because the device would be removed from BCM. A plan always knows this "
+        "input, because the input of an existing one never changes.",
     )
     builder.begin_locals()
     builder.local(
@@ -134,11 +134,11 @@ length([terraform_data.preflight]) > 0 ? {
     ]
   })
 } : null""",
-        comment="What the devices below are made of, worked out once. A name that BCM lacks becomes null and stops the "
-        "plan in data.tf. An interface without a network has the zero UUID, as BCM stores and returns it; the provider "
-        "would take null for a difference.\n"
-        "length([x]) > 0 is always true, and known in every plan; but what refers to this local waits for x. So no device "
-        "is written before the preflight checks are done.",
+        comment="The arguments of the devices below, computed once. A name that BCM lacks becomes null here and "
+        "stops the plan in data.tf. An interface without a network has the zero UUID, as BCM stores and returns it; "
+        "the provider would report null as a difference.\nlength([x]) > 0 is always true and known in every plan, "
+        "but everything that refers to this local waits for x. So no device is written before the preflight checks "
+        "are done.",
     )
     if builder.exact:
         for hostname in sorted(builder.exact.managed):
@@ -178,16 +178,17 @@ length([terraform_data.preflight]) > 0 ? {
             interface="each.value.interfaces[interfaces.value]",
             comment=None
             if further
-            else "The provider needs the number of interface blocks while it validates, before any variable is known. "
-            "Hence one block of devices for each number of interfaces, and in it a dynamic block over a constant range.",
+            else "The provider needs the number of interface blocks while it validates, before any variable is "
+            "known. So there is one block of devices for each number of interfaces, with a dynamic block over a "
+            "constant range.",
         )
     blocks = "".join(f"  {device},\n" for device in builder.devices)
     builder.begin_locals()
-    builder.local("devices", f"merge(\n{blocks})", comment="All devices, whichever block they are in.")
+    builder.local("devices", f"merge(\n{blocks})", comment="All devices, from all blocks.")
 
 
 def node_name(hostname: str) -> str:
-    """Return the name of what belongs to one node; a name of Terraform cannot begin with a digit."""
+    """Return the name of a node's blocks: a Terraform name cannot begin with a digit."""
     return f"node_{hostname}" if hostname[0].isdigit() else hostname
 
 

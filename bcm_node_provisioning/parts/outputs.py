@@ -1,4 +1,4 @@
-"""outputs.tf: what callers of the module can use and see (FR-027 to FR-030)."""
+"""outputs.tf: the results for callers of the module (FR-027 to FR-030)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from bcm_node_provisioning.parts.builder import Builder
 
 STATES = ("missing", "registered", "power_requested", "powered", "ready")
-"""The states of a node, from least to most known."""
+"""The states of a node, in the order in which it reaches them."""
 
 # Name: (description, expression).
 OUTPUTS: Mapping[str, tuple[str, str]] = {
@@ -18,7 +18,7 @@ OUTPUTS: Mapping[str, tuple[str, str]] = {
         """\
 What is known of each node, by hostname.
 - hostname: its name in BCM.
-- category, software_image: what the node is to be installed with.
+- category, software_image: the names of the category and the image that the node is installed with.
 - management_ip, bmc_ip: the addresses in nodes.
 - reported_ips: the addresses that BCM has registered.
 - registered: whether BCM lists the hostname.
@@ -44,7 +44,7 @@ What is known of each node, by hostname.
 }""",
     ),
     "provisioning_summary": (
-        "How many nodes there are, and count and hostnames of those in each state.",
+        "The number of nodes, and the number and hostnames of the nodes in each state.",
         """\
 {
   total = length(local.nodes)

@@ -1,10 +1,10 @@
 """power.tf: the power actions and the requests that trigger them (FR-020 to FR-026).
 
-The contract, per node: a `terraform_data` holds what is requested; a changed request replaces it, and each new request
-means one action. Nothing else powers a node. In parallel mode of the general form the request comes first and its action
-after it, so that one failure touches no other node. In a step the action comes first and only its success records the
-request, and the action refers to the results of the step before: a failure stops the chain, and the next apply resumes
-there.
+For each node a `terraform_data`, the request, holds what is requested. A changed request replaces it, and each new
+request triggers one action. Nothing else powers a node. In parallel mode of the general form the request is recorded
+before its action, so that one failure affects no other node. In a step the action runs first, and the request is
+recorded only if the action succeeds. The action refers to the results of the step before, so a failure stops the chain,
+and the next apply resumes there.
 """
 
 from __future__ import annotations
@@ -41,10 +41,10 @@ CHECK_COMMAND = 'eval "$READINESS_SCRIPT"'
 
 
 def unconfirmed(nodes: str, cause: str, replacements: str, note: str) -> str:
-    """Return the message about readiness checks that the run that made them has not confirmed."""
+    """Return the message about readiness checks without a confirmation from the same run."""
     return (
-        f"The readiness check of {nodes} is not confirmed, because {cause}, so its result is unknown. Check again{note}: "
-        f"terraform apply {replacements}"
+        f"The readiness check of {nodes} is not confirmed, because {cause}, so its result is unknown. Check "
+        f"again{note}: terraform apply {replacements}"
     )
 
 
@@ -54,7 +54,8 @@ def add_power(builder: Builder) -> None:
     builder.text(
         "readiness_script",
         READINESS_SCRIPT,
-        comment="Runs the readiness command until it succeeds, fails for good or takes too long, or until Terraform is gone.",
+        comment="Runs the readiness command until it succeeds, fails permanently or times out, or until Terraform is "
+        "gone.",
     )
     builder.local(
         "readiness_environments",
@@ -75,15 +76,15 @@ def add_power(builder: Builder) -> None:
   }
   if var.readiness != null
 }""",
-        comment="Empty without a readiness check, and then there are no check resources either. The script is one of the "
-        "variables, because Terraform repeats the command, and would repeat the script, in the message of a check that "
+        comment="Empty without readiness, and then there are no check resources. The script is one of the "
+        "variables, because Terraform repeats the whole command in the message of a check that "
         "fails.",
     )
     builder.local(
         "run",
         "uuid()",
-        comment="A value that is new in each run of Terraform, so that a confirmation can see whether its check was made "
-        "by the same run.",
+        comment="A value that is new in each run of Terraform, so that a confirmation can see whether its check was "
+        "made by the same run.",
     )
     if builder.exact:
         _add_steps_of_nodes(builder, builder.exact)
@@ -95,9 +96,9 @@ length([bcm_cmdevice_category.managed, terraform_data.preflight]) > 0 ? {
   for hostname in keys(local.power_requests) :
   hostname => try(local.devices[hostname].hostname, hostname)
 } : null""",
-        comment="The nodes to power, from their devices. A device can be missing when outputs are refreshed after a "
-        "failure. length([x]) > 0 is explained in main.tf: no node is powered before managed categories and preflight "
-        "checks are done.",
+        comment="The hostnames of the nodes to power, from their devices. A device can be missing when outputs are "
+        "refreshed after a failure. length([x]) > 0 is explained in main.tf: no node is powered before managed "
+        "categories and preflight checks are done.",
     )
     _add_places(builder)
     _add_parallel(builder)
@@ -109,7 +110,8 @@ def _add_steps_of_nodes(builder: Builder, exact: Exact) -> None:
     builder.local(
         "prepared",
         "length([bcm_cmdevice_category.managed, terraform_data.preflight]) > 0",
-        comment="Always true, and known in every plan; but what refers to it waits for categories and preflight checks.",
+        comment="Always true and known in every plan, but everything that refers to this local waits for categories "
+        "and preflight checks.",
     )
     builder.local(
         "steps",
@@ -123,7 +125,7 @@ def _add_steps_of_nodes(builder: Builder, exact: Exact) -> None:
     run          = local.run
   }}
 }}""",
-        comment="The step of each node, whose name it has.",
+        comment="The argument `step` of each node's step, by hostname.",
     )
     after = "null"
     for number, batch in enumerate(exact.batches, start=1):
@@ -142,27 +144,28 @@ def _add_steps_of_nodes(builder: Builder, exact: Exact) -> None:
             after = f"module.power_{batch[0]}.results"
         elif number < len(exact.batches):
             builder.begin_locals()
-            builder.local(f"batch_{number}", f"[\n{results}]", comment="The next batch waits for all of these.")
+            comment = "The results of a batch; the next batch waits for all of them."
+            builder.local(f"batch_{number}", f"[\n{results}]", comment=comment)
     builder.last += [f"module.power_{hostname}" for hostname in exact.batches[-1]] if exact.batches else []
 
 
 def _add_places(builder: Builder) -> None:
-    """Add what remembers where each node was last powered."""
+    """Add the places: a terraform_data for each node that remembers the step in which it was last powered."""
     builder.terraform_data(
         "power_place",
         for_each="local.power_requests",
         triggers_replace="each.value",
         input="local.power_places[each.key]",
         ignore_changes=["input"],
-        comment="Remembers in which step, or in parallel, each node was last powered. preflight in data.tf stops the plan "
-        "when a request would move: it would be created at another address, and that would power the node once more.",
+        comment="Remembers in which step, or in parallel, each node was last powered. preflight in data.tf stops the "
+        "plan when a request would move, because a request that is created at another address powers the node again.",
     )
 
 
 def _add_parallel(builder: Builder) -> None:
     """Add the parallel mode: one action and one request for each node, after_* events."""
     builder.begin_locals(
-        "Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go."
+        "Parallel mode: all nodes at once, within Terraform's -parallelism and BCM's provisioning slots."
     )
     builder.local(
         "parallel_requests",
@@ -185,11 +188,11 @@ length([local.power_targets]) > 0 ? {
         input="timestamp()",
         ignore_changes=["input"],
         create_before_destroy=True,
-        comment="What is requested, and when. Replaced, and so given a new id and time, with each new request.",
+        comment="The request of a node and its time. Each new request replaces it, with a new id and time.",
     )
     builder.begin_locals(
-        "Terraform evaluates for_each once per instance, and a reference to a resource reads all its instances each time. "
-        "A local is evaluated once."
+        "Terraform evaluates for_each once per instance, and a reference to a resource reads all its instances each "
+        "time. Terraform evaluates a local once."
     )
     builder.local("parallel_requested", "terraform_data.parallel_request")
     builder.local("parallel_checked", "terraform_data.parallel_check")
@@ -202,8 +205,9 @@ length([local.power_targets]) > 0 ? {
         for_each="local.parallel_requested",
         input="each.value.id",
         action_trigger=(["after_create", "after_update"], ["action.bcm_cmdevice_power.parallel[each.key]"]),
-        comment="Powers the node once for each request. after_* events, so that the failure of one node stops no other. "
-        "Changed in place, because Terraform runs the action of a replaced resource after what depends on it.",
+        comment="Powers the node once for each request. The events are after_*, so that the failure of one node "
+        "stops no other. It is changed in place, because Terraform runs the action of a replaced resource after the "
+        "resources that depend on it.",
     )
     builder.terraform_data(
         "parallel_check",
@@ -216,7 +220,7 @@ length([local.power_targets]) > 0 ? {
             "command": literal(CHECK_COMMAND),
             "environment": "merge(local.readiness_environments[each.key], { POWER_REQUESTED_AT = each.value.output })",
         },
-        comment="The same as check and confirmation in step/main.tf.",
+        comment="parallel_check and parallel_confirmation do the same as check and confirmation in step/main.tf.",
     )
     builder.terraform_data(
         "parallel_confirmation",
@@ -254,9 +258,10 @@ length([local.power_targets]) > 0 ? {
 
 
 def _add_steps(builder: Builder) -> None:
-    """Add the sequential mode: a chain of steps, each for whichever node is in its place."""
+    """Add the sequential mode: a chain of steps. The order of the nodes decides which step a node has."""
     builder.begin_locals(
-        "Sequential mode: one node after another. Each step has one node at most and waits for the end of the step before."
+        "Sequential mode: one node after another. Each step has one node at most and waits for the end of the step "
+        "before."
     )
     builder.local(
         "steps",

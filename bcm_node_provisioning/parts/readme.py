@@ -1,4 +1,4 @@
-"""The documents of the emitted module: the templates beside this file, and tables made from what they describe."""
+"""The documents of the emitted module: templates beside this file, and tables made from the inputs and outputs."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def operations(options: Options) -> str:
 
 
 def inventory_readme(options: Options, inventory: Inputs) -> str:
-    """Return the README of the module that is made from an inventory; it shares sections with the other documents."""
+    """Return the README of a module made from an inventory; it shares sections with the other documents."""
     shared = f"{_template('README.md.in')}{_template('OPERATIONS.md.in')}"
     template = _SECTION.sub(lambda match: _section(shared, match["heading"]), _template("INVENTORY.md.in"))
     template = _with_own_links(_with_own_addresses(template))
@@ -53,8 +53,8 @@ def inventory_readme(options: Options, inventory: Inputs) -> str:
 
 
 _MODES = {
-    "sequential": "Nodes are powered one after another: the action of a node waits for the end of the node before",
-    "parallel": "Nodes are powered all at once, as far as Terraform's `-parallelism` and BCM's slots go",
+    "sequential": "Nodes are powered one after another: the power action of a node waits until the node before is done",
+    "parallel": "All nodes are powered at once, within Terraform's `-parallelism` and BCM's provisioning slots",
 }
 
 
@@ -111,7 +111,7 @@ def _with_own_links(text: str) -> str:
 # In the template of an inventory's README: a section of the other documents.
 _SECTION = re.compile(r"^@section (?P<heading>.*)\n", re.MULTILINE)
 
-# Neither Terraform nor a shell means anything by it.
+# A placeholder of a template; neither Terraform nor a shell uses this form.
 _PLACEHOLDER = re.compile(r"@\{(?P<name>[a-z_]+)\}")
 
 

@@ -17,8 +17,8 @@ def add_step(builder: Builder) -> None:
     builder.settings(required_providers={"bcm": {"source": PROVIDER_SOURCE}})
     builder.plain_variable(
         "step",
-        "What to do, by hostname: requests, targets (from the devices) and readiness environments, empty if the step has no "
-        "node; the address of this call, for messages; and the run of Terraform.",
+        "By hostname: requests, targets (from the devices) and readiness environments, all empty if the step has no "
+        "node; the address of this call, for messages; and a value that identifies the run of Terraform.",
     )
     builder.plain_variable("after", "The results of the steps before.")
     builder.action(
@@ -29,8 +29,8 @@ def add_step(builder: Builder) -> None:
             "device_id": "length([var.after]) > 0 ? var.step.targets[each.key] : null",
             "power_action": "each.value.power_action",
         },
-        comment="The condition of device_id is always true; the reference makes this action wait for the end of the step "
-        "before. A reference is the only way: Terraform before 1.16 ignores depends_on for an action.",
+        comment="The condition in device_id is always true; its reference makes this action wait for the end of the "
+        "step before. depends_on would not: Terraform before 1.16 ignores it in an action.",
     )
     builder.terraform_data(
         "request",
@@ -40,8 +40,8 @@ def add_step(builder: Builder) -> None:
         ignore_changes=["input"],
         create_before_destroy=True,
         action_trigger=(["before_create"], ["action.bcm_cmdevice_power.node[each.key]"]),
-        comment="What is requested, and when. The action runs before this is created, so it is recorded only if BCM took "
-        "the request, and the next apply repeats the action if not.",
+        comment="The request of the node and its time. The action runs before the request is created, so it is "
+        "recorded only if BCM accepted it; if not, the next apply repeats the action.",
     )
     builder.terraform_data(
         "check",
@@ -64,8 +64,8 @@ def add_step(builder: Builder) -> None:
         input="var.step.run",
         ignore_changes=["input"],
         create_before_destroy=True,
-        comment="If Terraform is killed during a check, the state can show that check as done. So the check counts only "
-        "if this resource was created in the same run.",
+        comment="If Terraform is killed during a check, the state can show that check as done. So the check counts "
+        "only if this resource was created in the same run.",
     )
     builder.terraform_data(
         "confirmed",
@@ -82,7 +82,8 @@ def add_step(builder: Builder) -> None:
                 ),
             )
         ],
-        comment="No postcondition of the confirmation: that would stop `apply -refresh-only` as long as there is none.",
+        comment="Not a postcondition of the confirmation, because that would stop `apply -refresh-only` while there "
+        "is no confirmation.",
     )
     builder.output(
         "results",

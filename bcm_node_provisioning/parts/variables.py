@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from bcm_node_provisioning.parts.builder import Builder
 
 _WHY_VALIDATIONS = (
-    "Locals compute with these formats. A failing validation stops Terraform before them, so that no error of a function "
-    "hides the message. can() is false for null too; coalesce() fails on null and on an empty text."
+    "Locals compute with values in these formats. A failing validation stops Terraform before it, so that no error "
+    "of a function hides the message. can() is false for null too; coalesce() fails on null and on an empty string."
 )
 
 
 def add_variables(builder: Builder, inventory: Inputs | None = None) -> None:
-    """Add a variable for each input that the text does not fix: the required ones first, in order of declaration.
+    """Add a variable for each input that is not fixed: the required inputs first, in order of declaration.
 
-    What an inventory has is the default.
+    The values in an inventory are the defaults.
     """
     fields = {name: field for name, field in Inputs.model_fields.items() if name not in builder.fixed}
     defaults = {

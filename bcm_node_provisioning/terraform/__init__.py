@@ -1,1 +1,1 @@
-"""What CDKTF lacks, for any Terraform module: action blocks, null defaults, type expressions and idiomatic HCL."""
+"""Features that CDKTF lacks, for any Terraform module: actions, null defaults, type expressions, idiomatic HCL."""

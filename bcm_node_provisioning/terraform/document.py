@@ -1,8 +1,8 @@
-"""A Terraform module as Terraform JSON that is put together in plain Python, with nothing lost.
+"""A Terraform module as Terraform JSON, built in plain Python without CDKTF.
 
-CDKTF itself turns the keys of a variable's default to snake case and drops its nulls, forgets the preconditions of
-outputs, and knows no actions. And every call between Python and CDKTF's JavaScript costs a fraction of a millisecond,
-where a module has hundreds of blocks.
+CDKTF changes the keys of a variable's default to snake case and drops its nulls, drops the preconditions of outputs,
+and does not have actions. And every call between Python and CDKTF's JavaScript costs a fraction of a millisecond, and a
+module has hundreds of blocks.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ UNSET: Final[Any] = object()
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A rule and the message when it does not hold: Terraform JSON templates, so a condition is "${…}".
+    """A condition and the message if it is false: Terraform JSON templates, so the condition is "${…}".
 
     ``comment`` stands above the block in HCL.
     """
@@ -32,9 +32,9 @@ class Condition:
 
 
 class Document:
-    """The blocks of one module: of a stack, see ``document_of``, or of a nested module, which needs no CDKTF.
+    """The blocks of one module: of a stack (see ``document_of``), or of a nested module, which needs no CDKTF.
 
-    Each method adds a block and returns its address, as ``render`` and the listing of its files know it. Values are
+    Each method adds a block and returns its address in the form that ``render`` expects. Values are
     Terraform JSON: a string is a template, so an expression is "${…}" and a plain text is escaped; None is null.
     Arguments are written in the order in which they are given. ``comment`` stands above the block in HCL.
 
@@ -51,7 +51,7 @@ class Document:
     def settings(
         self, *, required_version: str | None = None, required_providers: Mapping[str, Mapping[str, str]]
     ) -> str:
-        """Add the ``terraform`` block: which Terraform the module needs, and which providers, by their local names."""
+        """Add the ``terraform`` block: the version of Terraform, and the providers by their local names."""
         body = {"required_version": _given(required_version), "required_providers": required_providers}
         return self._add(("terraform",), body)
 
@@ -67,7 +67,7 @@ class Document:
         validations: Sequence[Condition] = (),
         comment: str | None = None,
     ) -> str:
-        """Add an input variable. ``type`` is a type constraint; ``default`` and ``description`` are no templates."""
+        """Add an input variable. ``type`` is a type constraint; ``default`` and ``description`` are not templates."""
         body = {
             "type": type,
             "default": default,
@@ -86,7 +86,7 @@ class Document:
         return f"local.{name}"
 
     def output(self, name: str, *, value: object, description: str) -> str:
-        """Add an output value. ``description`` is no template."""
+        """Add an output value. ``description`` is not a template."""
         return self._add(("output", name), {"description": description, "value": value})
 
     def action(
@@ -98,7 +98,7 @@ class Document:
         for_each: object = UNSET,
         comment: str | None = None,
     ) -> str:
-        """Add an action (Terraform 1.14): something to do with a provider, at a change of a resource or by hand."""
+        """Add an action (Terraform 1.14), which a change of a resource or ``-invoke`` runs."""
         return self._add(("action", kind, name), {"for_each": for_each, "config": config}, comment)
 
     def resource(self, kind: str, name: str, body: Mapping[str, object], *, comment: str | None = None) -> str:
@@ -110,7 +110,7 @@ class Document:
         return self._add(("data", kind, name), body, comment)
 
     def module(self, name: str, *, source: str, arguments: Mapping[str, object]) -> str:
-        """Add a call of another module, whose ``source`` is no template."""
+        """Add a call of another module, whose ``source`` is not a template."""
         return self._add(("module", name), {"source": source, **arguments})
 
     def _add(self, path: tuple[str, ...], body: Mapping[str, object], comment: str | None = None) -> str:

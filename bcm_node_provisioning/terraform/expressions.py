@@ -1,6 +1,6 @@
-"""Terraform expressions as text: literals from Python values, texts that stay texts, and references under other names.
+"""Terraform expressions as text: literals from Python values, escaped strings, and renamed references.
 
-A CDKTF token (``${TfToken[…]}``) inside a string stays what it is, because CDKTF replaces it while synthesizing.
+A CDKTF token (``${TfToken[…]}``) inside a string is not escaped, because CDKTF replaces it while synthesizing.
 """
 
 import json
@@ -27,11 +27,12 @@ __all__ = [
 ]
 
 IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
-"""Bare names, as far as they are written bare; Terraform accepts letters of other scripts too."""
+"""Names that are written without quotes. Terraform accepts letters of other scripts too."""
 
 _TOKEN = re.compile(r"(\$\{TfToken\[[\w:.-]+\]\})", re.ASCII)
 _UNQUOTABLE = re.compile(r'["\\]|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]')
-# All but ASCII and letters of the Latin alphabet, and so every mark or joiner that counts as one with its neighbour.
+# Every character but ASCII and Latin letters; ``terraform fmt`` counts some of them, such as combining marks, as one
+# column with their neighbour.
 _UNSTEADY = re.compile(r"[^\x00-\x7f\u00c0-\u024f]")
 _SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _LONG_ADDRESSES = {"data", "action"}
@@ -43,14 +44,14 @@ def expression(text: str) -> str:
 
 
 def block(text: str) -> str:
-    """Return a multi-line expression without the indentation and the blank lines that its place in Python gave it."""
+    """Return a multi-line expression without the indentation and the blank lines of its place in Python."""
     return dedent(text).strip("\n").rstrip()
 
 
 def escape(value: Any) -> Any:  # noqa: ANN401 - JSON has no type of its own
-    """Return the Terraform JSON that reads back as a JSON value where strings are templates.
+    """Return the Terraform JSON that Terraform evaluates to a JSON value where strings are templates.
 
-    ``${`` and ``%{`` in texts and keys are literal; CDKTF tokens are not touched.
+    ``${`` and ``%{`` in strings and keys are literal; CDKTF tokens are not changed.
     """
     match value:
         case str():
@@ -68,26 +69,26 @@ def escape_markers(text: str) -> str:
 
 
 def escape_quoted(template: str) -> str:
-    """Return the literal part of a template as it stands between quotes: backslashes, quotes and controls escaped."""
+    """Return the literal part of a template for quotes: backslashes, quotes and control characters are escaped."""
     return _UNQUOTABLE.sub(lambda match: _SHORT_ESCAPES.get(match[0]) or f"\\u{ord(match[0]):04x}", template)
 
 
 def object_key(key: str) -> str:
-    """Return the key of an object as it stands before its "="."""
-    # A bare "for" would begin a for-expression.
+    """Return the key of an object for the place before its "="."""
+    # Without quotes, "for" would begin a for-expression.
     return key if IDENTIFIER.match(key) and key != "for" else escape_key(literal(key))
 
 
 def escape_key(quoted: str) -> str:
-    """Return a quoted key with all characters escaped that ``terraform fmt`` may not count as a column each."""
+    """Return a quoted key; characters that ``terraform fmt`` may not count as one column each are escaped."""
     return _UNSTEADY.sub(lambda match: f"\\U{ord(match[0]):08x}", quoted)
 
 
 def literal(value: object, path: str = "") -> str:  # noqa: PLR0911 - one case per type
     """Return ``value`` as an HCL expression of one line.
 
-    None, bool, int, float, str, list, tuple and dict with string keys are what Terraform can say; anything else raises
-    a TypeError that names its path.
+    ``value`` consists of None, bool, int, float, str, list, tuple, and dict with string keys; anything else raises a
+    TypeError that names its path.
     """
     match value:
         case None:
@@ -114,11 +115,11 @@ def literal(value: object, path: str = "") -> str:  # noqa: PLR0911 - one case p
 
 
 def rename_references(text: str, new_address: Callable[[str], str]) -> str:
-    """Return an expression with ``new_address`` of each address in it, and all else as it was.
+    """Return an expression in which ``new_address`` replaces each address.
 
-    An address is what a dotted name begins with: ``data.TYPE.NAME`` or ``action.TYPE.NAME``, else two names, such as
-    ``var.NAME``, ``module.NAME`` or ``TYPE.NAME``, but also ``each.value`` or ``node.mac`` of a for-expression, for
-    which ``new_address`` returns what it is given. What a text between quotes says is no address, unless in ``${…}``.
+    An address is the beginning of a dotted name: ``data.TYPE.NAME`` or ``action.TYPE.NAME``, else two names, such as
+    ``var.NAME``, ``module.NAME`` or ``TYPE.NAME``. That includes ``each.value``, or ``node.mac`` of a for-expression,
+    which ``new_address`` must return unchanged. A quoted string has no addresses outside of ``${…}``.
 
     Raises LexError.
     """
@@ -144,12 +145,12 @@ def _renamed(tokens: Sequence[Token], new_address: Callable[[str], str]) -> str:
 
 
 def _between_tokens(text: str, convert: Callable[[str], str], *, dollar: str) -> str:
-    """Return the text with what stands between its CDKTF tokens converted."""
+    """Return the text with everything but its CDKTF tokens converted."""
     parts = _TOKEN.split(text)
     for index in range(0, len(parts), 2):
         part = convert(parts[index])
         if part.endswith("$") and index + 1 < len(parts):
-            # Right before a token's "${" a plain "$" would make an escape of it.
+            # A "$" right before the "${" of a token would make it an escape sequence.
             part = part[:-1] + dollar
         parts[index] = part
     return "".join(parts)

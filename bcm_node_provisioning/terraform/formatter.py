@@ -9,13 +9,14 @@ __all__ = ["format_hcl"]
 
 _OPENING = {"{", "[", "(", "template"}
 _CLOSING = {"}", "]", ")", "end"}
-# A minus after one of these, or at the start, negates; after anything else it subtracts.
+# A minus after one of these tokens, or at the start, negates; after any other it subtracts.
 _BEFORE_NEGATION = {*"([{=:,?+-*/%<>!", "==", "!=", ">=", "<=", "&&", "||"}
 _TEMPLATE_INSIDE = {"text", "oquote", "oheredoc"}
 _TEMPLATE_REST = {"text", "cquote", "cheredoc"}
 
 _Cells = list[str]
-"""The texts of a line: what leads, from its "=" on, and its comment. Neighbouring lines have the last two aligned."""
+"""The cells of a line: its beginning, the part from its "=" on, and its comment. The last two are aligned in
+columns."""
 
 
 def format_hcl(text: str) -> str:
@@ -38,7 +39,7 @@ def _lines(tokens: Iterable[Token]) -> Iterator[list[Token]]:
 
 
 def _indented(lines: Iterable[list[Token]]) -> Iterator[_Cells]:
-    """Yield the lines indented: one step for each line before that opened more brackets than it closed."""
+    """Yield the indented lines: one step for each earlier line that opened more brackets than it closed."""
     opened: list[int] = []
     in_heredoc = False
     for tokens in lines:
@@ -67,14 +68,14 @@ def _columns(indent: str, tokens: Sequence[Token]) -> _Cells:
         comment = " " + tokens[-1].text
         tokens = tokens[:-1]
     assignment = next((index for index, token in enumerate(tokens) if index and token.kind == "="), None)
-    # A value that goes on in the next lines takes no part in the alignment.
+    # A value that continues on the next lines is not aligned.
     if assignment is None or _net_brackets(tokens[assignment:]):
         return [indent + _spaced(tokens), "", comment]
     return [indent + _spaced(tokens[:assignment]), " " + _spaced(tokens[assignment:]), comment]
 
 
 def _align(lines: Sequence[_Cells], index: int) -> None:
-    """Bring a cell of neighbouring lines that have it to the same column."""
+    """Align a cell of neighbouring lines to the same column."""
     for has_cell, chain in groupby(lines, lambda cells: bool(cells[index])):
         if has_cell:
             widths = [(cells, len("".join(cells[:index]))) for cells in chain]
@@ -88,7 +89,7 @@ def _net_brackets(tokens: Iterable[Token]) -> int:
 
 
 def _spaced(tokens: Sequence[Token]) -> str:
-    """Return the tokens of a line with the spaces that belong between them."""
+    """Return the tokens of a line with the spaces between them."""
     texts = [token.text for token in tokens[:1]]
     for index, (token, after) in enumerate(pairwise(tokens)):
         before = tokens[index - 1].kind if index else None
@@ -97,7 +98,7 @@ def _spaced(tokens: Sequence[Token]) -> str:
 
 
 def _is_space_between(before: str | None, token: Token, after: Token) -> bool:  # noqa: C901, PLR0911 - a table of rules
-    """Return whether a space stands between two tokens; the first rule that fits decides."""
+    """Return whether there is a space between two tokens; the first rule that applies decides."""
     kinds = (token.kind, after.kind)
     if after.kind == "newline" or kinds in {("ident", "("), ("ident", "::"), ("::", "ident")} or "." in kinds:
         return False

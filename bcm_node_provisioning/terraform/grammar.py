@@ -1,4 +1,4 @@
-"""What Terraform's JSON syntax leaves open: which members of a body are blocks, and how the strings in it are read.
+"""What Terraform's JSON syntax does not show: which members of a body are blocks, and how its strings are read.
 
 From the Terraform language reference and its "JSON Configuration Syntax" page, checked against Terraform 1.14 and 1.15;
 blocks of resources and data sources from the schemas of their providers.

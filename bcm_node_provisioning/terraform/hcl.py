@@ -1,7 +1,7 @@
-"""Terraform JSON written as the HCL that a person would write.
+"""Writes Terraform JSON as idiomatic HCL.
 
-Terraform reads both forms alike: what cannot be said faithfully is refused, and nothing is left out. Expressions keep
-the line breaks of their author.
+Terraform reads both forms in the same way: what HCL cannot express is an error, and nothing is left out. Expressions
+keep their line breaks.
 """
 
 import re
@@ -24,8 +24,8 @@ _INLINE_WIDTH = 80
 _LAST = ("depends_on", "lifecycle", "provisioner")
 _MARKERS = re.compile(r"[$%]\{")
 _MARKER = "EOT"
-# What a heredoc cannot hold, for want of escapes, or would not give back: Terraform leaves lines of blanks unstripped,
-# and strips a mark or joiner with the indentation that it counts as one with.
+# Texts that a heredoc cannot hold, because it has no escapes, or that Terraform would change: it does not strip the
+# indentation of blank lines, and it strips a combining mark together with the indentation before it.
 _NOT_IN_HEREDOC = re.compile(
     rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^[^\S\n]+$|^\s*{_MARKER}\s*$|^[^\x00-\x7f\u00c0-\u024f]",
     re.MULTILINE,
@@ -33,7 +33,7 @@ _NOT_IN_HEREDOC = re.compile(
 
 
 class HclError(ValueError):
-    """A configuration cannot be written as HCL faithfully; ``errors`` has every reason, with its address and path."""
+    """A configuration cannot be written as HCL; ``errors`` has every reason, with its address and path."""
 
     def __init__(self, errors: Sequence[str]) -> None:
         super().__init__("\n".join(["cannot write this configuration as HCL:", *(f"  {error}" for error in errors)]))
@@ -42,7 +42,7 @@ class HclError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """What an address stands for: a block with its labels, or a local with its value."""
+    """The target of an address: a block with its labels, or a local with its value."""
 
     kind: str
     labels: tuple[str, ...]
@@ -60,7 +60,7 @@ def render(
 
     Args:
         document: Terraform JSON.
-        files: what stands in each file, in order: the addresses ``terraform``, ``variable.NAME``, ``local.NAME``,
+        files: the contents of each file, in order: the addresses ``terraform``, ``variable.NAME``, ``local.NAME``,
             ``TYPE.NAME``, ``data.TYPE.NAME``, ``action.TYPE.NAME``, ``module.NAME`` and ``output.NAME``, and comments,
             which begin with "#". Neighbouring locals share a ``locals`` block; a comment between them begins another
             one. A comment stands above the block that follows, and alone if another comment follows; "#" is an empty
@@ -68,7 +68,7 @@ def render(
         schemas: the providers' schemas in the form of ``terraform providers schema -json``.
 
     Raises:
-        HclError: naming every address that has no place or two, and everything that has no faithful form.
+        HclError: naming every address that is in no file or in two, and everything that HCL cannot express.
     """
     writer = _Writer(schemas)
     items = dict(writer.items(document))
@@ -80,9 +80,9 @@ def render(
 
 
 class _Writer:
-    """Writes items as HCL whose layout is left to the formatter; only heredocs are indented here, as it leaves them.
+    """Writes items as HCL. The formatter does the layout, except that of heredocs, which are indented here.
 
-    What cannot be written is noted, and writing goes on to find the rest.
+    Errors are collected, so that one run finds all of them.
     """
 
     def __init__(self, schemas: Sequence[Mapping[str, Any]]) -> None:
@@ -90,7 +90,7 @@ class _Writer:
         self._schemas = schemas
 
     def error(self, path: str, reason: str) -> None:
-        """Note what cannot be written at a path, which begins with the address."""
+        """Record an error at a path, which begins with the address."""
         self.errors.append(f"{path}: {reason}")
 
     def items(self, document: Mapping[str, Any]) -> Iterator[tuple[str, _Item]]:
@@ -103,14 +103,14 @@ class _Writer:
                         yield f"local.{name}", _Item("local", (name,), value, comments.get(name, ""))
             elif kind in LABELS:
                 for labels, body in _labelled(section, LABELS[kind]):
-                    # What deletes the backend of a stack leaves an empty section.
+                    # Deleting the backend of a stack leaves an empty section.
                     if body or labels:
                         yield ".".join((kind, *labels)).removeprefix("resource."), _Item(kind, labels, body)
             elif kind != "//":
                 self.error(kind, "blocks of this kind cannot be written")
 
     def check_places(self, items: Mapping[str, _Item], files: Mapping[str, Sequence[str]]) -> None:
-        """Note each address that does not stand in exactly one file."""
+        """Record an error for each address that is not in exactly one file."""
         places: dict[str, list[str]] = {address: [] for address in items}
         for file, addresses in files.items():
             for address in addresses:
@@ -179,7 +179,7 @@ class _Writer:
                     kind = body.kinds.get(member, body.others)
                     arguments += self._argument(member, value[member], kind, where, depth + 1)
             paragraphs += [arguments] if arguments else []
-        # The two parts of a dynamic block belong together.
+        # for_each and content of a dynamic block are written without a blank line between them.
         content = ("" if name == "dynamic" else "\n").join(paragraphs)
         newline = "\n" if content else ""
         header = " ".join([name, *(f'"{label}"' for label in labels)])
@@ -187,7 +187,7 @@ class _Writer:
         return f"{comment}{header} {{{newline}{content}}}\n"
 
     def _blocks(self, name: str, value: object, body: Body, path: str, depth: int) -> Iterator[str]:
-        """Yield the nested blocks that one entry of a body stands for."""
+        """Yield the nested blocks of one entry of a body."""
         for index, entry in enumerate(value if isinstance(value, list | tuple) else [value]):
             where = f"{path}[{index}]" if isinstance(value, list | tuple) else path
             if not isinstance(entry, Mapping):
@@ -208,7 +208,7 @@ class _Writer:
         return f"{name} = {self._value(value, kind, path, depth)}\n"
 
     def _value(self, value: object, kind: Kind, path: str, depth: int, *, heredoc: bool = True) -> str:
-        """Return an expression; ``depth`` is how far its first line is indented, and so the end of a heredoc."""
+        """Return an expression; ``depth`` is the indentation of its first line, and of the end of a heredoc."""
         match value:
             case str():
                 return self._string(value, kind, path, depth if heredoc else None)
@@ -251,7 +251,7 @@ class _Writer:
         return _quoted(parts)
 
     def _bare(self, tokens: Sequence[Token], path: str) -> str:
-        """Return an expression as it can stand after a "="."""
+        """Return an expression for the place after a "="."""
         if not tokens:
             self.error(path, "is an empty expression")
         if _spans_lines(tokens):
@@ -287,7 +287,7 @@ def _group(body: Body, name: str) -> int:
 
 
 def _enclose(opening: str, items: Sequence[str], closing: str, *, one_line: bool = True) -> str:
-    """Return a list or an object: on one line if it is short, else with a line for each item."""
+    """Return a list or an object: on one line if short, else with a line for each item."""
     if not items:
         return opening + closing
     padding = " " if opening == "{" else ""
@@ -322,7 +322,7 @@ def _quoted(parts: Sequence[Sequence[Token]]) -> str:
 
 
 def _fits_heredoc(parts: Sequence[Sequence[Token]]) -> bool:
-    """Return whether a text of several lines reads back unchanged from an indented heredoc."""
+    """Return whether an indented heredoc holds a text of several lines unchanged."""
     text = "".join(map(_joined, parts))
     return (
         text.count("\n") > 1

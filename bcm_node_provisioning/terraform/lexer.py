@@ -1,4 +1,4 @@
-"""Terraform's language as tokens: for the formatter, the HCL writer and the renaming of references."""
+"""The lexer of Terraform's language, for the formatter, the HCL writer and the renaming of references."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ __all__ = ["LexError", "Token", "split_template", "tokenize", "tokenize_template
 
 
 class LexError(ValueError):
-    """A text that is not in Terraform's language."""
+    """The text is not valid in Terraform's language."""
 
 
 class Token(NamedTuple):
@@ -16,7 +16,7 @@ class Token(NamedTuple):
 
     ``kind`` is "ident", "number", "newline", "comment", "text" (inside a template), "oquote", "cquote", "oheredoc",
     "cheredoc", "template" (``${`` or ``%{``), "end" (the ``}`` that closes one), or the operator or bracket itself.
-    ``gap`` is the blanks that stood before it.
+    ``gap`` is the blanks before it.
     """
 
     kind: str
@@ -43,7 +43,7 @@ _CODE = re.compile(
     re.VERBOSE,
 )
 _SEQUENCE = re.compile(r"[$%]\{")
-# Two or more "$" or "%" before a "{" are no sequence: one of them says so and the others are text.
+# Two or more "$" or "%" before a "{" are literal text: one of them is the escape character.
 _PLAIN = r"\$\$+\{|%%+\{|\$(?!\{)|%(?!\{)"
 _QUOTED_TEXT = re.compile(rf'(?:[^"\\$%\n]+|\\[^\n]|{_PLAIN})+')
 _HEREDOC_LINE = re.compile(rf"(?:[^$%\n]+|{_PLAIN})*\n?")
@@ -61,7 +61,7 @@ def tokenize_template(text: str) -> list[Token]:
 
 
 def split_template(text: str) -> list[list[Token]]:
-    """Return the parts of a template: for a plain text its one token, for a sequence all from ``${`` to its ``}``."""
+    """Return the parts of a template: a token of literal text, or the tokens of a sequence, ``${`` to ``}``."""
     parts: list[list[Token]] = []
     depth = 0
     for token in tokenize_template(text):
@@ -97,7 +97,7 @@ class _Lexer:
     def code(self, *, opened: int | None = None) -> Iterator[Token]:
         """Yield the tokens up to the end, or up to the end of the template sequence that began at ``opened``."""
         depth = 0
-        # The pattern matches everywhere, if only an empty gap.
+        # The pattern always matches, because every part of it is optional.
         while match := _CODE.match(self.text, self.position):
             self.position = match.end()
             gap, kind = match["gap"], match.lastgroup or "gap"

@@ -4,13 +4,13 @@ import os
 import signal
 import sys
 
-# Ctrl-C in a terminal reaches all processes at once. Terraform tells the provider itself when it is to stop.
+# Ctrl-C in a terminal reaches all processes at once, but Terraform itself tells the provider when to stop.
 signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def main() -> int:
-    """Serve Terraform, or the person who started this by hand. Return the exit status."""
-    # Here and not above: imports take a while, and the signal comes first.
+    """Serve Terraform, or run the command line if a user started this by hand. Return the exit status."""
+    # Imported here, because imports take a while and the signal must be ignored first.
     from bcm_simulator.provider import plugin  # noqa: PLC0415
 
     if not plugin.started_by_terraform():
@@ -23,7 +23,7 @@ def main() -> int:
 
 
 def by_hand() -> int:
-    """Do what a person may want of the provider: make it available to Terraform. Return the exit status."""
+    """Run the command line, which makes the provider available to Terraform. Return the exit status."""
     import argparse  # noqa: PLC0415 - Terraform has no use for it
     from pathlib import Path  # noqa: PLC0415
 
@@ -78,6 +78,6 @@ def by_hand() -> int:
 
 if __name__ == "__main__":
     status = main()
-    # Nothing is left to tidy up, and Terraform waits for the end of the process.
+    # Exit without cleanup: nothing needs it, and Terraform waits for the end of the process.
     sys.stdout.flush()
     os._exit(status)

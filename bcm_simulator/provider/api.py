@@ -1,7 +1,7 @@
 """The head node's API as operations use it.
 
-It stands apart from the HTTP client because a provider that is asked for its schema, or to validate, needs no client,
-and importing one takes time.
+It is separate from the HTTP client, because a provider that only returns its schema or validates needs no client, and
+importing one takes time.
 """
 
 import os
@@ -9,13 +9,13 @@ from asyncio import sleep as _sleep
 from typing import Any, Protocol
 
 Json = Any
-"""What travels between the provider and the head node."""
+"""JSON between the provider and the head node."""
 
 PAUSE_SCALE_VARIABLE = "BCM_STANDIN_PAUSE_SCALE"
 """Environment variable: a factor for every pause of the provider. 1 unless set; 0 leaves the pauses out."""
 
 GENERATIONS = ("early", "old", "new")
-"""The generations of the provider that the stand-in knows; `generation` has what they are."""
+"""The generations of the provider that the stand-in knows; see `generation`."""
 DEFAULT_GENERATION = "new"
 GENERATION_VARIABLE = "BCM_STANDIN_GENERATION"
 """Environment variable of the provider's process: the name of a generation."""
@@ -26,7 +26,7 @@ class ApiError(Exception):
 
 
 class EmptyReplyError(ApiError):
-    """The reply is null or has no body: BCM knows nothing of what was asked for."""
+    """The reply is null or has no body: BCM does not have what was requested."""
 
 
 class Api(Protocol):
@@ -42,17 +42,17 @@ class Api(Protocol):
         """Make a call in the form with a single argument, which the power calls take."""
 
     async def pause(self, seconds: float) -> None:
-        """Wait, as long as the user's scale says, or until Terraform is interrupted, which is an error."""
+        """Wait, scaled by the user's factor, or until Terraform is interrupted, which is an error."""
 
     async def close(self) -> None:
         """End the session."""
 
     def stop(self) -> None:
-        """End what is under way, and let nothing more begin: Terraform has been interrupted."""
+        """End the running call and begin no other: Terraform was interrupted."""
 
 
 def pause_scale() -> float:
-    """Return the factor for pauses. ValueError if the environment has something else than a number from 0."""
+    """Return the factor for pauses. ValueError if the environment does not have a number from 0."""
     scale = float(os.environ.get(PAUSE_SCALE_VARIABLE) or 1)
     if not 0 <= scale < float("inf"):
         raise ValueError(f"could not scale pauses by {scale}")
@@ -60,5 +60,5 @@ def pause_scale() -> float:
 
 
 async def pause(seconds: float) -> None:
-    """Wait, as long as the user's scale says. An interrupt of Terraform does not end it."""
+    """Wait, scaled by the user's factor. An interrupt of Terraform does not end it."""
     await _sleep(seconds * pause_scale())

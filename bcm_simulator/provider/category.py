@@ -70,7 +70,7 @@ LISTS = {
     "services": ("OSServiceConfig", False),
     "gpu_settings": ("GPUSettings", True),
 }
-# BCM takes these and does not keep them, so the state holds what was configured.
+# BCM accepts these and does not store them, so the state holds the configured values.
 NOT_KEPT_BY_BCM = ("static_routes", "fsexports", "services", "gpu_settings")
 GPU_KINDS = {"nvidia": "NvidiaGPUSettings", "amd": "AMDGPUSettings"}
 
@@ -132,7 +132,7 @@ class Category(Resource):
     async def create(self, plan: Object, report: Report) -> Object:
         """Create the category and read it back."""
         wanted = self._entity(plan, new_uuid(), "")
-        # The provider loses the warnings: reading back starts with a clean slate.
+        # The provider loses the warnings, because the read creates a new report.
         await self._validate("CMDevice", "validateCategory", wanted, _WithoutWarnings(report), creating=True)
         failed = "Category Creation Failed"
         titles = (failed, failed, "Response Parse Error")
@@ -156,7 +156,7 @@ class Category(Resource):
         return self._state(await self._read_back(plan["name"]), plan, changed, kept=("boot_loader",))
 
     async def delete(self, state: Object) -> None:
-        """Remove the category, if no node is in it or it was forced."""
+        """Remove the category, if no node is in it or force is set."""
         if not state["force"]:
             nodes = entities(await self._call("Dependency Check Failed", "cmdevice", "getNodes"))
             users = [str(node.get("hostname")) for node in nodes if node.get("category") == state["uuid"]]
@@ -186,7 +186,7 @@ class Category(Resource):
         return category
 
     async def _poll(self, name: str, *, may_be_gone: bool) -> Entity | None:
-        """Read a category until BCM returns it whole; null when it may be gone and is."""
+        """Read a category until BCM returns all of it; null if it is gone and that is allowed."""
         failure = ""
         for seconds in (*READ_PAUSES_SECONDS, None):
             try:
@@ -282,12 +282,12 @@ class Category(Resource):
         return scalars(nested, value, self._keys(name)) if isinstance(value, dict) else None
 
     def _keys(self, kind: str) -> Mapping[str, str] | None:
-        """Return the keys of a kind of object that are not as elsewhere."""
+        """Return the keys of a kind of object that differ from those of other objects."""
         return self._generation.mounts if kind in {"fsmounts", "FSMount"} else None
 
 
 class _WithoutWarnings(Report):
-    """A report that takes only errors."""
+    """A report that drops warnings."""
 
     def __init__(self, report: Report) -> None:
         super().__init__(report.diagnostics)

@@ -1,4 +1,4 @@
-"""The head node as the provider reaches it: POST <endpoint>/json, one login, retries, and how a reply is judged."""
+"""The provider's HTTP client: POST <endpoint>/json, one login, retries, and when a reply is an error."""
 
 import asyncio
 import json
@@ -36,8 +36,8 @@ class Response(NamedTuple):
 class Client:
     """A session at the head node.
 
-    `timeout` is in seconds and holds for each attempt of each request. `takes_null` tells whether null is a reply like
-    any other, and not an error.
+    `timeout` is in seconds and holds for each attempt of each request. `takes_null`: whether the reply null is a
+    success.
     """
 
     def __init__(self, endpoint: str, *, insecure_skip_verify: bool, timeout: float, takes_null: bool) -> None:
@@ -60,9 +60,9 @@ class Client:
             connector=aiohttp.TCPConnector(
                 ssl=_trust(url.scheme, insecure_skip_verify=insecure_skip_verify), limit=0, keepalive_timeout=90
             ),
-            # Head nodes are often given by their address, whose cookies the jar would refuse.
+            # The cookie jar is unsafe, because it otherwise refuses cookies from an endpoint with an IP address.
             cookie_jar=aiohttp.CookieJar(unsafe=True, quote_cookie=False),
-            # `_attempt` limits the whole attempt instead of its phases.
+            # No timeouts here, because `_attempt` limits the whole attempt.
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
             headers={"Content-Type": "application/json"},
         )
@@ -96,11 +96,11 @@ class Client:
         return self._judge(await self._send({"service": service, "call": call, "arg": argument}))
 
     async def pause(self, seconds: float) -> None:
-        """Wait, as long as the user's scale says, or until Terraform is interrupted, which is an error."""
+        """Wait, scaled by the user's factor, or until Terraform is interrupted, which is an error."""
         await self._unless_stopped(pause(seconds))
 
     def stop(self) -> None:
-        """End what is under way, and let nothing more begin: Terraform has been interrupted."""
+        """End the running call and begin no other: Terraform was interrupted."""
         self._stopped.set()
 
     def _judge(self, response: Response) -> Json:
@@ -162,7 +162,7 @@ class Client:
 
 
 def _trust(scheme: str, *, insecure_skip_verify: bool) -> ssl.SSLContext:
-    """Return whose certificates count: all, those of the system's store, or for http none."""
+    """Return which certificates are trusted: all, those of the system's store, or none for http."""
     trust = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if insecure_skip_verify:
         trust.check_hostname = False

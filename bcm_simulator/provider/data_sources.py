@@ -16,7 +16,7 @@ Matches = Callable[[Object, Object], bool]
 
 @dataclass(frozen=True)
 class ListSource:
-    """A data source: which call gives its list, and what becomes of it."""
+    """A data source: the call that returns its list, and how the list becomes state."""
 
     type_name: str
     service: str
@@ -32,7 +32,7 @@ class ListSource:
     order: tuple[str, ...] = ()
     """The attributes by which the list is sorted; BCM's order when there are none."""
     derived: Callable[[Entity], Object] = lambda _: {}
-    """The attributes that are not simply BCM's own."""
+    """The attributes that are computed from several keys of BCM."""
 
     async def read(self, api: Api, schemas: Schemas, config: Object) -> Object:
         """Return the data source's state."""
@@ -79,7 +79,7 @@ async def _list(api: Api, service: str, call: str, titles: tuple[str, str]) -> l
 
 
 def _read(block: Block, entity: Entity) -> Object:
-    """Read an entity's attributes, the objects within it too. An empty text is null."""
+    """Read an entity's attributes, including the objects within it. An empty string is null."""
     return {name: _read_value(attribute, entity) for name, attribute in block.attributes.items()}
 
 
@@ -102,12 +102,12 @@ def _equal(wanted: Value, value: Value) -> bool:
 
 
 def _contains(wanted: Value, value: Value) -> bool:
-    """Compare a part of a text, whatever its case."""
+    """Tell whether a string contains another, ignoring case."""
     return not known(wanted) or wanted.lower() in (value or "").lower()
 
 
 def _names(items: Json, *keys: str) -> list[str]:
-    """Return the first of some keys that each item has. Items may also be mere names."""
+    """Return the value of the first of some keys in each item. Items may also be plain names."""
     if not isinstance(items, list):
         return []
     names = (

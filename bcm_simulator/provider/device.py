@@ -38,13 +38,13 @@ NO_IPV6 = "::0"
 
 BUILDING = "Error Building Device Entity"
 
-# The attributes that are not sent as they are.
+# The attributes that are converted before they are sent.
 NOT_PLAIN = frozenset(
     {"hostname", "mac", "category", "partition", "roles", "force", "parent_uuid", "provisioning_interface"}
 )
 
 NOT_PLAIN_OF_INTERFACES = frozenset({"members", "bond_mode", "network_name"})
-# The texts in which an empty one is not read as null.
+# The strings for which an empty value is not read as null.
 NEVER_EMPTY = frozenset({"hostname", "mac", "category"})
 INTERFACE_TYPES = {
     "physical": "NetworkPhysicalInterface",
@@ -178,7 +178,7 @@ class Device(Resource):
             if isinstance(device, dict) and device.get("roles"):
                 await self._api.call("cmdevice", "updateDevice", {**device, "roles": []}, True)  # noqa: FBT003 - force
         except ApiError:
-            pass  # the removal tells whether it matters
+            pass  # ignored, because the removal fails if it matters
         try:
             await self._api.call("cmdevice", "removeDevice", identity, bool(state["force"]))
         except ApiError as error:
@@ -191,7 +191,7 @@ class Device(Resource):
 
     async def _get(self, title: str, identity: str) -> Entity:
         device = await self._call(title, "cmdevice", "getDevice", identity)
-        if device is None:  # for a generation that takes null, a device in which nothing is set
+        if device is None:  # null, which some generations read as a device without any value
             return {}
         if not isinstance(device, dict):
             raise Failure("Error Parsing Device Data", "getDevice: the reply is not an object")
@@ -291,7 +291,7 @@ class Device(Resource):
         return device
 
     def _plain(self) -> list[str]:
-        """Return the attributes that are sent as they are, when they have a value; otherwise BCM keeps its own."""
+        """Return the attributes that are sent without conversion, if they have a value; otherwise BCM keeps its own."""
         json_texts = self._generation.json_objects | self._generation.json_lists
         return [
             name
@@ -432,7 +432,7 @@ class Device(Resource):
         return state
 
     def _read_interfaces(self, device: Entity, prior: list[Object]) -> list[Object]:
-        """Read a device's interfaces in the order of the plan; those that it does not name come last."""
+        """Read a device's interfaces in the order of the plan; interfaces that are not in the plan come last."""
         found = named(device.get("interfaces"))
         before = {values["name"]: values for values in prior}
         order = [name for name in before if name in found] + [name for name in found if name not in before]
@@ -470,7 +470,7 @@ class Device(Resource):
         return kinds.get(child_type, "physical")
 
     def _read_services(self, device: Entity, prior: list[Object]) -> list[Object]:
-        """Read the services that are configured; BCM has others, which roles bring with them."""
+        """Read the services that are configured; BCM also has services that come with roles."""
         nested = self._schema.attributes["services"].nested
         assert nested is not None  # noqa: S101 - for the type checker: a block has attributes
         found = named(device.get("services"))
@@ -494,7 +494,7 @@ def _services(plan: Object, state: Object | None, device: str) -> list[Entity]:
 
 
 def _texts(value: Json) -> list[str] | None:
-    """Read a list of texts; of objects in it their names."""
+    """Read a list of strings; an object in it counts as its name."""
     if not isinstance(value, list):
         return None
     names = [item.get("name") if isinstance(item, dict) else item for item in value]
@@ -502,7 +502,7 @@ def _texts(value: Json) -> list[str] | None:
 
 
 def _read_role(prior: Object, role: Entity, defaults: Mapping[str, Any]) -> Object:
-    """Read a Kubernetes role. What BCM does not return stays as it was planned."""
+    """Read a Kubernetes role. A value that BCM does not return stays as planned."""
     state = {}
     for name, before in prior.items():
         value = role.get(key(name))

@@ -1,4 +1,4 @@
-"""What the provider tells the user: errors and warnings, each with the place in the configuration that it is about."""
+"""The provider's errors and warnings for the user, each with its place in the configuration."""
 
 from dataclasses import dataclass, field
 from enum import Enum
@@ -24,7 +24,7 @@ class Diagnostic:
 
 
 class Failure(Exception):  # noqa: N818 - it carries messages to the user, it is no programming error
-    """An operation cannot go on, and this error says why."""
+    """An operation cannot continue; this error has the reason."""
 
     def __init__(self, summary: str, detail: str = "", path: Path = ()) -> None:
         super().__init__(f"{summary}: {detail}")
@@ -34,12 +34,12 @@ class Failure(Exception):  # noqa: N818 - it carries messages to the user, it is
 
 
 class Reported(Exception):  # noqa: N818 - like Failure
-    """An operation cannot go on, and its report says why already."""
+    """An operation cannot continue; its report has the reason already."""
 
 
 @dataclass
 class Report:
-    """The diagnostics of one operation, in the order in which they came up."""
+    """The diagnostics of one operation, in the order in which they were added."""
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
 

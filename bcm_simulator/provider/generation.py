@@ -1,8 +1,8 @@
-"""The generations of the bcm provider that users can have, and everything in which they differ.
+"""The generations of the bcm provider, and all differences between them.
 
 `EARLY` is the published provider (0.1.2 to 0.1.6), which lacks some of the checks of `OLD`, the main branch of spring
 2026. `NEW` is a public fork of April 2026, with powerOperation and a hundred more attributes of devices. `EARLY` and
-`NEW` are `OLD` with changes. No other module asks for a generation's name: what differs is a field of `Generation`.
+`NEW` are `OLD` with changes. No other file checks the name of a generation: each difference is a field of `Generation`.
 """
 
 import os
@@ -22,7 +22,7 @@ from bcm_simulator.provider.wire import NO_IP, NO_MAC, ZERO_UUID, Entity
 
 @dataclass(frozen=True)
 class Generation:
-    """One generation of the provider. Names of fields that say nothing else are about devices."""
+    """One generation of the provider. Fields are about devices unless their names say otherwise."""
 
     name: str
     document: Callable[[], dict[str, Any]]
@@ -32,28 +32,28 @@ class Generation:
     power: Power
 
     empty_is_unset: bool
-    """Whether an empty or unknown endpoint, username or password gives way to the environment."""
+    """Whether the environment replaces an empty or unknown endpoint, username or password."""
     takes_null: bool
-    """Whether null is a reply like any other, and not an error."""
+    """Whether the reply null is a success."""
     cancels_pauses: bool
     """Whether an interrupt of Terraform ends a pause."""
 
     makes_interface: bool
     """Whether a device without interfaces is sent with one, eth0."""
     interface_defaults: Mapping[str, Any]
-    """What is sent of an interface where the configuration says nothing."""
+    """The values that are sent for an interface if the configuration has none."""
     management_network: str | None
-    """What is sent as managementNetwork and never read back, whatever the configuration says."""
+    """The managementNetwork that is always sent and never read back, regardless of the configuration."""
     names_parent: bool
     """Whether parent_uuid is sent, the device's own UUID unless it is configured."""
     provisioning_interface: Callable[[list[Entity]], str | None]
     """Chooses the provisioning interface among those that are sent, and returns its UUID."""
     json_objects: frozenset[str]
     json_lists: frozenset[str]
-    """The attributes that hold an object, or a list, of BCM's as JSON in a text."""
+    """The attributes that hold an object or a list of BCM as JSON in a string."""
 
     bmc_spelling_counts: bool
-    """Whether an interface is of type bmc only if BCM spells it as the provider does, NetworkBMCInterface."""
+    """Whether only the spelling NetworkBMCInterface in BCM's answer is read as type bmc."""
     means_unset: Mapping[str, Any]
     """The values that are read as null."""
     unset_after_apply: tuple[str, ...]
@@ -63,11 +63,11 @@ class Generation:
     """The attributes of interfaces that stay as they were when BCM leaves them out."""
 
     is_gone: Callable[[ApiError], bool]
-    """Whether a refresh that fails so means that the device is gone. Otherwise it is an error."""
+    """Whether a refresh that fails with this error means that the device is gone. Otherwise it is an error."""
     null_is_gone: bool
     """Whether the reply null to a refresh means that the device is gone."""
     already_gone: tuple[str, ...]
-    """Words in the error of a removal that make it a success."""
+    """Words in the error of a removal that make the removal a success."""
 
     mounts: Mapping[str, str]
     """The keys of a category's fsmounts that are not BCM's own, by attribute."""

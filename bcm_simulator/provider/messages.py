@@ -1,8 +1,8 @@
 """The messages and methods of Terraform's plugin protocol 6, as far as the stand-in uses them.
 
-They are described to protobuf when this module is imported, so nothing has to be generated. On the wire only numbers
-and types count, so the table takes liberties with the rest: enums are integers, maps are lists of entries with key and
-value, and nesting is flat. All fields have presence (as in proto2), which an index of 0 in a path needs.
+They are described to protobuf when this file is imported, so no code is generated. On the wire only numbers and types
+count, so the table simplifies the rest: enums are integers, maps are lists of entries with key and value, and nesting
+is flat. All fields have presence (as in proto2), which an index of 0 in a path needs.
 """
 
 import re
@@ -19,7 +19,7 @@ ERROR, WARNING = 1, 2
 STRING_KINDS = {"plain": 0, "markdown": 1}
 NESTING_MODES = {"single": 1, "list": 2, "set": 3, "map": 4, "group": 5}
 
-# One message a line: its name, then its fields as number:name:type. A star stands for a list.
+# One message per line: its name, then its fields as number:name:type. A star means a list.
 _TABLE = """
 DynamicValue 1:msgpack:bytes 2:json:bytes
 RawState 1:json:bytes
@@ -79,9 +79,9 @@ InvokeActionResponse 1:progress:Progress 2:completed:Completed
 """
 
 METHODS = tuple(re.findall(r"^(\w+)Request\b", _TABLE, re.MULTILINE))
-"""The methods of the service. Each takes a message of its name with Request, and gives one with Response."""
+"""The methods of the service. Each takes a message of its name with Request, and returns one with Response."""
 STREAMS = frozenset({"InvokeAction"})
-"""The methods that give any number of responses."""
+"""The methods that return a stream of responses."""
 
 
 def _messages() -> SimpleNamespace:

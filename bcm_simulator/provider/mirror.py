@@ -13,8 +13,8 @@ VERSION = "0.1.0"
 
 _ARCHITECTURES = {"x86_64": "amd64", "amd64": "amd64", "aarch64": "arm64", "arm64": "arm64"}
 
-# exec keeps the process that Terraform started, so that Terraform's signals reach the provider. -P keeps modules in the
-# directory where Terraform runs from being taken for those of Python.
+# exec keeps the process that Terraform started, so that Terraform's signals reach the provider. With -P, Python does
+# not import from the directory in which Terraform runs.
 _SCRIPT = """\
 #!/bin/sh
 export {variable}="${{{variable}:-{generation}}}"
@@ -37,7 +37,7 @@ provider_installation {{
 def install(directory: Path, generation: str = DEFAULT_GENERATION) -> Path:
     """Write the mirror into a directory and return the path of Terraform's CLI configuration file.
 
-    Terraform uses the mirror for the bcm provider, and nothing else, when TF_CLI_CONFIG_FILE names that file. The
+    If TF_CLI_CONFIG_FILE names that file, Terraform uses the mirror for the bcm provider only. The
     provider runs in the Python that runs this function. It is of this generation, unless the environment of Terraform
     names another in BCM_STANDIN_GENERATION.
     """
@@ -55,5 +55,5 @@ def install(directory: Path, generation: str = DEFAULT_GENERATION) -> Path:
 
 
 def _quote(text: str) -> str:
-    """Write a text as HCL."""
+    """Return a string as HCL."""
     return json.dumps(text, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")

@@ -1,4 +1,4 @@
-"""How Terraform starts a provider, talks to it and ends it: the go-plugin protocol.
+"""The go-plugin protocol, by which Terraform starts a provider, calls it and ends it.
 
 Terraform starts the executable, reads one handshake line from its standard output and then speaks gRPC over TLS to the
 socket that the line names. The services of `Provider` come from `server`; this module knows nothing of BCM.
@@ -33,7 +33,7 @@ Handlers = Callable[[], dict[str, grpc.RpcMethodHandler]]
 """Makes the handlers of the service tfplugin6.Provider by method name."""
 
 PARENT_CHECK_SECONDS = 0.5
-"""How often to look whether Terraform is still alive. Its death must not leave a provider behind."""
+"""Seconds between two checks whether Terraform still runs. A provider must end when Terraform was killed."""
 
 
 class _LogLine(logging.Formatter):
@@ -64,7 +64,7 @@ def started_by_terraform() -> bool:
 
 
 def serve(provider: Handlers) -> None:
-    """Serve the Terraform that has started this process until it says that it is done, or is gone."""
+    """Serve the Terraform that started this process until it ends the provider, or is gone."""
     asyncio.run(_serve(provider))
 
 
@@ -82,11 +82,12 @@ async def _serve(provider: Handlers) -> None:
     done = _ended_by(signal.SIGTERM, signal.SIGHUP)
     key, certificate = _certificate()
     with _private_directory() as directory:
-        # Terraform asks for its standard output once, first of all, on the only connection that it opens. After that
-        # the socket's name is not needed, and even if all processes are killed at once, no file stays behind.
+        # Terraform requests the provider's standard output once, first of all, on the only connection that it opens.
+        # After that the socket file is not needed. It is removed here, so that none stays behind even if all processes
+        # are killed at once.
         server = _server(provider, done, when_connected=lambda: shutil.rmtree(directory, ignore_errors=True))
-        # Terraform's own client certificate is not asked for: its key is on the curve P-521, which the TLS library
-        # inside grpcio does not accept.
+        # No client certificate is requested, because Terraform's is on the curve P-521, which the TLS library inside
+        # grpcio does not accept.
         socket = directory / "socket"
         pem = certificate.public_bytes(serialization.Encoding.PEM)
         server.add_secure_port(f"unix:{socket}", grpc.ssl_server_credentials([(key, pem)]))

@@ -1,4 +1,4 @@
-"""The action bcm_cmdevice_power. Nothing waits for the node or looks at it afterwards."""
+"""The action bcm_cmdevice_power. It does not wait for the node or check it afterwards."""
 
 import logging
 from abc import ABC, abstractmethod
@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 class Power(ABC):
-    """One way of asking BCM for a power operation. `words` has BCM's words by the values of `power_action`."""
+    """One way to request a power operation. `words` has BCM's names by the values of `power_action`."""
 
     not_configured: str
     """The title of the error when there is no session."""
@@ -27,7 +27,7 @@ class Power(ABC):
         self._words = words
 
     async def invoke(self, api: Api, config: Object) -> AsyncIterator[str]:
-        """Ask BCM for a power operation, and yield what to tell the user meanwhile. Raises `Failure`."""
+        """Request a power operation, and yield progress messages for the user. Raises `Failure`."""
         if config["power_action"] not in self._words:
             detail = f"{config['power_action']} is none of {', '.join(self._words)}."
             raise Failure("Invalid Power Action", detail, ("power_action",))
@@ -39,7 +39,7 @@ class Power(ABC):
 
 
 class CallPerAction(Power):
-    """A call of its own for each action, which takes the device as the user names it."""
+    """A separate call for each action, which takes the device as the user names it."""
 
     not_configured = "Provider Not Configured"
 
@@ -58,7 +58,7 @@ class CallPerAction(Power):
 
     @staticmethod
     async def _refuse_head_node(api: Api, device: str) -> None:
-        """Stop before a head node is switched off. When BCM does not tell what the device is, the operation goes on."""
+        """Stop before a head node is switched off. If the type of the device is not known, continue."""
         try:
             node = await api.call("cmdevice", "getNode", device)
         except ApiError as error:

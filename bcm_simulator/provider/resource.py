@@ -24,15 +24,15 @@ class Resource(ABC):
 
     @abstractmethod
     async def create(self, plan: Object, report: Report) -> Object:
-        """Create what is planned and return its state."""
+        """Create the planned object and return its state."""
 
     @abstractmethod
     async def read(self, state: Object) -> Object | None:
-        """Return the state as BCM has it now; null when it is gone."""
+        """Return the state as BCM has it now; null if it is gone."""
 
     @abstractmethod
     async def update(self, plan: Object, state: Object, report: Report) -> Object:
-        """Change what differs and return the new state."""
+        """Apply the differences and return the new state."""
 
     @abstractmethod
     async def delete(self, state: Object) -> None:
@@ -40,7 +40,7 @@ class Resource(ABC):
 
     @abstractmethod
     async def find(self, identity: str) -> Object:
-        """Return the attributes by which `read` finds something that exists already: the first step of an import."""
+        """Return the attributes by which `read` finds an existing object: the first step of an import."""
 
     async def _pause(self, seconds: float) -> None:
         """Wait for BCM."""
@@ -60,7 +60,7 @@ class Resource(ABC):
             raise Failure(title, str(error)) from error
 
     async def _validate(self, service: str, call: str, subject: Entity, report: Report, *, creating: bool) -> None:
-        """Let BCM check an entity before it is sent for good."""
+        """Let BCM check an entity before it is stored."""
         title = "Validation API Error"
         items = await self._call(title, service, call, subject, False)  # noqa: FBT003 - BCM's own argument
         if not isinstance(items, list):
@@ -69,7 +69,7 @@ class Resource(ABC):
         for item in items:
             problem = item if isinstance(item, dict) else {"message": str(item)}
             field, message = str(problem.get("field", "")), str(problem.get("message", ""))
-            # BCM says of an entity that does not exist yet that it has no UUID of its own.
+            # Ignored, because BCM reports a missing UUID for every entity that does not exist yet.
             about_uuid = problem.get("error_code") == "NOT_NULL" or "Zero UUID" in message
             if creating and field == "uuid" and about_uuid:
                 continue
@@ -82,7 +82,7 @@ class Resource(ABC):
             raise Reported
 
     async def _add(self, titles: tuple[str, str, str], service: str, call: str, *args: Json) -> Entity:
-        """Make a call that creates something. The titles are for: a failed call, a reply without success, no object."""
+        """Make a call that creates an object. The titles: the call failed, was refused, or returned no object."""
         failed, refused, unreadable = titles
         reply = await self._call(failed, service, call, *args)
         if not isinstance(reply, dict):

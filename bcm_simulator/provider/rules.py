@@ -1,8 +1,8 @@
-"""What a schema does not say of its attributes, and how it is applied: checks, defaults and plans.
+"""The rules on attributes that a schema does not have, and their use: checks, defaults and plans.
 
 The order and the effects of planning are those of HashiCorp's terraform-plugin-framework, on which the genuine provider
-is built: defaults, then "known after apply" for whatever the configuration leaves open, then the attributes that keep
-their value.
+is built: defaults, then "known after apply" for attributes that are not configured, then the attributes that keep their
+value.
 """
 
 import re
@@ -18,7 +18,7 @@ from bcm_simulator.provider.values import UNKNOWN, Object, Path, Value, known
 
 @dataclass(frozen=True)
 class Check:
-    """A rule that a configured value must meet, with the words for the user when it does not."""
+    """A rule that a configured value must meet, and the text of the error if it does not."""
 
     allows: Callable[[Value], object]
     says: str
@@ -31,9 +31,9 @@ class Rules:
 
     checks: Mapping[str, Check] = field(default_factory=dict)
     defaults: Mapping[str, Value] = field(default_factory=dict)
-    """Of attributes at the top."""
+    """Defaults of top-level attributes."""
     kept: frozenset[str] = frozenset()
-    """Computed attributes whose prior value stays in the plan of an update, null too."""
+    """Computed attributes whose prior value stays in the plan of an update, even null."""
     kept_if_set: frozenset[str] = frozenset()
     """Computed attributes whose prior value stays in the plan of an update unless it is null."""
     replacing: frozenset[str] = frozenset()
@@ -41,7 +41,7 @@ class Rules:
     slices: Mapping[str, str] = field(default_factory=dict)
     """Lists of blocks that are checked as a whole, so that their length must be known, with their type in Go."""
     twins: Mapping[str, bool] = field(default_factory=dict)
-    """Attributes that may be given by name instead, as NAME_name, and whether one of the two is required."""
+    """Attributes that may be set by name instead, as NAME_name, and whether one of the two is required."""
 
     def but(
         self,
@@ -50,24 +50,24 @@ class Rules:
         kept: frozenset[str] = frozenset(),
         **others: Any,  # noqa: ANN401 - the other fields
     ) -> "Rules":
-        """Return these rules with other checks where some are given (none where the other is None), and more kept."""
+        """Return these rules with some checks replaced (or removed by None), and with further kept attributes."""
         checks = {**self.checks, **(checks or {})}
         given = {path: check for path, check in checks.items() if check is not None}
         return replace(self, checks=given, kept=self.kept | kept, **others)
 
 
 def one_of(*allowed: str) -> Check:
-    """Allow some words only."""
+    """Allow only these words."""
     return Check(allowed.__contains__, "value must be one of: [" + " ".join(f'"{word}"' for word in allowed) + "]")
 
 
 def matches(pattern: str, says: str) -> Check:
-    """Allow texts that match a pattern as a whole."""
+    """Allow strings that match a pattern as a whole."""
     return Check(re.compile(pattern, re.ASCII).fullmatch, says)
 
 
 def length(least: int, most: int | None = None) -> Check:
-    """Allow texts of some number of characters."""
+    """Allow strings of some number of characters."""
     says = f"at least {least}" if most is None else f"at most {most}" if least == 0 else f"between {least} and {most}"
     return Check(
         lambda text: least <= len(text) and (most is None or len(text) <= most),
@@ -95,7 +95,7 @@ NAME = length(1, 255)
 
 
 class Ruled:
-    """A schema together with its rules: what Terraform has checked and planned."""
+    """A schema with its rules, to validate and to plan."""
 
     def __init__(self, block: Block, rules: Rules) -> None:
         self.block = block
@@ -132,7 +132,7 @@ class _Item:
 
     name: str
     opens: bool
-    """Whether it is "known after apply" where the configuration leaves it open."""
+    """Whether it is "known after apply" if not configured."""
     kept: bool
     kept_if_set: bool
     replaces: bool
@@ -141,12 +141,12 @@ class _Item:
     items: "tuple[_Item, ...] | None"
     """The attributes within."""
     checked: bool
-    """Whether there is something to check, here or within."""
+    """Whether there is a check, here or in a nested attribute."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Before:
-    """What there was before, and the paths whose change forces a replacement."""
+    """The prior state, and the paths whose change forces a replacement."""
 
     exists: bool
     values: Object
@@ -213,8 +213,8 @@ def _plan(items: tuple[_Item, ...], config: Object, before: _Before, planned: Ob
         name = item.name
         given, value, prior = config[name], planned[name], before.values.get(name)
         opened = item.opens and given is None
-        # The framework asks for a replacement before it puts the prior value back. Terraform then compares, so naming a
-        # path that ends up unchanged does no harm.
+        # The framework requests a replacement before it restores the prior value. Terraform compares afterwards, so
+        # naming a path without a change has no effect.
         if item.replaces and (opened or value != prior):
             before.replacing.append((*path, name))
         if opened:

@@ -1,4 +1,4 @@
-"""The provider's schema: as the other modules walk it, and as Terraform receives it."""
+"""The provider's schema, in the form that the other files use, and in the form for Terraform."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -38,12 +38,12 @@ class Block:
     attributes: Mapping[str, Attribute]
 
     def empty(self) -> dict[str, Any]:
-        """Return the object in which nothing is set. Terraform knows no null for a list of blocks."""
+        """Return the object in which no value is set. A list of blocks cannot be null in Terraform."""
         return {name: [] if item.is_block and item.many else None for name, item in self.attributes.items()}
 
     @cached_property
     def scalars(self) -> tuple[tuple[str, str], ...]:
-        """The attributes that are a text, a number or a boolean, with their types."""
+        """The attributes that are a string, a number or a boolean, with their types."""
         return tuple((name, item.type) for name, item in self.attributes.items() if isinstance(item.type, str))
 
     @cached_property
@@ -71,7 +71,7 @@ class Schemas:
         self.actions = blocks("action_schemas")
 
     def describe(self) -> Message:
-        """Return the schemas in the form in which Terraform asks for them."""
+        """Return the schemas in the form for Terraform."""
         document = self._document
 
         def entries(kind: str) -> Iterable[tuple[str, Message]]:

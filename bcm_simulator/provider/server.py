@@ -37,10 +37,10 @@ log = logging.getLogger(__name__)
 
 
 class Provider:
-    """The provider's side of protocol 6. Each public method is one of the protocol's, in snake case.
+    """The provider's side of protocol 6. Each public method is a method of the protocol, in snake case.
 
-    Without a generation it is the one that the environment names; a wrong name is an error when the schemas are asked
-    for, which is what Terraform does first.
+    Without a generation it has the one that the environment names. A wrong name is an error when Terraform requests the
+    schemas, which it does first.
     """
 
     def __init__(self, generation: Generation | None = None) -> None:
@@ -49,7 +49,7 @@ class Provider:
 
     @cached_property
     def generation(self) -> Generation:
-        """The generation that this provider is of. ValueError if the environment names none."""
+        """The generation of this provider. ValueError if the environment names an unknown one."""
         return self._chosen or chosen()
 
     @cached_property
@@ -63,7 +63,7 @@ class Provider:
         return Ruled(block, self.generation.power.rules)
 
     def handlers(self) -> dict[str, grpc.RpcMethodHandler]:
-        """Return the methods as gRPC wants them. To Terraform, a missing method is a missing feature."""
+        """Return the methods in gRPC's form. Terraform treats a missing method as a missing feature."""
         handlers = {}
         for name in METHODS:
             function = getattr(self, re.sub("(?<!^)([A-Z])", r"_\1", name).lower())
@@ -80,7 +80,7 @@ class Provider:
         return handlers
 
     async def get_provider_schema(self, _: Message) -> Message:
-        """Describe everything that there is."""
+        """Return all schemas."""
         try:
             return self.generation.schemas.describe()
         except ValueError as error:
@@ -89,15 +89,15 @@ class Provider:
             return pb.GetProviderSchemaResponse(diagnostics=_messages(report))
 
     async def get_resource_identity_schemas(self, _: Message) -> Message:
-        """No resource has an identity besides its attributes."""
+        """Return nothing: no resource has an identity besides its attributes."""
         return pb.GetResourceIdentitySchemasResponse()
 
     async def validate_provider_config(self, _: Message) -> Message:
-        """Accept the configuration as it is: it is checked when the provider is configured."""
+        """Accept the configuration: it is checked when the provider is configured."""
         return pb.ValidateProviderConfigResponse()
 
     async def configure_provider(self, request: Message) -> Message:
-        """Log in at the head node; whatever was configured before is over."""
+        """Log in at the head node; an earlier configuration ends."""
         await self.close()
         config = _decode(self.generation.schemas.provider, request.config) or {}
         report = Report()
@@ -112,7 +112,7 @@ class Provider:
         self._api = None
 
     async def stop_provider(self, _: Message) -> Message:
-        """End what is under way: Terraform has been interrupted."""
+        """End running calls: Terraform was interrupted."""
         if self._api is not None:
             self._api.stop()
         return pb.StopProviderResponse()
@@ -143,7 +143,7 @@ class Provider:
         )
 
     async def plan_resource_change(self, request: Message) -> Message:
-        """Say what a resource's state will be."""
+        """Return the planned state of a resource."""
         resource = self._resources[request.type_name]
         block = resource.block
         config = _decode(block, request.config)
@@ -222,11 +222,11 @@ class Provider:
         return pb.ValidateActionConfigResponse(diagnostics=_messages(report))
 
     async def plan_action(self, _: Message) -> Message:
-        """Accept: nothing about an action is checked before it runs."""
+        """Accept: an action is checked only when it runs."""
         return pb.PlanActionResponse()
 
     async def invoke_action(self, request: Message) -> AsyncIterator[Message]:
-        """Run an action and tell how it goes on."""
+        """Run an action and report its progress."""
         report = Report()
         power = self.generation.power
         config = _decode(self._action.block, request.config) or {}
@@ -245,7 +245,7 @@ class Provider:
 
 
 async def _log_in(generation: Generation, config: Object, report: Report) -> Api:
-    """Open a session with what the configuration says, or else the environment."""
+    """Open a session with the settings in the configuration, or else in the environment."""
     values: dict[str, str] = {}
     for name in ("endpoint", "username", "password"):
         variable = f"BCM_{name.upper()}"
@@ -288,14 +288,14 @@ async def _log_in(generation: Generation, config: Object, report: Report) -> Api
 
 @contextmanager
 def _reporting(report: Report) -> Iterator[None]:
-    """Turn what goes wrong into messages to the user."""
+    """Turn exceptions into messages to the user."""
     try:
         yield
     except Failure as failure:
         report.error(failure.summary, failure.detail, failure.path)
     except Reported:
         pass
-    except Exception as error:  # the user gets a message, and the log the place
+    except Exception as error:  # the user gets a message, and the log a traceback
         log.exception("unexpected error")
         report.error("Unexpected Error", f"The provider failed: {type(error).__name__}: {error}")
 

@@ -1,4 +1,4 @@
-"""The resource bcm_cmpart_softwareimage: what a node is installed from."""
+"""The resource bcm_cmpart_softwareimage: an image that nodes are installed from."""
 
 from bcm_simulator.provider.api import ApiError
 from bcm_simulator.provider.diagnostics import Failure, Report
@@ -71,7 +71,7 @@ class SoftwareImage(Resource):
         return await self._get(plan["name"], plan)
 
     async def delete(self, state: Object) -> None:
-        """Remove the image, if no category names it or it was forced."""
+        """Remove the image, if no category names it or force is set."""
         force = bool(state["force"])
         if not force:
             categories = entities(await self._call("Dependency Check Failed", "cmdevice", "getCategories"))
@@ -118,7 +118,7 @@ class SoftwareImage(Resource):
 
 
 def _entity(plan: Object, identity: str) -> Entity:
-    """Build the image as it is sent. It always says all that the user can choose."""
+    """Build the image as it is sent, always with every field that the user can set."""
     image = entity("SoftwareImage", "", identity)
     image |= {
         "name": plan["name"],
@@ -151,7 +151,7 @@ def _state(schema: Block, image: Entity, prior: Object) -> Object:
     state["id"] = state["uuid"]
     state["force"] = prior["force"]
     state |= {name: text(state[name]) for name in _TEXTS}
-    # BCM resets it once the clone is made.
+    # BCM resets this field after the clone.
     state["original_image"] = prior["original_image"] if known(prior["original_image"]) else None
     state["modules"] = [
         {"name": text(item.get("name")), "parameters": text(item.get("parameters"))}

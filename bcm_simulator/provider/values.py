@@ -1,4 +1,4 @@
-"""Terraform's values in Python: what they are made of, and how they travel.
+"""Terraform's values in Python, and their encoding.
 
 An object is a dict with every attribute of its schema, a list or set is a list, null is None, a value that is not yet
 known is `UNKNOWN`. Numbers that no float holds exactly, such as 0.1, are `Decimal`: Terraform compares them exactly.
@@ -16,7 +16,7 @@ Value = Any
 """A value of any of Terraform's types."""
 Object = dict[str, Value]
 Path = tuple[str | int, ...]
-"""Where a value stands, for instance ("interfaces", 0, "mac")."""
+"""The path of a value, for example ("interfaces", 0, "mac")."""
 
 
 class Unknown:
@@ -38,7 +38,7 @@ def known(value: Value) -> bool:
 
 
 def decode(block: Block, data: bytes) -> Object | None:
-    """Read an object as Terraform sends it, which is always whole."""
+    """Read an object as Terraform sends it, which always has all attributes."""
     value = msgpack.unpackb(data, ext_hook=_unknown, strict_map_key=False)
     return _with_numbers(block, value) if isinstance(value, dict) else None
 
@@ -56,7 +56,7 @@ def from_state_file(block: Block, data: bytes) -> Object | None:
 
 
 def _unknown(_code: int, _data: bytes) -> Unknown:
-    """Read an extension type. Each stands for an unknown value; type 12 adds what is known of it."""
+    """Read an extension type. Each means an unknown value; type 12 adds what is known about the value."""
     return UNKNOWN
 
 
@@ -69,7 +69,7 @@ def _on_the_wire(value: object) -> object:
 
 
 def _with_numbers(block: Block, value: Object) -> Object:
-    """Turn the numbers that travel as texts into numbers again, in place."""
+    """Convert numbers that are encoded as strings, in place."""
     for name in block.numbers:
         if isinstance(value[name], str):
             value[name] = Decimal(value[name])

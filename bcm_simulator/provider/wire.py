@@ -1,4 +1,4 @@
-"""How the provider's attributes are called on the wire, and what an empty value means there."""
+"""The names of the provider's attributes in BCM's API, and the meaning of empty values there."""
 
 import json
 import uuid
@@ -10,7 +10,7 @@ from bcm_simulator.provider.schema import Block
 from bcm_simulator.provider.values import Object, Value, known
 
 Json = Any
-"""What BCM sends, before anything is known about it."""
+"""JSON from BCM, before any check."""
 Entity = dict[str, Json]
 """An object of BCM's API."""
 
@@ -18,7 +18,7 @@ ZERO_UUID = "00000000-0000-0000-0000-000000000000"
 NO_IP = "0.0.0.0"  # noqa: S104 - BCM's word for no address
 NO_MAC = "00:00:00:00:00:00"
 
-# BCM's own spelling, where it is neither camel case nor the attribute's name.
+# BCM's keys that are neither the attribute's name nor its camel case.
 _SPELLINGS = {
     "bootfs_part": "bootfspart",
     "bring_up_during_install": "bringupduringinstall",
@@ -62,7 +62,7 @@ def key(attribute: str) -> str:
 
 
 def new_uuid() -> str:
-    """Make the UUID of something new: in BCM's API the client does that."""
+    """Make the UUID of a new object: in BCM's API the client does that."""
     return str(uuid.uuid4())
 
 
@@ -79,7 +79,7 @@ def entity(base_type: str, child_type: str, identity: str, *, revision: str = ""
 
 
 def sent(values: Object, attributes: Iterable[str], keys: Mapping[str, str] | None = None) -> Entity:
-    """Return the attributes that have a value, by BCM's keys. A missing key tells BCM to keep what it has.
+    """Return the attributes that have a value, by BCM's keys. BCM keeps its value for a missing key.
 
     `keys` has other keys for some attributes.
     """
@@ -87,26 +87,26 @@ def sent(values: Object, attributes: Iterable[str], keys: Mapping[str, str] | No
 
 
 def text(value: Json) -> str | None:
-    """Read a text. BCM writes the empty text for no value."""
+    """Read a string. BCM writes an empty string for no value."""
     return value if isinstance(value, str) and value else None
 
 
 def without(value: Json, *empty: str) -> str | None:
-    """Read a text for which some words, such as a zero UUID, also mean that there is no value."""
+    """Read a string for which some words, such as a zero UUID, also mean no value."""
     return None if value in empty else text(value)
 
 
 def scalar(kind: str, value: Json) -> Value:
-    """Read a text, number or boolean as it is; null when BCM sends something of another type than `kind`."""
+    """Read a string, number or boolean as it is; null if its type is not `kind`."""
     return value if isinstance(value, _TYPES[kind]) and (kind == "bool" or not isinstance(value, bool)) else None
 
 
-# Python counts booleans as numbers.
+# In Python, a boolean is a number too.
 _TYPES: dict[str, Any] = {"string": str, "number": int | float, "bool": bool}
 
 
 def scalars(block: Block, source: Mapping[str, Any], keys: Mapping[str, str] | None = None) -> Object:
-    """Read every plain attribute of a block from an entity, as it is. Everything else is null."""
+    """Read every plain attribute of a block from an entity without conversion. Everything else is null."""
     state: Object = dict.fromkeys(block.attributes)
     for name, kind in block.scalars:
         value = source.get((keys and keys.get(name)) or key(name))
@@ -116,7 +116,7 @@ def scalars(block: Block, source: Mapping[str, Any], keys: Mapping[str, str] | N
 
 
 def as_json(value: Json) -> str | None:
-    """Read an object or list into a text, written as Terraform's jsonencode writes it."""
+    """Read an object or list as JSON in a string, in the form of Terraform's jsonencode."""
     if value is None:
         return None
     text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
@@ -124,10 +124,10 @@ def as_json(value: Json) -> str | None:
 
 
 def named(items: Json) -> dict[str, Entity]:
-    """Return entities of a list by their names."""
+    """Return the entities of a list by name."""
     return {item["name"]: item for item in entities(items) if isinstance(item.get("name"), str)}
 
 
 def entities(items: Json) -> list[Entity]:
-    """Return the entities of a list; none if it is no list."""
+    """Return the entities of a list; none if it is not a list."""
     return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []

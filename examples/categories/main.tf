@@ -1,4 +1,4 @@
-# BCM_ENDPOINT, BCM_USERNAME and BCM_PASSWORD say where the head node is and who asks.
+# BCM_ENDPOINT, BCM_USERNAME and BCM_PASSWORD name the head node and the BCM user.
 provider "bcm" {
   timeout = 120
 }
@@ -11,7 +11,7 @@ module "provisioning" {
   oob_network         = "ipminet"
   install_mode        = "AUTO"
 
-  # Both end up in the state, see "Secrets and isolation" in the module's README. Without them BCM's own settings apply.
+  # Terraform stores both in the state, see "Secrets and isolation" in the module's README. Without them BCM's own settings apply.
   bmc_username = var.bmc_username
   bmc_password = var.bmc_password
 
@@ -25,7 +25,7 @@ module "provisioning" {
 
     "k8s-gpu-worker" = {
       software_image_name = "dgx-os-6.3"
-      # Whatever is on the disks of a worker may go.
+      # FULL, because the data on the disks of a worker is not needed.
       install_mode      = "FULL"
       disksetup         = file("${path.module}/disks/nvme.xml")
       initialize        = file("${path.module}/scripts/initialize-gpu.sh")
@@ -76,7 +76,7 @@ module "provisioning" {
   power_action = var.power_action
   power_nodes  = var.power_nodes
 
-  # One node after another: the next one is powered when the one before is up. New nodes come last, so that no other moves.
+  # One node after another: the next one is powered when the one before is up. Add new nodes at the end, so that no request moves.
   provisioning_mode  = "sequential"
   provisioning_order = ["cpu-03", "cpu-05", "cpu-06", "dgx-05", "dgx-06"]
 

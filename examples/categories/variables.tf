@@ -19,5 +19,5 @@ variable "power_action" {
 variable "power_nodes" {
   type        = list(string)
   default     = null
-  description = "Hostnames that power_action is meant for; null means all nodes, [] means none."
+  description = "Hostnames of the nodes to power; null means all nodes, [] means none."
 }

@@ -1,4 +1,4 @@
-# What is to be imported, by name. An import block can stay: what the state has already is left alone.
+# The nodes to import, by hostname. An import block can stay: it does nothing for a device that the state already has.
 data "bcm_cmdevice_nodes" "existing" {}
 
 import {

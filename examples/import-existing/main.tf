@@ -1,4 +1,4 @@
-# BCM_ENDPOINT, BCM_USERNAME and BCM_PASSWORD say where the head node is and who asks.
+# BCM_ENDPOINT, BCM_USERNAME and BCM_PASSWORD name the head node and the BCM user.
 provider "bcm" {
   timeout = 120
 }
@@ -6,12 +6,12 @@ provider "bcm" {
 module "provisioning" {
   source = "../../modules/bcm_node_provisioning"
 
-  # The image that k8s-gpu-worker is linked to. BCM has that category, and it stays BCM's own.
+  # The image that the category k8s-gpu-worker is linked to in BCM. Terraform does not manage that category.
   software_image_name = "dgx-os-6.3"
   management_network  = "internalnet"
   oob_network         = "ipminet"
 
-  # With a request, an imported node would be powered at once: no request of it is recorded yet.
+  # Null during the import: with a request, an imported node would be powered at once, because none is recorded yet.
   power_action = var.power_action
   power_nodes  = var.power_nodes
 
@@ -23,8 +23,8 @@ module "provisioning" {
       ipmi_ip       = "10.229.10.205"
       notes         = "rack 7"
 
-      # What BCM has and an import would otherwise change. Omit bootable on BCM 10, which does not return it; with the old
-      # generation of the provider only "ipmi" is possible.
+      # Values in BCM that the import would otherwise change. Omit bootable on BCM 10, which does not return it. The old
+      # generation of the provider accepts only "ipmi".
       power_control = "ipmi0"
       interfaces    = { "BOOTIF" = { bootable = true } }
     }

@@ -7,5 +7,5 @@ variable "power_action" {
 variable "power_nodes" {
   type        = list(string)
   default     = []
-  description = "Hostnames that power_action is meant for; null means all nodes, [] means none."
+  description = "Hostnames of the nodes to power; null means all nodes, [] means none."
 }

@@ -1,7 +1,7 @@
 variable "software_image_name" {
   type        = string
   default     = null
-  description = "The software image of nodes whose category names no other; null: that of the inventory."
+  description = "The software image of nodes whose category names no other; null: the image in the inventory."
 }
 
 variable "power_action" {
@@ -13,5 +13,5 @@ variable "power_action" {
 variable "power_nodes" {
   type        = list(string)
   default     = null
-  description = "Hostnames that power_action is meant for; null: all nodes."
+  description = "Hostnames of the nodes to power; null: all nodes."
 }

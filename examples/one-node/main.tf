@@ -1,4 +1,4 @@
-# BCM_ENDPOINT, BCM_USERNAME and BCM_PASSWORD say where the head node is and who asks.
+# BCM_ENDPOINT, BCM_USERNAME and BCM_PASSWORD name the head node and the BCM user.
 provider "bcm" {
   timeout = 120
 }

@@ -13,5 +13,5 @@ variable "power_action" {
 variable "power_generation" {
   type        = number
   default     = 0
-  description = "Raise it to request the same power action once more."
+  description = "Raise it to request the same power action again."
 }

@@ -1,7 +1,7 @@
 variable "dgx_in_bcm" {
   type        = bool
   default     = false
-  description = "Whether the records of the DGX nodes are left to BCM from now on: true once their bonds are made there."
+  description = "Whether BCM alone manages the records of the DGX nodes: true after their bonds were created in BCM."
 }
 
 variable "power_action" {
@@ -13,5 +13,5 @@ variable "power_action" {
 variable "power_nodes" {
   type        = list(string)
   default     = null
-  description = "Hostnames that power_action is meant for; null means all nodes, [] means none."
+  description = "Hostnames of the nodes to power; null means all nodes, [] means none."
 }

@@ -5,7 +5,7 @@ variable "staging" {
     software_image_name = string
     power_action        = optional(string)
   })
-  description = "The cluster on which images are tried: its head node, and what its nodes are installed with."
+  description = "The staging cluster, for trying images: its head node, and the image and power action of its nodes."
 }
 
 variable "staging_password" {
@@ -21,7 +21,7 @@ variable "production" {
     software_image_name = string
     power_action        = optional(string)
   })
-  description = "The cluster that works: its head node, and what its nodes are installed with."
+  description = "The production cluster: its head node, and the image and power action of its nodes."
 }
 
 variable "production_password" {

@@ -1,4 +1,4 @@
-# The provider's filters match parts of names, so each kind is read once and looked up by exact name.
+# Each kind of record is read once and looked up by exact name, because the provider's filters match parts of names.
 data "bcm_cmpart_softwareimages" "all" {}
 
 data "bcm_cmnet_networks" "all" {}
@@ -10,7 +10,7 @@ data "bcm_cmdevice_roles" "all" {}
 data "bcm_cmdevice_nodes" "all" {}
 
 # Categories, devices and power actions depend on this resource: a wrong input stops the plan before anything is
-# changed. The provider would find most of these in the middle of the apply.
+# changed. The provider would report most of these errors in the middle of the apply.
 resource "terraform_data" "preflight" {
   lifecycle {
     precondition {
@@ -20,7 +20,7 @@ resource "terraform_data" "preflight" {
 
     precondition {
       condition     = length(local.problems.adopted_devices) == 0
-      error_message = "BCM has these devices, and Terraform does not manage them: manage = true would register them a second time. To take them over, run these commands, add the import blocks beside the module, and apply (MODULE: for example module.provisioning):\n  ${local.listed.adopted_devices}"
+      error_message = "BCM has these devices, and Terraform does not manage them: manage = true would register them a second time. To import them, run these commands, add the import blocks beside the module call, and apply (MODULE: for example module.provisioning):\n  ${local.listed.adopted_devices}"
     }
 
     precondition {
@@ -65,7 +65,7 @@ resource "terraform_data" "preflight" {
 
     precondition {
       condition     = length(local.problems.head_nodes) == 0
-      error_message = "BCM lists as a head node: ${local.listed.head_nodes}. A head node must never be provisioned; remove it from nodes."
+      error_message = "BCM lists these nodes as head nodes: ${local.listed.head_nodes}. A head node must never be provisioned; remove it from nodes."
     }
 
     precondition {
@@ -80,22 +80,22 @@ resource "terraform_data" "preflight" {
 
     precondition {
       condition     = length(local.problems.bmc_networks) == 0
-      error_message = "oob_network is null, and not exactly one network in BCM holds the ipmi_ip of: ${local.listed.bmc_networks}. Set oob_network or the network of the BMC interface, or correct the address."
+      error_message = "oob_network is null, and the ipmi_ip of these nodes is not in exactly one network in BCM: ${local.listed.bmc_networks}. Set oob_network or the network of the BMC interface, or correct the address."
     }
 
     precondition {
       condition     = length(local.problems.misplaced_addresses) == 0
-      error_message = "Addresses outside of the network of their interface: ${local.listed.misplaced_addresses}."
+      error_message = "These addresses are not in the network of their interface: ${local.listed.misplaced_addresses}."
     }
 
     precondition {
       condition     = length(local.problems.taken_addresses) == 0
-      error_message = "Addresses that are not free: ${local.listed.taken_addresses}."
+      error_message = "These addresses are not free: ${local.listed.taken_addresses}."
     }
 
     precondition {
       condition     = length(local.problems.shared_macs) == 0
-      error_message = "MAC addresses must be unique among the interfaces of a node that are neither bond nor bond member; wrong: ${local.listed.shared_macs}."
+      error_message = "The interfaces of a node must have different MAC addresses, except for a bond and its members; wrong: ${local.listed.shared_macs}."
     }
 
     precondition {
@@ -110,7 +110,7 @@ resource "terraform_data" "preflight" {
 
     precondition {
       condition     = length(local.problems.unknown_values) == 0
-      error_message = "BCM and the providers must know the value: boot_loader SYSLINUX or GRUB, boot_loader_protocol HTTP or TFTP, install_mode AUTO or FULL; wrong: ${local.listed.unknown_values}."
+      error_message = "boot_loader must be SYSLINUX or GRUB, boot_loader_protocol must be HTTP or TFTP, and install_mode must be AUTO or FULL; wrong: ${local.listed.unknown_values}."
     }
   }
 }

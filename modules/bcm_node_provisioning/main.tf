@@ -39,8 +39,8 @@ locals {
 }
 
 # Remembers which of the blocks below holds the device of a node, or "unmanaged". preflight in data.tf stops the plan
-# when that changes: the device would be removed from BCM. A plan always knows the input of these, because a remembered
-# one is never changed.
+# when that changes, because the device would be removed from BCM. A plan always knows this input, because the input of
+# an existing one never changes.
 resource "terraform_data" "device_place" {
   for_each = local.device_places
 
@@ -52,11 +52,11 @@ resource "terraform_data" "device_place" {
 }
 
 locals {
-  # What the devices below are made of, worked out once. A name that BCM lacks becomes null and stops the plan in
-  # data.tf. An interface without a network has the zero UUID, as BCM stores and returns it; the provider would take
-  # null for a difference.
-  # length([x]) > 0 is always true, and known in every plan; but what refers to this local waits for x. So no device is
-  # written before the preflight checks are done.
+  # The arguments of the devices below, computed once. A name that BCM lacks becomes null here and stops the plan in
+  # data.tf. An interface without a network has the zero UUID, as BCM stores and returns it; the provider would report
+  # null as a difference.
+  # length([x]) > 0 is always true and known in every plan, but everything that refers to this local waits for x. So no
+  # device is written before the preflight checks are done.
   device_settings = length([terraform_data.preflight]) > 0 ? {
     for hostname, node in local.managed_nodes :
     hostname => merge(node, {
@@ -84,8 +84,8 @@ locals {
   ]
 }
 
-# The provider needs the number of interface blocks while it validates, before any variable is known. Hence one block of
-# devices for each number of interfaces, and in it a dynamic block over a constant range.
+# The provider needs the number of interface blocks while it validates, before any variable is known. So there is one
+# block of devices for each number of interfaces, with a dynamic block over a constant range.
 resource "bcm_cmdevice_device" "nodes" {
   for_each = local.devices_by_interfaces[0]
 
@@ -563,7 +563,7 @@ resource "bcm_cmdevice_device" "nodes_plus_13" {
 }
 
 locals {
-  # All devices, whichever block they are in.
+  # All devices, from all blocks.
   devices = merge(
     bcm_cmdevice_device.nodes,
     bcm_cmdevice_device.nodes_plus_1,

@@ -36,7 +36,7 @@ variable "nodes" {
     - management_ip: Address of the boot interface.
     - ipmi_ip: Address of the BMC in the out-of-band network; null only with `manage = false`.
     - manage: Whether Terraform registers, changes and removes the device. If false, BCM must have the device with the same MAC address and category; the module powers and reports it, nothing else.
-    - power_control: How BCM reaches the BMC; a node with none cannot be powered.
+    - power_control: How BCM controls the power: none, ipmi, or an IPMI interface such as ipmi0. A node with none cannot be powered.
     - interfaces: Further interfaces by name; under the name of the boot or BMC interface, changes to that one.
       - type: Kind of interface: physical (default), bond or bmc.
       - mac: MAC address; omit it for InfiniBand.
@@ -47,33 +47,33 @@ variable "nodes" {
       - bootable: Whether nodes boot from it; not sent unless set, because BCM 10 does not return it.
       - members: For a bond: names of the interfaces it is made of; BCM does not store what the provider sends.
       - bond_mode: For a bond: its mode; BCM does not store what the provider sends.
-    - roles: Roles by name; null leaves BCM's roles alone, [] removes them all.
+    - roles: Roles by name; null leaves the roles in BCM as they are, [] removes them all.
     - bmc_mac: MAC address of the BMC.
     - boot_interface: Name of the interface that boots over PXE.
     - bmc_interface: Name of the BMC interface.
     - notes: Free text.
-    - kernel_parameters: Kernel parameters of this node alone.
-    - default_gateway: Default gateway of this node alone.
-    - boot_loader: Boot loader of this node alone: SYSLINUX or GRUB.
-    - boot_loader_protocol: Protocol that fetches kernel and ramdisk, for this node alone: HTTP or TFTP.
+    - kernel_parameters: Kernel parameters of this node only.
+    - default_gateway: Default gateway of this node only.
+    - boot_loader: Boot loader of this node only: SYSLINUX or GRUB.
+    - boot_loader_protocol: Protocol that fetches kernel and ramdisk, for this node only: HTTP or TFTP.
     - serial_number: Serial number of the chassis.
     - part_number: Part number of the chassis.
   EOT
   nullable    = false
 
-  # Locals compute with these formats. A failing validation stops Terraform before them, so that no error of a function
-  # hides the message. can() is false for null too; coalesce() fails on null and on an empty text.
+  # Locals compute with values in these formats. A failing validation stops Terraform before it, so that no error of a
+  # function hides the message. can() is false for null too; coalesce() fails on null and on an empty string.
   validation {
     condition = alltrue([for hostname, node in var.nodes : can(regex(local.hostname_pattern, hostname)) || !node.manage])
     error_message = "A hostname must consist of lower-case letters, digits and hyphens, with at least one letter and no hyphen at its ends; wrong: ${join(", ", [
       for hostname, node in var.nodes : jsonencode(hostname)
       if !(can(regex(local.hostname_pattern, hostname)) || !node.manage)
-    ])}. The provider takes no other names: rename the device in BCM, or set manage = false."
+    ])}. The provider accepts no other names: rename the device in BCM, or set manage = false."
   }
 
   validation {
     condition = length(toset([for hostname in keys(var.nodes) : lower(hostname)])) == length(var.nodes)
-    error_message = "Hostnames must be unique, upper and lower case being the same; wrong: ${join(", ", [
+    error_message = "Hostnames must be unique, ignoring upper and lower case; wrong: ${join(", ", [
       for names in values({ for hostname in keys(var.nodes) : lower(hostname) => hostname... }) : join(" and ", names)
       if length(names) > 1
     ])}."
@@ -230,7 +230,7 @@ variable "nodes" {
 
 variable "software_image_name" {
   type        = string
-  description = "Name of the software image that nodes are installed from; it must exist."
+  description = "Name of the software image that nodes are installed from; it must exist in BCM."
   nullable    = false
 }
 
@@ -273,7 +273,7 @@ variable "bmc_username" {
 variable "canary" {
   type        = number
   default     = null
-  description = "How many nodes the first batch has, if it is to have another size than batch_size."
+  description = "How many nodes the first batch has; null: as many as batch_size."
 }
 
 variable "categories" {
@@ -343,7 +343,7 @@ variable "categories" {
       for category in values(var.categories) :
       can(regex(local.disksetup_pattern, category.disksetup)) || !can(coalesce(category.disksetup))
     ])
-    error_message = "disksetup must be the XML itself, for example file(\"disks.xml\"), with the root element <diskSetup>; no blank, line break or byte order mark may stand before <?xml; wrong: ${join(", ", [
+    error_message = "disksetup must be the XML itself, for example file(\"disks.xml\"), with the root element <diskSetup>; no blank, line break or byte order mark may precede <?xml; wrong: ${join(", ", [
       for name, category in var.categories : name
       if !can(regex(local.disksetup_pattern, category.disksetup)) && can(coalesce(category.disksetup))
     ])}."
@@ -360,7 +360,7 @@ variable "categories" {
 variable "install_mode" {
   type        = string
   default     = "AUTO"
-  description = "How nodes of the managed categories are installed: AUTO synchronizes what differs, FULL repartitions and loses the data. MINIMAL is known to some providers but not to BCM: it stops the plan of a managed category."
+  description = "How nodes of the managed categories are installed: AUTO makes the disks equal to the image, FULL repartitions them and destroys all data. MINIMAL is known to some providers but not to BCM: it stops the plan of a managed category."
   nullable    = false
 
   validation {
@@ -389,14 +389,14 @@ variable "power_action" {
 variable "power_generation" {
   type        = number
   default     = 0
-  description = "Raise it to request the same power action once more."
+  description = "Raise it to request the same power action again."
   nullable    = false
 }
 
 variable "power_nodes" {
   type        = list(string)
   default     = null
-  description = "Hostnames that power_action is meant for; null means all nodes, [] means none."
+  description = "Hostnames of the nodes to power; null means all nodes, [] means none."
 
   validation {
     condition = length(setsubtract(coalesce(var.power_nodes, []), keys(var.nodes))) == 0
@@ -419,7 +419,7 @@ variable "provisioning_mode" {
 
   validation {
     condition     = var.provisioning_mode != "sequential" || !can(coalesce(var.power_action)) || length(local.nodes_without_step) == 0
-    error_message = "Sequential mode can power 32 nodes; wrong: ${join(", ", local.nodes_without_step)}. Put them earlier in provisioning_order, use provisioning_mode = \"parallel\", or generate the module for more: bcm-node-provisioning synth --steps NUMBER DIRECTORY."
+    error_message = "Sequential mode can power 32 nodes; these come after the last step: ${join(", ", local.nodes_without_step)}. Put them earlier in provisioning_order, use provisioning_mode = \"parallel\", or generate the module for more: bcm-node-provisioning synth --steps NUMBER DIRECTORY."
   }
 }
 
@@ -446,8 +446,8 @@ variable "readiness" {
   })
   default     = null
   description = <<-EOT
-    Check that tells when a node is up; in sequential mode the next node waits for it.
-    - command: Shell command that exits 0 once the node is up and 99 when it has failed for good; 126 and 127 (not executable, not found) also end the check. It finds the node in NODE_HOSTNAME, NODE_IP, NODE_BMC_IP, NODE_CATEGORY, NODE_SOFTWARE_IMAGE, POWER_ACTION and POWER_REQUESTED_AT (RFC 3339).
+    Command that checks whether a node is up; in sequential mode the next node waits for it.
+    - command: Shell command that exits 0 once the node is up and 99 if it has failed permanently; 126 and 127 (not executable, not found) also end the check. It finds the node in NODE_HOSTNAME, NODE_IP, NODE_BMC_IP, NODE_CATEGORY, NODE_SOFTWARE_IMAGE, POWER_ACTION and POWER_REQUESTED_AT (RFC 3339).
     - timeout: Seconds until the node counts as failed. An attempt that runs is not interrupted.
     - interval: Seconds between two attempts.
   EOT

@@ -1,4 +1,4 @@
-"""The construct embedded in apps: what it adds, what it refuses, and that several of it fit into one stack."""
+"""The construct embedded in apps: what it adds, what it refuses, and several instances in one stack."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def _steps_before(document: Mapping[str, Any], call: str) -> set[str]:
 def test_blocks_are_named_after_nodes_and_those_not_managed_have_no_device() -> None:
     document = _instance(**EXACT)
 
-    # A name of Terraform does not begin with a digit.
+    # A Terraform name cannot begin with a digit.
     assert set(document["resource"]["bcm_cmdevice_device"]) == {
         "cluster_node_0a",
         "cluster_cpu-03",
@@ -145,7 +145,7 @@ def test_names_begin_with_the_name_of_the_instance() -> None:
 
     document = _document(stack)
     assert {name for name in _names(document) if not name.startswith("gpu_cluster_")} == set()
-    # What is referred to is there.
+    # Every reference has a target.
     text = json.dumps(document)
     assert set(re.findall(r"\blocal\.(\w+)", text)) <= document["locals"].keys()
     assert "var." not in text
@@ -204,7 +204,7 @@ def test_results_reach_functions_arguments_and_other_stacks(
 ) -> None:
     app = cdk.App(outdir=str(tmp_path))
     first, second = (cdk.TerraformStack(app, name) for name in ("first", "second"))
-    # One stack reads the other's state; CDKTF would keep it where the tests run.
+    # One stack reads the other's state, which CDKTF would otherwise keep in the directory of the tests.
     for stack in (first, second):
         cdk.LocalBackend(stack, path=str(tmp_path / f"{stack.node.id}.tfstate"))
     BcmProvider(first, "bcm")
@@ -232,7 +232,7 @@ def test_results_reach_functions_arguments_and_other_stacks(
     assert workspaces["second"].outputs()["ids"] == {name: devices[name]["uuid"] for name in ("dgx-01", "dgx-02")}
 
 
-def test_the_stack_asks_for_the_providers_versions_that_the_module_asks_for() -> None:
+def test_the_stack_requires_the_provider_versions_of_the_module() -> None:
     stack = _stack()
     BcmNodeProvisioning(stack, "cluster", **cluster_of(1))
     asked = _document(stack)["terraform"]["required_providers"]

@@ -1,4 +1,4 @@
-"""Fleets: how an inventory comes apart, which are refused, and what is left alone in their directory."""
+"""Fleets: how an inventory is divided, which inventories are refused, and which files stay in the directory."""
 
 from __future__ import annotations
 
@@ -102,12 +102,12 @@ def test_without_managed_categories_there_are_only_groups(tmp_path: Path) -> Non
             ':28: groups."../x": the name of a group must be 1 to 63 lower-case letters, digits and hyphens, and not '
             "categories: it names a directory",
         ),
-        ({}, ":27: groups: must name at least one group; leave it out if this is no fleet"),
+        ({}, ":27: groups: must name at least one group; omit groups if this is not a fleet"),
         (["dgx-01"], ":27: groups: must be a mapping from group names to lists of hostnames"),
         ({"rack-01": "dgx-01"}, ":27: groups: must be a mapping from group names to lists of hostnames"),
     ],
 )
-def test_groups_that_cannot_be(tmp_path: Path, groups: Any, said: str) -> None:
+def test_wrong_groups(tmp_path: Path, groups: Any, said: str) -> None:
     path = _write(tmp_path, _fleet(groups=groups))
 
     with pytest.raises(InventoryError) as refused:
@@ -131,10 +131,10 @@ def test_a_group_has_one_image(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--by", "group"], "--by group needs an --inventory with groups"),
+        (["--by", "group"], "--by group requires an --inventory with groups"),
         (
             ["--inventory", "{}/fleet.json", "--backend", "{}/backend.tf"],
-            "a module has no backend: --backend is for a ",
+            "--backend requires --by group: a module has no ",
         ),
         (
             ["--inventory", "{}/fleet.json", "--by", "group", "--backend", "{}/backend.tf"],
@@ -187,7 +187,7 @@ def test_each_part_has_a_backend_of_its_own_and_a_second_run_changes_nothing(tmp
         "first": ["categories"],
         "groups": [{"group": name, "directory": name, "hostnames": nodes} for name, nodes in GROUPS.items()],
     }
-    # A group is the same text whatever other groups there are.
+    # The files of a group do not depend on other groups.
     group = {path: path.read_bytes() for path in (tmp_path / "fleet" / "rack-01").rglob("*.*")}
     more = {**cluster_of(4), "groups": {**GROUPS, "rack-03": ["dgx-04"]}}
     _write(tmp_path, more)
@@ -204,7 +204,7 @@ def test_what_was_not_generated_stays(tmp_path: Path) -> None:
     (root / "b" / ".terraform.lock.hcl").write_text("")
     assert not update_tree(root, {"a/main.tf": "1", "a/step/main.tf": "1", "b/main.tf": "1"})
 
-    # What `terraform init` has made goes with its folder; a state holds the folder.
+    # Files of `terraform init` are removed with the folder; a state keeps the folder.
     assert update_tree(root, {"a/main.tf": "2", "c/main.tf": "1"})
     assert sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()) == [
         ".generated",
@@ -212,7 +212,7 @@ def test_what_was_not_generated_stays(tmp_path: Path) -> None:
         "a/terraform.tfstate",
         "c/main.tf",
     ]
-    with pytest.raises(DirectoryError, match=r"a: is no longer generated, and holds other files: a/terraform\.tfstate"):
+    with pytest.raises(DirectoryError, match=r"a: is no longer generated, but holds other files: a/terraform\.tfstate"):
         update_tree(root, {"c/main.tf": "2"})
     assert (root / "a" / "main.tf").read_text() == "2"
     assert (root / "c" / "main.tf").read_text() == "1"

@@ -1,8 +1,9 @@
-"""Inputs that people have: what public reports and configurations of DGX clusters look like, in both forms."""
+"""Realistic inputs, after public reports and configurations of DGX clusters, in both forms."""
 
 from __future__ import annotations
 
 import copy
+import json
 import shutil
 from typing import TYPE_CHECKING, Any
 
@@ -71,7 +72,7 @@ def _devices(plan: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
 
 def _refused(run: Run) -> str:
     assert run.code == 1
-    # Terraform frames its messages, and breaks them where a line is full.
+    # Terraform draws a frame around its messages, and wraps them.
     return " ".join(run.output.replace("│", " ").split())
 
 
@@ -119,7 +120,7 @@ def test_the_exact_form_of_a_scalable_unit_can_be_read() -> None:
     assert sum(len(text.splitlines()) for name, text in files.items() if name.endswith(".tf")) <= 2800
 
 
-def test_a_node_with_more_interfaces_is_answered_with_the_command_of_the_generator(
+def test_too_many_interfaces_name_the_command_of_the_generator(
     head: HeadNode, make_workspace: Callable[..., Workspace]
 ) -> None:
     inputs = scalable_unit(1)
@@ -132,7 +133,7 @@ def test_a_node_with_more_interfaces_is_answered_with_the_command_of_the_generat
 
 
 @both_forms
-def test_what_is_planned_for_nodes_as_people_have_them(head: HeadNode, module: Deployment) -> None:
+def test_plans_for_common_nodes(head: HeadNode, module: Deployment) -> None:
     bonded = _dgx(
         5,
         boot_interface="bond0",
@@ -332,15 +333,15 @@ def _messages(workspace: Workspace) -> str:
     return "\n".join(event["diagnostic"]["detail"] for event in events if event["type"] == "diagnostic")
 
 
-def test_yaml_1_1_makes_numbers_of_texts_and_the_message_says_what_to_do() -> None:
+def test_unquoted_yaml_numbers_are_refused_with_advice() -> None:
     with pytest.raises(InventoryError) as caught:
         load(FILES / "yaml-1.1.yaml")
 
     path = FILES / "yaml-1.1.yaml"
     assert str(caught.value).splitlines() == [
-        f"{path}:8: nodes.dgx-05.mac: must be a text: put the value in quotes; given: 41135085296",
-        f"{path}:12: nodes.dgx-05.serial_number: must be a text: put the value in quotes; given: 1660322000123",
-        f"{path}:13: nodes.dgx-05.notes: must be a text: put the value in quotes; given: false",
+        f"{path}:8: nodes.dgx-05.mac: must be a string: put the value in quotes; given: 41135085296",
+        f"{path}:12: nodes.dgx-05.serial_number: must be a string: put the value in quotes; given: 1660322000123",
+        f"{path}:13: nodes.dgx-05.notes: must be a string: put the value in quotes; given: false",
     ]
 
 

@@ -1,4 +1,4 @@
-"""The inventory file: what it gives, and that every problem is named with its line."""
+"""The inventory file: the inputs in it, and errors with their lines."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ nodes:
 # Line, path, beginning of the message.
 PROBLEMS = [
     (1, "management_network", "is required"),
-    (2, "bmc_password", "a secret must not stand in an inventory; give it to Terraform as TF_VAR_bmc_password"),
+    (2, "bmc_password", "an inventory must not hold a secret; set TF_VAR_bmc_password for Terraform instead"),
     (3, "bmc_pasword", "no such input; allowed: nodes, software_image_name, management_network, "),
-    (4, "power_action", "an inventory requests no power; this is a variable of the module, for Terraform"),
+    (4, "power_action", "an inventory must not request power; set this variable of the module in Terraform instead"),
     (5, "install_mode", 'install_mode must be AUTO, FULL or MINIMAL; wrong: install_mode = "SYNC".'),
     (6, "provisioning_order[2]", "provisioning_order must name each hostname once; wrong: "),
     (8, "categories.gpu.modules[0].args", "no such input; allowed: name, parameters"),
@@ -110,8 +110,8 @@ def test_json_gives_the_inputs_that_it_holds(tmp_path: Path, indent: str | int |
     assert load(path) == accept(_inventory(), ())
 
 
-def test_yaml_is_taken_as_version_1_2_has_it(tmp_path: Path) -> None:
-    """Addresses of digits and colons are no numbers, and `no` is a text."""
+def test_yaml_is_read_as_version_1_2(tmp_path: Path) -> None:
+    """Addresses of digits and colons are not numbers, and `no` is a string."""
     text = """\
 software_image_name: no
 management_network: internalnet
@@ -140,11 +140,11 @@ nodes:
     ("name", "content", "expected"),
     [
         ("a.yaml", b"nodes: {}\nnodes: {}\n", ':2: not YAML: found duplicate key "nodes"'),
-        ("a.yaml", b"", ":1: an inventory is a mapping; its keys are among nodes, software_image_name, "),
-        ("a.json", b"[]", ":1: an inventory is a mapping; its keys are among nodes, software_image_name, "),
+        ("a.yaml", b"", ":1: an inventory must be a mapping; allowed keys: nodes, software_image_name, "),
+        ("a.json", b"[]", ":1: an inventory must be a mapping; allowed keys: nodes, software_image_name, "),
     ],
 )
-def test_what_is_no_inventory_at_all(tmp_path: Path, name: str, content: bytes, expected: str) -> None:
+def test_files_that_are_not_an_inventory(tmp_path: Path, name: str, content: bytes, expected: str) -> None:
     path = tmp_path / name
     path.write_bytes(content)
 
@@ -179,6 +179,6 @@ def test_an_inventory_has_no_limits_to_set(tmp_path: Path) -> None:
 
     assert (refused.returncode, refused.stderr) == (
         2,
-        "bcm-node-provisioning synth: a module made from an --inventory has no limits: leave --steps and "
-        "--extra-interfaces out\n",
+        "bcm-node-provisioning synth: --steps and --extra-interfaces do not go with --inventory, whose module has no "
+        "such limits\n",
     )

@@ -1,4 +1,4 @@
-"""Texts of the inputs that look like HCL stay texts in both forms of the construct, as Terraform evaluates them."""
+"""Strings in the inputs that look like HCL reach Terraform unchanged, in both forms of the construct."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ paragraphs = st.lists(names | st.just(""), min_size=1, max_size=4).map(lambda li
 
 @st.composite
 def clusters(draw: st.DrawFn) -> Inputs:
-    """Return inputs with such a text in every place that takes any text."""
+    """Return inputs with such a string in every place that accepts any string."""
     category = draw(names)
     node = {
         "mac": "02:5e:00:00:d0:05",
@@ -68,7 +68,7 @@ def clusters(draw: st.DrawFn) -> Inputs:
 
 
 def evaluated(workspace: Workspace, expression: str) -> Any:
-    """Return what an expression is in a configuration, by `terraform console`."""
+    """Return the value of an expression in a configuration, from `terraform console`."""
     console = subprocess.run(
         [workspace.terraform, "console"],
         cwd=workspace.directory,

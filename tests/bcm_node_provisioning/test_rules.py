@@ -32,14 +32,15 @@ if TYPE_CHECKING:
 Change = dict[str, Any]
 
 OPTIONS = Options(steps=6, extra_interfaces=4)
-"""Small limits, because Terraform reads the module once for each case."""
+"""Options with small limits, because Terraform reads the module once for each case."""
 
 RULES = (*rules(steps=OPTIONS.steps, extra_interfaces=OPTIONS.extra_interfaces), *PREFLIGHT)
 VALIDATIONS = {rule.sentence for rule in RULES if not rule.name}
 
 
 class Cases(NamedTuple):
-    """Changes of the reference inputs that obey and break a rule, the latter with the nodes and categories at fault."""
+    """Changes of the reference inputs that obey a rule or break it, and the nodes and categories that its message
+    names."""
 
     good: Mapping[str, Change]
     bad: Mapping[str, tuple[Change, set[str]]]
@@ -103,8 +104,8 @@ TABLE: Mapping[str, Cases] = {
     ),
     "Hostnames must be unique": Cases(
         {"names alike": _named("dgx-055")},
-        # In BCM, a managed node can have no other spelling; here both rules speak.
-        {"upper and lower case": (_named("Dgx-05"), {"Dgx-05", "dgx-05"})},
+        # A managed node cannot have capitals, so both rules are broken here.
+        {"another case": (_named("Dgx-05"), {"Dgx-05", "dgx-05"})},
     ),
     "mac must be six pairs": Cases(
         {"hyphens": _node(mac="02-5E-00-00-D0-05"), "capitals": _node(mac="02:5E:00:00:D0:05")},
@@ -360,7 +361,7 @@ TABLE: Mapping[str, Cases] = {
             "no pause": ({"readiness": {"command": "true", "interval": -1}}, set()),
         },
     ),
-    "MAC addresses must be unique among": Cases(
+    "The interfaces of a node must have": Cases(
         {
             "bond that boots": _node(
                 boot_interface="bond0", interfaces={"bond0": BOND, "eth1": {"mac": "02:5e:00:00:d0:05"}, "eth2": {}}
@@ -403,7 +404,7 @@ TABLE: Mapping[str, Cases] = {
             "no BMC": ({**_node(ipmi_ip=None, manage=False), **POWER_ON}, DGX),
         },
     ),
-    "BCM and the providers must know": Cases(
+    "boot_loader must be SYSLINUX": Cases(
         {
             "those of a node": _node(boot_loader="GRUB", boot_loader_protocol="TFTP"),
             "those of a category": _category(boot_loader="SYSLINUX", boot_loader_protocol="HTTP", install_mode="FULL"),
@@ -448,13 +449,13 @@ RICH = {
     },
     "the out-of-band network": {"oob_network": "ipminet"},
 }
-"""Good inputs that no rule is about."""
+"""Good inputs about fields without a rule."""
 
 GOOD = {f"{rule}: {name}": change for rule, cases in TABLE.items() for name, change in cases.good.items()} | RICH
 BAD = {f"{rule}: {name}": (rule, *case) for rule, cases in TABLE.items() for name, case in cases.bad.items()}
 
 Said = dict[str, set[str]]
-"""What is said of an input: by sentence, the nodes and categories that are named."""
+"""The errors of an input: by sentence, the nodes and categories that are named."""
 
 
 def _said(messages: Iterable[str], change: Change) -> Said:
@@ -471,7 +472,7 @@ def _said(messages: Iterable[str], change: Change) -> Said:
         assert len(found) == 1, message
         (rule,) = found
         named = message.removeprefix(rule.sentence).removesuffix(rule.advice)
-        # A name is no part of another one, which a letter, a digit or a hyphen beside it would make it.
+        # A name must not match within a longer name, so no letter, digit or hyphen may be beside it.
         said[rule.sentence] = {
             name for name in names if name and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", named)
         }
@@ -507,8 +508,8 @@ def test_every_rule_has_good_and_bad_cases() -> None:
 def _checks() -> str:
     """Return the part of the module that checks its inputs, as Terraform JSON.
 
-    It is the variables, the preflight and what they refer to. What BCM has is one more variable, so that it is read
-    once for all cases.
+    These are the variables, the preflight and everything that they refer to. BCM's records are one more variable, so
+    that they are read once for all cases.
     """
     document = json.loads(cdk.Testing.synth(ModuleStack(cdk.App(), "module", OPTIONS)))
     there = {"local": document["locals"], "terraform_data": document["resource"]["terraform_data"]}
@@ -540,13 +541,13 @@ LOOKUPS = (
 
 
 def _terraform(workspace: Workspace, cases: Mapping[str, Change], *, unknown_macs: bool = False) -> dict[str, Said]:
-    """Give each case to the checks of the module, all in one plan; return what is said of each.
+    """Run the checks of the module on all cases in one plan; return the errors of each case.
 
     With `unknown_macs`, Terraform learns the MAC addresses of the nodes at apply only.
     """
     defaults = {name: field.default for name, field in Inputs.model_fields.items() if not field.is_required()}
-    # A validation that fails for one instance of a module keeps Terraform from what depends on that variable in all
-    # instances. So there is a call of the module for each variable, and one for inputs that break no validation.
+    # If a validation fails for one instance of a module, Terraform evaluates nothing that depends on that variable in
+    # all instances. So there is a call of the module for each variable, and one for inputs that break no validation.
     calls: dict[str, dict[str, Change]] = {}
     for name, change in cases.items():
         variable = next((rule.variable for rule in RULES if rule.sentence in _python(change) and not rule.name), "good")
@@ -580,7 +581,7 @@ def _terraform(workspace: Workspace, cases: Mapping[str, Change], *, unknown_mac
     for check in plan["checks"]:
         for instance in check.get("instances", ()):
             case = json.loads(instance["address"]["module"].partition("[")[2].removesuffix("]"))
-            # The head node has none of the nodes that are not managed here.
+            # The head node of this test has no nodes, so nodes with manage = false are not found.
             messages[case] += [
                 problem["message"]
                 for problem in instance.get("problems", ())
@@ -597,7 +598,7 @@ def test_terraform_says_what_python_says(
 
     said = _terraform(make_workspace("root", head, terraform=VERSIONS[version]), cases)
 
-    # A validation that fails keeps Terraform from the preflight.
+    # After a failed validation Terraform does not reach the preflight.
     expected = {
         name: {
             sentence: named
@@ -661,9 +662,9 @@ def test_all_problems_come_at_once_each_with_its_place() -> None:
     assert [(place.path, place.message) for problem in problems for place in problem.places if len(place.path) > 1][
         :6
     ] == [
-        (("nodes", "a", "mac"), "must be a text: put the value in quotes; given: 3"),
+        (("nodes", "a", "mac"), "must be a string: put the value in quotes; given: 3"),
         (("nodes", "b", "interfaces", "eth1", "dhcp"), 'input should be a valid boolean; given: "yes"'),
-        (("nodes", "b", "roles", 1), "must be a text: put the value in quotes; given: 7"),
+        (("nodes", "b", "roles", 1), "must be a string: put the value in quotes; given: 7"),
         (("nodes", "c", "management_ip"), "must not be null"),
         (("nodes", "d"), "input should be a valid dictionary or instance of Node; given: []"),
         (
@@ -723,7 +724,7 @@ def test_a_misspelt_name_is_answered_with_the_allowed_ones(change: Change, messa
 
 
 @pytest.mark.parametrize("key", [None, 3, 3.5, float("nan"), (1,), b"dgx-07"], ids=repr)
-def test_a_key_must_be_a_text(key: object) -> None:
+def test_a_key_must_be_a_string(key: object) -> None:
     nodes = {key: node(50, "k8s-gpu-worker", "02:5e:00:00:00:50")}
 
     (problem,) = examine({**reference(), "nodes": nodes}, RULES)[1]

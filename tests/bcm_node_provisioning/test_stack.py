@@ -1,4 +1,4 @@
-"""The emitted module: the committed trees, variants as snapshots, and the two forms that mean the same."""
+"""The emitted module: the committed files, variants as snapshots, and the same plan from HCL and JSON."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _document(options: Options) -> dict[str, Any]:
 
 
 def _validations(options: Options) -> list[str]:
-    """Return the validation blocks as they stand in variables.tf."""
+    """Return the text of the validation blocks in variables.tf."""
     return re.findall(r"^  validation \{\n.*?^  \}\n", _general(options)["variables.tf"], re.MULTILINE | re.DOTALL)
 
 
@@ -89,7 +89,7 @@ def test_module_of_an_inventory(name: str, snapshot: SnapshotAssertion) -> None:
 
 def test_embedded_instance(snapshot: SnapshotAssertion) -> None:
     document = json.loads(embedded(SMALL)["main.tf.json"])
-    # What does not come from the construct, and where CDKTF has put the nested module.
+    # Without the parts that do not come from the construct, and the path of the nested module.
     del document["//"]
     text = re.sub(r"assets/\w+/\w+", "assets/STEP", json.dumps(document, indent=2))
 
@@ -225,13 +225,13 @@ def test_terraform_finds_nothing_to_change(version: str, make_workspace: Callabl
 
 
 def _comparable(plan: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what two plans of the same module have in common: all but when they were made and how it was written."""
-    # The configuration tells source lines, and how each form spelled an expression; the rest is the plan.
+    """Return a plan without its time, and without everything that depends on the form of the configuration."""
+    # The part `configuration` depends on the form: it has source lines and the spelling of expressions.
     return {key: _sorted(value, key) for key, value in plan.items() if key not in {"timestamp", "configuration"}}
 
 
 def _sorted(value: Any, key: str) -> Any:
-    """Return JSON with those lists sorted that have no order: references, actions, roles."""
+    """Return JSON in which the lists without an order are sorted: references, actions, roles."""
     if isinstance(value, dict):
         return {inner: _sorted(item, inner) for inner, item in value.items()}
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""The module's own `terraform test` files: all pass, whatever an operator has exported, and without a head node."""
+"""The module's own `terraform test` files: all pass without a head node, with any environment variables."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from bcm_simulator.views import Node
 
 
 class Rehearsal:
-    """A simulation whose clock stands still, and a caller who is logged in."""
+    """A simulation whose clock moves only by hand, and a caller who is logged in."""
 
     def __init__(self, cluster: Cluster) -> None:
         self.simulation = Simulation(cluster, speed=0)
@@ -147,7 +147,7 @@ def rehearsal(rehearse: Callable[..., Rehearsal]) -> Rehearsal:
 
 
 def write_certificate(directory: Path) -> tuple[Path, Path]:
-    """Write a certificate for 127.0.0.1 that is signed by itself."""
+    """Write a self-signed certificate for 127.0.0.1."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "bcm-head")])
     now = datetime.now(UTC)

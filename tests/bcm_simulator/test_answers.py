@@ -1,5 +1,5 @@
 # ruff: noqa: FBT003 - the calls have flags by position
-"""Each switch of the answers, as a client that relies on it meets it."""
+"""Each switch of the answers, from the view of a client that depends on it."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_a_client_that_compares_the_type_of_a_bmc_interface_meets_bcms_spelling(
     assert rehearsal.power("ON", "dgx-05")["count"] == 1
 
 
-def test_what_bcm_does_not_know_is_dropped_without_a_word(rehearsal: Rehearsal) -> None:
+def test_unknown_keys_are_dropped_silently(rehearsal: Rehearsal) -> None:
     sent = rehearsal.device(colour="red")
     sent["interfaces"].append(bond(members=["eth1", "eth2"], bondMode="802.3ad", lanchannel=3))
     assert rehearsal("cmdevice.validateDevice", sent) == []

@@ -1,4 +1,4 @@
-"""Whatever is sent, the head node says what is wrong with it, stays up, and answers the next request."""
+"""The head node answers every wrong request with an error, keeps running, and answers the next request."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def head() -> Iterator[HeadNode]:
 
 
 def is_well(endpoint: str) -> bool:
-    """Tell whether everything can still be read, the record of what was sent included."""
+    """Tell whether everything can still be read, including the recorded requests."""
     answers = [httpx.get(f"{endpoint}/simulator/v1/{path}") for path in ("overview?records=true", "requests")]
     return [answer.status_code for answer in answers] == [200, 200]
 
@@ -81,7 +81,7 @@ def test_time_stays_where_it_has_dates(head: HeadNode, move: dict[str, Any], sai
     assert is_well(head.endpoint)
 
 
-def test_a_state_that_cannot_be_kept_is_said_to_the_caller(tmp_path: Path) -> None:
+def test_a_state_that_cannot_be_kept_is_an_error_for_the_caller(tmp_path: Path) -> None:
     place = tmp_path / "place"
     place.mkdir()
     with HeadNode(state=place / "state.json") as head:
@@ -96,8 +96,8 @@ def test_a_state_that_cannot_be_kept_is_said_to_the_caller(tmp_path: Path) -> No
             httpx.post(f"{head.endpoint}/json", json=login),
             httpx.post(f"{head.endpoint}/simulator/v1/clock", json={"advance": 1}),
         ]
-        told = {"errormessage": "the state cannot be kept: No such file or directory"}
-        assert [(answer.status_code, answer.json()) for answer in answers] == [(500, told)] * 2
+        answered = {"errormessage": "the state cannot be kept: No such file or directory"}
+        assert [(answer.status_code, answer.json()) for answer in answers] == [(500, answered)] * 2
         (tmp_path / "elsewhere").rename(place)
         assert [request.status for request in head.requests()] == [500]
         assert httpx.post(f"{head.endpoint}/json", json=login).json() is True
@@ -110,11 +110,12 @@ def test_a_state_that_cannot_be_kept_is_said_to_the_caller(tmp_path: Path) -> No
     ("change", "said"),
     [
         ({"interfaces": [{"network": {}, "mac": 5, "name": []}]},
-         "interfaces[0].network: expected a text; interfaces[0].mac: expected a text; interfaces[0].name: expected a "
-         "text"),
+         "interfaces[0].network: expected a string; interfaces[0].mac: expected a string; "
+         "interfaces[0].name: expected a string"),
         ({"interfaces": [None]}, "interfaces[0]: expected an object"),
-        ({"softwareImageProxy": {"parentSoftwareImage": 5}}, "softwareImageProxy.parentSoftwareImage: expected a text"),
-        ({"partition": {}, "installMode": 1}, "partition: expected a text; installMode: expected a text"),
+        ({"softwareImageProxy": {"parentSoftwareImage": 5}},
+         "softwareImageProxy.parentSoftwareImage: expected a string"),
+        ({"partition": {}, "installMode": 1}, "partition: expected a string; installMode: expected a string"),
     ],
 )  # fmt: skip
 def test_values_of_another_type_are_named_wherever_they_stand(
@@ -162,7 +163,7 @@ def with_value(entity: dict[str, Any], path: tuple[Any, ...], value: object) -> 
     return changed
 
 
-# A failing example takes minutes to shrink, and tells as much as it is.
+# No shrinking: it takes minutes, and the failing example is clear enough.
 @settings(
     max_examples=40,
     deadline=None,
@@ -172,7 +173,7 @@ def with_value(entity: dict[str, Any], path: tuple[Any, ...], value: object) -> 
 )
 @given(data=st.data())
 def test_no_call_breaks_on_anything(data: st.DataObject) -> None:
-    """Each example tries every kind of entity with something else in one place, and every call with any arguments."""
+    """Each example tries every kind of entity with one wrong value, and every call with random arguments."""
     rehearsal = Rehearsal(load(REFERENCE))
     for name, (getter, key) in ENTITIES.items():
         service, _, word = name.partition(".")

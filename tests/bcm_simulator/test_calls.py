@@ -1,5 +1,5 @@
 # ruff: noqa: FBT003 - the calls have flags by position
-"""The calls of the JSON API: what is stored, what comes back, and what is refused."""
+"""The calls of the JSON API: what they store, return and refuse."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def test_calls_are_found_in_any_case_and_lists_need_no_args(rehearsal: Rehearsal
         (
             {"service": "cmdevice", "call": "addDevice", "args": [{"hostname": 7, "interfaces": [1], "roles": "a"}]},
             400,
-            "not a Device: hostname: expected a text; interfaces[0]: expected an object; roles: expected a list",
+            "not a Device: hostname: expected a string; interfaces[0]: expected an object; roles: expected a list",
         ),
     ],
 )
@@ -264,7 +264,7 @@ def test_a_bad_device_is_refused_in_validation_and_in_add(
     assert faults_of([found]) == [fault]
     assert message in found["message"]
     assert found["baseType"] == "Validation"
-    # Of a duplicate it is the one that exists.
+    # For a duplicate it is the UUID of the existing device.
     assert found["ref_entity_uuid"] in (others if fault[1] == "DUPLICATE_FIELD" else {sent["uuid"]})
     refused = rehearsal("cmdevice.addDevice", sent, False)
     assert refused["success"] is False
@@ -326,7 +326,7 @@ def test_a_device_does_not_collide_with_itself_nor_an_unset_mac_with_another(reh
         assert rehearsal("cmdevice.addDevice", unassigned, False)["success"] is True
 
 
-def test_all_faults_are_named_at_once(rehearsal: Rehearsal) -> None:
+def test_all_errors_are_named_at_once(rehearsal: Rehearsal) -> None:
     sent = rehearsal.device(hostname="a.b", category="nowhere")
     sent["interfaces"][0]["network"] = "nowhere"
     sent["interfaces"][1]["name"] = "BOOTIF"
@@ -617,7 +617,7 @@ def test_a_race_past_validation_can_be_rehearsed(rehearsal: Rehearsal) -> None:
 # --- version and status
 
 
-def test_the_version_is_told(rehearse: Callable[..., Rehearsal]) -> None:
+def test_the_version(rehearse: Callable[..., Rehearsal]) -> None:
     assert rehearse(head_node={"version": "11.30.0"})("cmmain.getVersion")["cmVersion"] == "11.30.0"
     assert rehearse()("cmmain.getVersion")["cmVersion"] == "11.0"
 

@@ -1,4 +1,4 @@
-"""The command line: real processes where it serves, `main` where it asks."""
+"""The command line: `serve` as a real process, the other commands with `main`."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def power(client: httpx.Client, operation: str, hostname: str) -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_it_serves_until_it_is_told_to_end(number: signal.Signals) -> None:
+def test_it_serves_until_a_signal(number: signal.Signals) -> None:
     with serving() as (process, environment):
         assert (
             log_in(environment["BCM_ENDPOINT"])
@@ -102,7 +102,7 @@ def test_it_prints_lines_for_a_shell() -> None:
     ]
 
 
-def test_a_killed_head_node_goes_on_where_it_was(tmp_path: Path) -> None:
+def test_a_killed_head_node_continues(tmp_path: Path) -> None:
     state = str(tmp_path / "state.json")
     with serving("--state", state, "--speed", "0") as (process, environment):
         client = log_in(environment["BCM_ENDPOINT"])
@@ -187,7 +187,7 @@ def test_answers_are_chosen_on_the_command_line(tmp_path: Path) -> None:
         (["--state", "/dev/null"], "/dev/null: not a regular file"),
         (["--state", "/proc/state"], "/proc/.state."),
         (["--tls-key", "key.pem"], "--tls-certificate and --tls-key belong together"),
-        (["--tls-client-ca", "ca.pem"], "--tls-client-ca needs --tls-certificate and --tls-key"),
+        (["--tls-client-ca", "ca.pem"], "--tls-client-ca requires --tls-certificate and --tls-key"),
         (["--answer", "update"], "--answer update: must be SWITCH=VALUE"),
         (["--answer", "update=all"], "--answer update=all: Input should be 'patch' or 'whole'"),
         (["--answers", "echo", "--answer", "colour=red"], "--answer colour=red: unknown switch; known are release,"),
@@ -196,7 +196,7 @@ def test_answers_are_chosen_on_the_command_line(tmp_path: Path) -> None:
         (["--cluster", "/nowhere/at/all.yaml"], "/nowhere/at/all.yaml: cannot be read: No such file or directory"),
     ],
 )
-def test_what_cannot_be_served_is_said_in_a_sentence(
+def test_errors_of_serve_are_one_sentence(
     capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
 ) -> None:
     assert main(["serve", *arguments]) == 1
@@ -224,7 +224,7 @@ def test_a_port_that_is_taken_is_named(capsys: pytest.CaptureFixture[str]) -> No
         ("http://admin:hunter2@127.0.0.1:1", "the endpoint must not hold a user name or a password"),
     ],
 )
-def test_what_is_no_endpoint(capsys: pytest.CaptureFixture[str], endpoint: str, message: str) -> None:
+def test_invalid_endpoints(capsys: pytest.CaptureFixture[str], endpoint: str, message: str) -> None:
     assert main(["status", "--endpoint", endpoint]) == 1
     said = capsys.readouterr().err
     assert said.startswith(f"bcm-simulator: {message}")
@@ -239,7 +239,7 @@ def test_an_empty_name_clears_no_other_fault(head: HeadNode, capsys: pytest.Capt
     assert len(head.faults()) == 1
 
 
-def test_what_somebody_sends_cannot_draw_on_the_terminal(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
+def test_requests_cannot_control_the_terminal(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
     httpx.post(f"{head.endpoint}/json", json={"service": "\x1b[2J\u202e", "call": "x"})
     assert main(["log"]) == 0
     assert "\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}.x() 200" in capsys.readouterr().out
@@ -280,7 +280,7 @@ def test_the_built_in_cluster_is_a_start_for_ones_own(capsys: pytest.CaptureFixt
     assert capsys.readouterr().err.count("unknown key") == 2
 
 
-# --- commands that ask
+# --- commands with a running head node
 
 
 def test_status_shows_nodes_slots_and_faults(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
@@ -322,7 +322,7 @@ def test_faults_are_set_listed_and_cleared(head: HeadNode, capsys: pytest.Captur
     assert main(["fault", "clear", "f1"]) == 1
     assert capsys.readouterr().err == "bcm-simulator: there is no fault 'f1'\n"
     assert main(["fault", "set", "slow"]) == 1
-    assert capsys.readouterr().err == "bcm-simulator: delay must be given for slow, and only there\n"
+    assert capsys.readouterr().err == "bcm-simulator: slow requires delay, and other kinds do not allow it\n"
 
 
 def test_the_log_shows_requests_in_order_and_no_secret(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
@@ -379,12 +379,12 @@ def test_the_clock_is_shown_and_moved(head: HeadNode, capsys: pytest.CaptureFixt
     assert main(["clock", "speed", "0"]) == 0
 
 
-def test_nobody_there_is_said_in_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_missing_head_node_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["status", "--endpoint", "http://127.0.0.1:1"]) == 1
     assert capsys.readouterr().err.startswith("bcm-simulator: no simulated head node answers at http://127.0.0.1:1: ")
 
 
-def test_the_provider_is_installed_where_it_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_the_provider_is_installed_into_the_given_directory(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert main(["provider", "--directory", str(tmp_path / "with space"), "--json"]) == 0
     config = json.loads(capsys.readouterr().out)["environment"]["TF_CLI_CONFIG_FILE"]
     assert config.startswith(str(tmp_path / "with space"))

@@ -17,7 +17,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def faults_of(file: Path, text: str) -> list[str]:
-    """Return what is said about a file, without its name."""
+    """Return the errors of a file, without its name."""
     file.write_text(text, encoding="utf-8")
     with pytest.raises(ClusterError) as caught:
         load(file)
@@ -136,7 +136,7 @@ faults:
             "'install_failure', 'install_hang', 'duplicate_hostname', 'duplicate_mac', 'http_500', "
             "'connection_reset', 'slow', 'session_expired' or 'not_allowed'"
         ),
-        "30: faults[1]: delay must be given for slow, and only there",
+        "30: faults[1]: slow requires delay, and other kinds do not allow it",
     ]
 
 
@@ -228,7 +228,7 @@ def test_a_file_that_is_no_cluster_is_refused(file: Path, text: str, said: str) 
         (b'head_node: {hostname: [a]}\nnodes: {"a\\nb": 5}', "1: head_node.hostname: Input should be a valid string"),
     ],
 )
-def test_a_file_that_cannot_be_meant_is_refused_without_its_secrets(file: Path, content: bytes, said: str) -> None:
+def test_an_ambiguous_file_is_refused_without_its_secrets(file: Path, content: bytes, said: str) -> None:
     file.write_bytes(content)
     with pytest.raises(ClusterError) as caught:
         load(file)

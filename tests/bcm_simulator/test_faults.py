@@ -41,18 +41,18 @@ def test_another_kind_does_not_strike() -> None:
     assert not strikes(a_fault(kind="install_hang"), "dgx-05")
 
 
-def test_it_strikes_as_often_as_it_was_told() -> None:
+def test_a_fault_strikes_as_often_as_given() -> None:
     faults = a_fault(kind="pxe_failure", count=2)
     assert [strikes(faults, "a") for _ in range(4)] == [True, True, False, False]
 
 
-def test_it_lasts_as_long_as_it_was_told() -> None:
+def test_a_fault_lasts_as_long_as_given() -> None:
     faults = a_fault(kind="pxe_failure", seconds=60)
     assert strikes(faults, "a", now=160.0)
     assert not strikes(faults, "a", now=160.5)
 
 
-def test_chance_is_the_same_for_the_same_seed_and_about_as_likely_as_told() -> None:
+def test_chance_is_the_same_for_the_same_seed_and_about_as_likely_as_given() -> None:
     def series(seed: int) -> list[bool]:
         faults = a_fault(kind="pxe_failure", probability=0.3, seed=seed)
         return [strikes(faults, "a") for _ in range(500)]
@@ -89,8 +89,8 @@ def test_faults_are_cleared_one_by_one_or_all_and_ids_are_not_used_again() -> No
     ("spec", "message"),
     [
         ({"kind": "pxe_failure", "call": "cmdevice.addDevice"}, "strikes nodes, not calls"),
-        ({"kind": "slow"}, "delay must be given for slow"),
-        ({"kind": "http_500", "delay": 3}, "delay must be given for slow, and only there"),
+        ({"kind": "slow"}, "slow requires delay"),
+        ({"kind": "http_500", "delay": 3}, "slow requires delay, and other kinds do not allow it"),
         ({"kind": "session_expired", "after": True}, "after is for http_500"),
         ({"kind": "not_allowed", "after": True}, "after is for http_500"),
         ({"kind": "http_500", "count": 0}, "greater than or equal to 1"),

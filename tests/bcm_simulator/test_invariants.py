@@ -1,4 +1,4 @@
-"""What holds whatever is done to the nodes, and in whatever order."""
+"""Invariants of the machines under random operations."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # ruff: noqa: FBT003 - the calls have flags by position
-"""Power, boot and installation, seen from outside; the clock moves by hand."""
+"""Power, boot and installation, through the JSON API; the clock moves by hand."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_each_phase_takes_its_time(rehearsal: Rehearsal) -> None:
     ]
 
 
-def test_the_installer_speaks_in_the_documented_order(rehearsal: Rehearsal) -> None:
+def test_the_installers_messages_come_in_the_documented_order(rehearsal: Rehearsal) -> None:
     node = (rehearsal.up(), rehearsal.node())[1]
     assert messages(node) == [
         "node-installer started",
@@ -356,7 +356,7 @@ def test_a_power_cycle_switches_on_what_is_off(rehearsal: Rehearsal) -> None:
     assert (rehearsal.node().status, rehearsal.node().lost_runs) == ("UP", 0)
 
 
-def test_the_bmc_settings_may_ask_for_a_longer_pause(rehearsal: Rehearsal) -> None:
+def test_the_bmc_settings_may_set_a_longer_pause(rehearsal: Rehearsal) -> None:
     change_category(rehearsal, bmcSettings={"userName": "a", "password": "b", "powerResetDelay": 40})
     rehearsal.up()
     rehearsal.power("CYCLE", "dgx-05")
@@ -621,7 +621,7 @@ def test_more_nodes_than_slots_wait_and_are_served_in_order(rehearse: Callable[.
     assert rehearsal.simulation.slots().most_used == 3
 
 
-def test_ten_nodes_are_provisioned_at_once_unless_told_otherwise(rehearsal: Rehearsal) -> None:
+def test_ten_nodes_are_provisioned_at_once_by_default(rehearsal: Rehearsal) -> None:
     for number in range(1, 13):
         rehearsal.register(f"node-{number}", number)
         rehearsal.power("ON", f"node-{number}")
@@ -663,13 +663,13 @@ def test_a_node_that_waits_can_give_up_its_place(rehearse: Callable[..., Rehears
     assert [rehearsal.node(f"node-{number}").status.value for number in (1, 2, 3)] == ["UP", "DOWN", "UP"]
 
 
-# --- machines that are not as the records say
+# --- machines that differ from their records
 
 
 MACHINE = {"macs": ["02:5e:00:00:00:05"], "bmc": {"ip": "10.229.10.5"}}
 
 
-def test_a_machine_with_another_mac_stays_down_and_asks_to_be_identified(rehearse: Callable[..., Rehearsal]) -> None:
+def test_a_machine_with_another_mac_stays_down_and_waits_for_identification(rehearse: Callable[..., Rehearsal]) -> None:
     rehearsal = rehearse(machines={"box": {**MACHINE, "macs": ["02:5e:00:00:00:99"]}})
     sent = rehearsal.register()
     assert rehearsal.power("ON", "dgx-05")["count"] == 1
@@ -769,10 +769,10 @@ def test_a_node_without_settings_of_its_own_or_of_its_category_has_the_partition
     assert "authentication failed" in refusal(rehearsal.power("ON", "dgx-05"))[1]
 
 
-# --- nodes that the file finds installed
+# --- nodes that are installed in the cluster file
 
 
-def test_the_file_finds_nodes_installed_and_up(rehearse: Callable[..., Rehearsal]) -> None:
+def test_nodes_can_be_installed_and_up_in_the_cluster_file(rehearse: Callable[..., Rehearsal]) -> None:
     node = {"mac": "02:5e:00:00:00:05", "category": "default", "bmc_ip": "10.229.10.5", "installed": "image-a"}
     rehearsal = rehearse(
         nodes={"on": {**node, "power": "on"}, "off": {**node, "mac": "02:5e:00:00:00:06", "bmc_ip": None}}

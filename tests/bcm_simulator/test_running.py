@@ -75,7 +75,7 @@ class Caller:
         return self("cmdevice.powerOperation", {"devices": [uuid], "operation": operation})["count"]
 
     def device(self) -> dict[str, Json]:
-        """Return a new device in the image of one that exists."""
+        """Return a new device, copied from an existing one."""
         known = self("cmdevice.getNode", "cpu-01")
         interfaces = [
             {**known["interfaces"][0], "uuid": "i-boot", "mac": "02:00:00:00:00:07", "ip": "10.184.162.77"},
@@ -187,7 +187,7 @@ def test_no_secret_can_be_seen_from_outside(head: HeadNode) -> None:
     order = {"devices": [head.node("n").uuid], "operation": "ON"}
     refused = caller("cmdevice.powerOperation", order)
     assert "authentication failed" in refused["validation"][0]["message"]
-    # BCM itself gives its records out in clear.
+    # BCM itself returns its records in clear.
     known = caller("cmpart.getPartitions") + caller("cmdevice.getCategories")
     assert [one["bmcSettings"]["password"] for one in known] == ["secret-2", "secret-3"]
     caller("cmdevice.updateCategory", known[1])
@@ -240,7 +240,7 @@ def test_rest_reads_need_a_user_and_are_recorded(head: HeadNode) -> None:
     assert (last.name, last.user, last.ok) == ("GET /rest/v1/device?hostname=cpu-01", "admin", True)
 
 
-# --- faults of the conversation
+# --- faults of requests
 
 
 def test_a_call_can_be_answered_with_500_and_not_be_carried_out(head: HeadNode, caller: Caller) -> None:
@@ -260,9 +260,7 @@ def test_a_call_can_be_carried_out_and_its_answer_lost(head: HeadNode, caller: C
     assert (again["success"], again["validation"][0]["error_code"]) == (False, "DUPLICATE_FIELD")
 
 
-def test_a_caller_that_dies_in_the_middle_of_a_request_has_asked_for_nothing(
-    head: HeadNode, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_an_incomplete_request_has_no_effect(head: HeadNode, caplog: pytest.LogCaptureFixture) -> None:
     port = int(head.endpoint.rpartition(":")[2])
     with socket.create_connection(("127.0.0.1", port)) as caller:
         caller.sendall(b"POST /json HTTP/1.1\r\nHost: head\r\nContent-Length: 100\r\n\r\n{")
@@ -314,7 +312,7 @@ def test_a_fault_of_the_login(head: HeadNode) -> None:
 
 
 def test_a_fault_that_makes_no_sense_is_refused_where_it_is_set(head: HeadNode) -> None:
-    with pytest.raises(ValidationError, match="delay must be given"):
+    with pytest.raises(ValidationError, match="slow requires delay"):
         head.fault("slow")
     with pytest.raises(ValueError, match="'fire' is not a valid FaultKind"):
         head.fault("fire")
@@ -362,7 +360,7 @@ def test_settling_stops_at_its_limit(head: HeadNode, caller: Caller) -> None:
 # --- the context manager
 
 
-def test_it_starts_afresh_with_another_cluster_at_the_same_address(head: HeadNode, caller: Caller) -> None:
+def test_a_reset_with_another_cluster_at_the_same_address(head: HeadNode, caller: Caller) -> None:
     endpoint = head.endpoint
     head.fault("http_500")
     head.reset(Cluster.model_validate({"users": {"ops": "pw"}, "images": {"only": {}}}))
@@ -373,7 +371,7 @@ def test_it_starts_afresh_with_another_cluster_at_the_same_address(head: HeadNod
     assert list(Caller(head)("cmnet.getNetworks")) == []
 
 
-def test_a_cluster_that_cannot_be_used_is_said_where_it_is_given(tmp_path: Path) -> None:
+def test_a_wrong_cluster_is_an_error_where_it_is_given(tmp_path: Path) -> None:
     bad = tmp_path / "bad.yaml"
     bad.write_text("speed: 1\n")
     with pytest.raises(ClusterError, match="unknown key"):
@@ -401,7 +399,7 @@ def _open_page(head: HeadNode) -> Iterator[None]:
 # --- keeping the state
 
 
-def test_a_restarted_head_node_goes_on_with_records_machines_faults_and_sessions(tmp_path: Path) -> None:
+def test_a_restarted_head_node_keeps_records_machines_faults_and_sessions(tmp_path: Path) -> None:
     state = tmp_path / "state.json"
     with HeadNode(state=state) as head:
         caller = Caller(head)
@@ -422,7 +420,7 @@ def test_a_restarted_head_node_goes_on_with_records_machines_faults_and_sessions
     caller.http.close()
 
 
-def test_machines_go_on_while_the_head_node_is_away(tmp_path: Path) -> None:
+def test_machines_continue_while_the_head_node_is_stopped(tmp_path: Path) -> None:
     state = tmp_path / "state.json"
     with HeadNode(state=state, speed=20_000) as head:
         Caller(head).power("CYCLE", "cpu-01")
@@ -450,7 +448,7 @@ def test_a_file_that_is_no_state_is_refused_and_left_alone(tmp_path: Path) -> No
     assert state.read_text() == "{}"
 
 
-# --- the window, over HTTP
+# --- the API of the simulator, over HTTP
 
 
 @pytest.fixture
@@ -473,7 +471,7 @@ def test_the_client_sees_what_the_context_manager_sees(head: HeadNode, caller: C
     assert client.requests(after=1) == head.requests()[1:]
 
 
-def test_the_client_moves_what_the_context_manager_moves(head: HeadNode, client: Client) -> None:
+def test_the_client_controls_what_the_context_manager_controls(head: HeadNode, client: Client) -> None:
     assert client.set_speed(3).speed == head.clock().speed == 3
     client.set_speed(0)
     before = head.clock().simulated
@@ -502,12 +500,12 @@ def test_the_client_says_what_went_wrong(head: HeadNode, client: Client) -> None
         wrong.clock()
 
 
-def test_a_form_of_another_site_moves_nothing(head: HeadNode) -> None:
+def test_a_form_of_another_site_changes_nothing(head: HeadNode) -> None:
     response = httpx.post(f"{head.endpoint}/simulator/v1/faults", content='{"kind": "http_500"}')
     assert (response.status_code, head.faults()) == (415, [])
 
 
-def test_the_page_is_told_of_every_change(head: HeadNode) -> None:
+def test_the_page_gets_every_change(head: HeadNode) -> None:
     with httpx.stream("GET", f"{head.endpoint}/simulator/v1/events", timeout=10) as stream:
         assert stream.headers["content-type"] == "text/event-stream"
         lines = (json.loads(line.removeprefix("data: ")) for line in stream.iter_lines() if line)

@@ -1,4 +1,4 @@
-"""Prints the table of what works where, as it came out."""
+"""Prints the measured table of what works where."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the cells that were played; one where the two Terraforms differ shows both."""
+    """Print the cells that were measured; a cell in which the two Terraforms differ shows both."""
     words: dict[Cell, set[str]] = {}
     for outcome in ("passed", "failed"):
         for report in terminalreporter.getreports(outcome):

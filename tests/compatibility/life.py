@@ -1,7 +1,7 @@
 """The life of a cluster, from the registration to the end, and the words for what happened in it.
 
-What must hold with every provider and head node is asserted: nothing is powered that was not requested, nothing is
-lost, nothing is written to what is BCM's own. What differs becomes words for the table.
+Assertions cover what must hold with every provider and head node: no node is powered without a request, nothing is
+lost, and records with `manage = false` are not written. The differences become the text of the table.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def unmanaged(inputs: Mapping[str, Any], **more: Any) -> dict[str, Any]:
 
 @contextmanager
 def head_node(world: World, *, manage: bool) -> Iterator[HeadNode]:
-    """Run a head node of a world whose clock stands still; it has the nodes already if they are not managed."""
+    """Run a head node of a world, whose clock moves only by hand; it has the nodes already if they are not managed."""
     nodes = {
         name: {
             "mac": node["mac"],
@@ -77,11 +77,11 @@ class Life:
         self.inputs = inputs_of(manage=manage)
 
     def play(self) -> list[str]:
-        """Play it, and return the words for what happened."""
+        """Run it, and return the text for the table."""
         return self._managed() if self.manage else self._unmanaged()
 
     def _managed(self) -> list[str]:
-        """Nodes that Terraform registers. Where that ends in an error, they are left to BCM."""
+        """Nodes that Terraform registers. If that ends in an error, they are set to `manage = false`."""
         if not self.register():
             self.fail_again()
             self.leave_to_bcm()
@@ -102,7 +102,7 @@ class Life:
         return [REGISTERED, CHANGED, powers]
 
     def _unmanaged(self) -> list[str]:
-        """Nodes that BCM has, and that stay its own."""
+        """Nodes that BCM has, with `manage = false`."""
         before = self.records()
         assert self.workspace.apply(self.inputs).changes == []
         self._check_outputs()
@@ -139,7 +139,7 @@ class Life:
         assert self.records() == before
 
     def leave_to_bcm(self) -> None:
-        """Set `manage = false`, and do what the plan advises."""
+        """Set `manage = false`, and run the commands in the plan's message."""
         before = self.records()
         self.inputs = unmanaged(self.inputs)
         stopped = self.workspace.plan(self.inputs, expect=1)
@@ -151,11 +151,11 @@ class Life:
         assert self.workspace.plan().code == 0
 
     def _power(self) -> str:
-        """Power all nodes on. If that works, request more; if not, take the request back."""
+        """Power all nodes on. If that works, request more; if not, set the power action to null."""
         requested = change(self.inputs, power_action="power_on")
         run = self.workspace.apply(requested, expect=None)
         if run.code:
-            # The first step failed, so no other was begun.
+            # The first step failed, so no later step began.
             assert "Power Operation Failed" in errors(run)
             assert "unknown call" in errors(run)
             assert run.power == [("power_on", NODES[0])]
@@ -183,7 +183,7 @@ class Life:
         return POWERED
 
     def _with_other_image(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
-        """Return inputs that cycle the nodes, with another image. A category that is BCM's is linked in BCM."""
+        """Return inputs that cycle the nodes with another image. A category that is not managed is linked in BCM."""
         cycled = change(inputs, power_action="power_cycle")
         if inputs["categories"]:
             return change_category(cycled, "dgx", software_image_name=OTHER_IMAGE)
@@ -193,7 +193,7 @@ class Life:
         return change(cycled, software_image_name=OTHER_IMAGE)
 
     def _check_registered(self) -> None:
-        """See that BCM has each node as the inputs want it, whatever the provider said."""
+        """Check that BCM has each node as in the inputs, even if the provider reported an error."""
         devices = self.head.devices()
         for name in NODES:
             node, device = self.inputs["nodes"][name], devices[name]

@@ -22,7 +22,7 @@ HEAD_NODES = {
     "BCM 10 with the old power calls": {"preset": "bcm-10", "old_power_calls": "known"},
     "echo": {"preset": "echo"},
 }
-"""The columns: kinds of head nodes, and their answers. Echo gives back what it was sent, and no real one does."""
+"""The columns: kinds of head nodes, and their answers. Echo returns what it was sent; no real head node does."""
 
 NODES = {True: "managed", False: "`manage = false`"}
 
@@ -36,7 +36,7 @@ class Cell(NamedTuple):
 
     @property
     def world(self) -> World:
-        """What Terraform and the head node are started as."""
+        """The provider and the head node of this cell."""
         return World(self.generation, HEAD_NODES[self.head_node])
 
     def __str__(self) -> str:

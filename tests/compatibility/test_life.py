@@ -1,6 +1,6 @@
 """The life of a cluster with each generation of the provider, at each kind of head node, is what the table says.
 
-`make test` plays a few lives; `make compatibility` plays all, with both Terraforms, and prints the table.
+`make test` runs a few cells; `make compatibility` runs all, with both Terraforms, and prints the table.
 """
 
 from __future__ import annotations

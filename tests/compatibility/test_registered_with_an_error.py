@@ -1,4 +1,4 @@
-"""Nodes that were registered with an error are not powered, and `terraform untaint` is no way out for them."""
+"""Nodes that were registered with an error are not powered, and `terraform untaint` does not help."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def head(world: World) -> Iterator[HeadNode]:
     "world", [WORLDS[0], *(pytest.param(world, marks=pytest.mark.compatibility) for world in WORLDS[1:])], ids=str
 )
 def test_untaint(make_workspace: Callable[..., Deployment], head: HeadNode) -> None:
-    """Each apply sends the device again and ends in the same error, and no power request gets through."""
+    """Each apply sends the device again and ends in the same error, so that no power request is sent."""
     workspace = make_workspace("root", head, kind=Deployment).deploy("general")
     life = Life(workspace, head, manage=True)
     assert not life.register()

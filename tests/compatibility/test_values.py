@@ -1,7 +1,7 @@
 """Every value that the module can send, with each generation of the provider at each kind of head node.
 
-Each value has a node or a category of its own, so that one apply shows which of them end in an error. The errors that
-are listed here are defects of the provider: the value is in BCM, or BCM has no such key.
+Each value has a node or a category of its own, so that one apply shows which values end in an error. The errors that
+are listed here are defects of the provider: BCM has stored the value, or has no such key.
 """
 
 from __future__ import annotations
@@ -95,9 +95,9 @@ LEFT_OUT_BY_10 = {
     "bootable": "interfaces[0].bootable",
     "not-bootable": "interfaces[0].bootable",
 }
-"""What BCM 10 has no key for, and so does not give back."""
+"""Values for which BCM 10 has no key, so it does not return them."""
 ALL_BMCS = dict.fromkeys(NODES, "interfaces[1].type")
-"""Early and old do not know the BMC interface again."""
+"""Early and old do not recognize the BMC interface in the answer."""
 
 
 def inputs_of(nodes: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
@@ -118,7 +118,7 @@ _INCONSISTENT = re.compile(r'applying changes to \S+\["(.+?)"\].*? unexpected ne
 
 
 def inconsistent(workspace: Deployment) -> dict[str, set[str]]:
-    """Apply, and return by node the values that the provider has found otherwise. No other error may come."""
+    """Apply, and return by node the values that the provider reports as inconsistent. Other errors fail the test."""
     run = workspace.run("apply", "-auto-approve", "-input=false", "-json")
     messages = (json.loads(line) for line in run.stdout.splitlines() if line.startswith("{"))
     paths: dict[str, set[str]] = {}
@@ -193,9 +193,10 @@ def test_values(make_workspace: Callable[..., Deployment], head: HeadNode, world
 def test_values_that_are_set_later_and_taken_out(
     make_workspace: Callable[..., Deployment], head: HeadNode, world: World
 ) -> None:
-    """Set later, a value does what it does at once. Notes and kernel parameters of a node cannot be taken out."""
+    """A value that is set later has the same result as one that is set at first. Notes and kernel parameters of a node
+    cannot be removed."""
     workspace = make_workspace("root", head, kind=Deployment).deploy("general")
-    # Another number of interfaces, or another name of one, is another matter.
+    # Without another number or other names of interfaces, which other tests cover.
     names = [name for name, values in NODES.items() if values.get("interfaces", {}).keys() <= {"BOOTIF"}]
     complete = inputs_of({name: NODES[name] for name in names if not name.endswith("-interface")})
     plain = inputs_of({name: {"mac": one["mac"]} for name, one in complete["nodes"].items()})

@@ -39,7 +39,7 @@ def _run(code: str, directory: Path) -> subprocess.CompletedProcess[str]:
 
 
 def _program(document: Path, word: str) -> str:
-    """Return the one program of a document that holds a word."""
+    """Return the only program of a document that contains a word."""
     (code,) = [code for code in blocks(document, "python") if word in code and "import" in code]
     return code
 
@@ -49,7 +49,7 @@ def _synthesized(code: str, workspace: Workspace) -> dict[str, Any]:
     _run(code, workspace.directory / "app")
     (stack,) = (workspace.directory / "app" / "cdktf.out" / "stacks").glob("*/cdk.tf.json")
     document: dict[str, Any] = json.loads(stack.read_text(encoding="utf-8"))
-    # With the assets beside it; its backend is a file beside the app.
+    # The directory has the assets too; the backend is a file beside the app.
     workspace.use(stack.parent)
     assert json.loads(workspace.run("validate", "-json", expect=0).stdout)["diagnostics"] == []
     return document
@@ -58,7 +58,7 @@ def _synthesized(code: str, workspace: Workspace) -> dict[str, Any]:
 def test_the_embedded_app_and_its_escape_hatch(head: HeadNode, make_workspace: Callable[..., Workspace]) -> None:
     workspace = make_workspace("embedded", head)
     (hatch,) = [code for code in blocks(DEVELOPER, "python") if "prevent_destroy" in code]
-    # Looking more often changes nothing but how long the test takes.
+    # A shorter interval makes the test faster and changes nothing else.
     program = _program(DEVELOPER, "app.synth()").replace("interval=5", "interval=1")
     document = _synthesized(program.replace("app.synth()\n", f"{hatch}app.synth()\n"), workspace)
     head.set_speed(1000)
@@ -161,7 +161,7 @@ def test_all_python_is_formatted_and_clean(tmp_path: Path) -> None:
     formatted = subprocess.run(
         [*ruff, "format", "--diff", "--line-length", "120", tmp_path], capture_output=True, text=True, check=False
     )
-    # Names that an excerpt leaves out are not its fault.
+    # F821: an excerpt may use names that it does not define.
     checked = subprocess.run(
         [*ruff, "check", "--isolated", "--select", "E,F,UP,B", "--ignore", "F821,E501", tmp_path],
         capture_output=True,

@@ -1,4 +1,4 @@
-"""The documents as a whole: links lead somewhere, pictures are up to date, nothing is told of one machine."""
+"""The documents as a whole: links resolve, pictures are up to date, and no text names one machine."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from support.terraform import ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
-# What the texts name and this project does not have: files of its users and of head nodes, and what is made on the way.
+# Paths in the documents that this project does not have: files of users and head nodes, and build output.
 ELSEWHERE = {
     "main.py",
     "cdktf.json",
@@ -55,7 +55,7 @@ def test_each_document_is_linked_from_the_readme() -> None:
 
 
 def test_files_named_in_the_texts_exist() -> None:
-    """Paths in code within the text: of the whole project, or of the package that the developer's guide is about."""
+    """Paths in inline code: relative to the project, its package, or the document."""
     for document in DOCUMENTS:
         for name in re.findall(r"`([\w./-]+/[\w.-]*|[\w/]+\.(?:py|md|json))`", prose(document)):
             places = (ROOT, ROOT / "bcm_node_provisioning", ROOT / "bcm_node_provisioning" / "parts", document.parent)
@@ -63,7 +63,7 @@ def test_files_named_in_the_texts_exist() -> None:
 
 
 @pytest.mark.parametrize("path", OWN_TEXTS, ids=lambda path: path.name)
-def test_nothing_is_told_of_one_machine(path: Path) -> None:
+def test_no_document_names_one_machine(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     home = str(ROOT.parent)
 

@@ -1,4 +1,4 @@
-"""What the module's README says of the generations of the provider, and its way out, word by word."""
+"""The module's documents on the generations of the provider, and the recipe for nodes registered with an error."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 README = MODULE / "README.md"
+OPERATIONS = MODULE / "docs" / "operations.md"
 
 ROOT = """
 terraform {
@@ -88,9 +89,10 @@ INCONSISTENT = "Provider produced inconsistent result after apply"
     ids=str,
 )
 def test_the_recipe(root: Workspace, head: HeadNode) -> None:
-    """Early and old: an error for every node, the device in BCM as wanted, no further apply works; then the recipe.
+    """Early and old: an error for every node, although BCM has the device as wanted; no further apply works before the
+    recipe.
 
-    Afterwards the node is powered like any other, where the head node knows the provider's calls.
+    Afterwards the node can be powered, if the head node knows the provider's calls.
     """
     failed = root.apply(expect=1)
     assert INCONSISTENT in failed.output
@@ -101,7 +103,7 @@ def test_the_recipe(root: Workspace, head: HeadNode) -> None:
     }
     assert "already exists" in root.apply(expect=1).output
 
-    recipe = section(README, "### Nodes that were registered with an error")
+    recipe = section(OPERATIONS, "### Nodes that were registered with an error")
     (commands,) = blocks(recipe, "shell")
     subprocess.run(
         ["bash", "-euc", commands], cwd=root.directory, env=root.environment, check=True, capture_output=True

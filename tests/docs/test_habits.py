@@ -1,4 +1,4 @@
-"""What docs/operations.md of the module says about the habits of its callers, tried with real Terraform."""
+"""The section "Habits of callers" in the module's docs/operations.md, tried with real Terraform."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def root(make_workspace: Callable[..., Workspace], head: HeadNode) -> Callable[.
 
 
 def said(run: Run) -> None:
-    """Check that the document quotes the message of each error of a run, and no other text of Terraform."""
+    """Check that the document quotes the title of each error of a run."""
     text = " ".join(OPERATIONS.read_text(encoding="utf-8").split())
     errors = set(re.findall(r"Error: ([^│]+?)\s+(?:on |with )", run.output))
     assert errors
@@ -96,7 +96,7 @@ def test_count(version: str, root: Callable[..., Workspace]) -> None:
 
     workspace.plan(expect=0)
     assert len(workspace.apply(None, "-var=enabled=true").changes) == 2
-    # Without the call, its devices go.
+    # Without the call, its devices are removed.
     assert [name for name, _ in workspace.apply().changes] == ["removeDevice"] * 2
 
 
@@ -130,7 +130,7 @@ def test_depends_on(root: Callable[..., Workspace]) -> None:
     ],
 )
 def test_unknown_requests(argument: str, value: str, root: Callable[..., Workspace]) -> None:
-    """A value that a plan does not know powers every node, although it ends up as it was."""
+    """A value that a plan does not know powers every node, even if the value stays the same."""
     text = call(f'power_action = "power_cycle"\n  {argument}')
     if "software_image_name" in argument:
         text = text.replace('  software_image_name = "default-image"\n', "")
@@ -155,7 +155,7 @@ def test_what_must_be_known(arguments: str, value: str, root: Callable[..., Work
     text = call(arguments)
     if "nodes = " in arguments and "power_nodes" not in arguments:
         text = text.replace(f"  nodes               = {NODES}\n", "")
-    # The provider reads BCM before Terraform finds out.
+    # The provider reads BCM before Terraform reports the error.
     node = NODES.partition("= ")[2].partition("\n")[0]
     secret = f'variable "secret" {{\n  sensitive = true\n  default = {{ "dgx-05" = {node} }}\n}}\n'
     workspace = root(CHANGING.replace("VALUE", value) + f"locals {{\n  node = {node}\n}}\n" + secret + text)
@@ -201,7 +201,7 @@ dgx-06 ,02:5e:00:00:d0:06,default,10.184.162.206,10.229.10.206,\r
 
 
 def test_csvdecode(root: Callable[..., Workspace]) -> None:
-    """The expression that the document shows takes a table as spreadsheets write it."""
+    """The expression in the document accepts a table as spreadsheets write it."""
     code = next(
         block
         for block in re.findall(r"```terraform\n(.*?)```", OPERATIONS.read_text(encoding="utf-8"), re.DOTALL)
@@ -290,7 +290,7 @@ def test_renaming_a_node(root: Callable[..., Workspace], head: HeadNode) -> None
 
 
 def _rename(head: HeadNode, hostname: str, name: str) -> None:
-    """Rename a device in BCM, as a person does with cmsh."""
+    """Rename a device in BCM, as an operator does with cmsh."""
     opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
     record = {**head.devices()[hostname], "hostname": name}
     for body in (

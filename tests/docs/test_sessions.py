@@ -1,4 +1,4 @@
-"""What the documents show in a terminal: every session is run, and prints what is shown."""
+"""The console sessions in the documents: each is run and prints what is shown."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ record, however busy the machine."""
 
 _BUILT_IN = load(REFERENCE)
 CLUSTER = _BUILT_IN.model_copy(update={"timings": _BUILT_IN.timings.model_copy(update={"power": 1.5 * SPEED})})
-"""At that speed an installer fails within the second of the power call unless the power takes its time; a readiness
-check could not tell it from a failure before."""
+"""With a longer power delay, because at that speed an installer could fail within the second of the power call, and a
+readiness check could not tell that from an earlier failure."""
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def root_module(tmp_path: Path, cli_config: Path, head: HeadNode) -> Workspace:
 def _rehearse(document: Path, session: list[Step], workspace: Workspace) -> list[tuple[str, int]]:
     """Run a session of a document beside its main.tf; return what ended with an exit status other than 0."""
     (code,) = blocks(document, "terraform")
-    # Looking more often changes nothing but how long the test takes.
+    # A shorter interval makes the test faster and changes nothing else.
     (workspace.directory / "main.tf").write_text(code.replace("interval = 5", "interval = 1"), encoding="utf-8")
     ran = run_session(session, workspace.directory, workspace.environment)
     assert [command for command, _, _ in ran] == [step.command for step in session]
@@ -61,7 +61,7 @@ def _rehearse(document: Path, session: list[Step], workspace: Workspace) -> list
 
 def test_rehearsal_of_the_readme(root_module: Workspace, head: HeadNode) -> None:
     session = [step for step in steps(README) if not step.command.startswith(("make ", "bcm-simulator serve"))]
-    # The session says itself how Terraform finds the stand-in.
+    # The session itself sets how Terraform finds the stand-in.
     del root_module.environment["TF_CLI_CONFIG_FILE"]
 
     failed = _rehearse(README, session, root_module)
@@ -73,7 +73,7 @@ def test_rehearsal_of_the_readme(root_module: Workspace, head: HeadNode) -> None
     assert root_module.outputs()["node_status"]["dgx-05"]["state"] == "powered"
 
 
-def test_a_session_that_prints_something_else_is_found_out() -> None:
+def test_a_session_with_other_output_is_detected() -> None:
     step = Step("terraform apply", "…\nApply complete! Resources: 3 added, 0 changed, 0 destroyed.\n…")
 
     assert step.agrees("x: Creating...\n\nApply complete! Resources: 3 added, 0 changed, 0 destroyed.\n")
@@ -106,7 +106,7 @@ def test_serve_prints_what_is_shown(tmp_path: Path) -> None:
 
 
 def test_the_demo_is_shown_as_it_was_recorded() -> None:
-    """The tests run the demo elsewhere; here what the README shows of it is what docs/demo.svg shows."""
+    """Other tests run the demo; this one compares the README with docs/demo.svg."""
     (shown,) = [step for step in steps(README) if step.command == "make demo"]
     picture = ET.parse(ROOT / "docs" / "demo.svg").getroot()  # noqa: S314 - our own file
     recorded = ["".join(text.itertext()) for text in picture.iter("{http://www.w3.org/2000/svg}text")]
@@ -147,16 +147,16 @@ def test_commands_and_options_exist(command: str) -> None:
     names = [word for word in words if re.fullmatch("[a-z]+", word)][: 2 if "fault" in words or "clock" in words else 1]
     options = {word for word in words if word.startswith("--")}
 
-    told = subprocess.run(
+    helped = subprocess.run(
         [ROOT / ".venv" / "bin" / program, *names, "--help"], capture_output=True, text=True, check=False
     )
 
-    assert told.returncode == 0, f"{_programs()[command]}: {command}\n{told.stderr}"
-    assert options <= set(re.findall(r"--[a-z-]+", told.stdout)), f"{_programs()[command]}: {command}"
+    assert helped.returncode == 0, f"{_programs()[command]}: {command}\n{helped.stderr}"
+    assert options <= set(re.findall(r"--[a-z-]+", helped.stdout)), f"{_programs()[command]}: {command}"
 
 
-def test_the_stand_in_has_a_version_that_the_readme_asks_for() -> None:
-    """`~> 0.1` in the root module that is shown, and the mirror offers one such version."""
+def test_the_stand_in_has_a_version_that_the_readme_requires() -> None:
+    """The root module in the README requires `~> 0.1`, and the mirror offers such a version."""
     (code,) = blocks(README, "terraform")
 
     assert re.findall(r'version = "(.*)"', code) == [">= 1.14", "~> 0.1"]

@@ -23,7 +23,7 @@ EXAMPLES = ROOT / "examples"
 SHELL = re.compile(r"^```shell\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 SPEED = 100_000
-"""Simulated seconds per real second: a node is up before a readiness check first looks at it."""
+"""Simulated seconds per real second: a node is up before the first attempt of a readiness check."""
 
 
 def blocks(name: str, program: str) -> list[str]:
@@ -33,23 +33,23 @@ def blocks(name: str, program: str) -> list[str]:
 
 
 SLOWLY = 300
-"""The same in sequential mode, where a request is recorded after its action: no node is up before that."""
+"""The speed in sequential mode, where a request is recorded after its action: no node may be up before that."""
 
 
 class Example(Workspace):
-    """A copy of an example beside a link to the modules, as they stand in the project."""
+    """A copy of an example, beside a link to the modules as in the project."""
 
     def __init__(self, name: str, directory: Path, cli_config: Path, head: HeadNode) -> None:
         super().__init__(directory / "examples" / name, cli_config, head)
         shutil.copytree(EXAMPLES / name, self.directory)
         (directory / "modules").symlink_to(MODULE.parent, target_is_directory=True)
-        # No terminal is there to answer at.
+        # Without a terminal, Terraform must not prompt.
         self.environment |= {"TF_INPUT": "0", "TF_CLI_ARGS": "-no-color", "TF_CLI_ARGS_apply": "-auto-approve"}
         self.shown = blocks(name, "terraform")
         self.run("init", expect=0)
 
     def follow(self) -> Run:
-        """Run the next commands of the README, in a shell as they stand there."""
+        """Run the next commands of the README unchanged in a shell."""
         assert self.head
         before = len(self.head.requests())
         process = subprocess.Popen(
@@ -72,7 +72,7 @@ class Example(Workspace):
         return Run(process.returncode, stdout, stderr, tuple(self.head.requests()[before:]), hostnames)
 
     def states(self) -> dict[str, tuple[str, bool | None]]:
-        """Return what the outputs say of each node: state and success."""
+        """Return the state and success of each node from the outputs."""
         status = self.outputs()["node_status"]
         return {hostname: (node["state"], node["success"]) for hostname, node in status.items()}
 
@@ -92,7 +92,7 @@ class Example(Workspace):
 
 @pytest.fixture
 def head(request: pytest.FixtureRequest) -> Iterator[HeadNode]:
-    """Return a head node of the cluster file that the example brings, else of the built-in cluster."""
+    """Return a head node of the example's cluster file, or else of the built-in cluster."""
     cluster = EXAMPLES / request.node.callspec.params["example"] / "cluster.yaml"
     with HeadNode(cluster if cluster.exists() else None, speed=SPEED) as head:
         yield head
@@ -105,7 +105,7 @@ def example(request: pytest.FixtureRequest, tmp_path: Path, cli_config: Path, he
 
 
 def about(name: str) -> pytest.MarkDecorator:
-    """Say which example a test is about."""
+    """Mark a test with its example."""
     return pytest.mark.parametrize("example", [name], indirect=True)
 
 
@@ -253,7 +253,7 @@ def test_import_existing(example: Example, head: HeadNode) -> None:
     assert example.follow().power == [("power_cycle", "dgx-06")]
     assert example.follow().changes == []
     assert head.devices()["dgx-06"] == before["dgx-06"]
-    # BCM keeps what Terraform does not manage.
+    # BCM keeps the records that Terraform does not manage.
     example.destroy()
     assert sorted(head.devices()) == ["bcm-head", "cpu-03", "dgx-06"]
     assert head.categories() == categories
@@ -352,7 +352,7 @@ def test_categories(example: Example, head: HeadNode) -> None:
 
 @about("fleet")
 def test_fleet(example: Example, head: HeadNode) -> None:
-    # In sequential mode a request is recorded right after its action: a node must not be up before that.
+    # In sequential mode a request is recorded right after its action, and a node must not be up before that.
     head.set_speed(4000)
     example.shown = blocks("fleet", "(terraform|ls)")
     assert example.follow().changes == [("addCategory", "k8s-gpu-worker")]

@@ -1,4 +1,4 @@
-"""Fixtures of the rehearsals."""
+"""Fixtures of the scenarios."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def head(world: World) -> Iterator[HeadNode]:
-    """Return a head node of the reference cluster whose clock stands still but for what a test lets pass."""
+    """Return a head node of the reference cluster, whose clock moves only as a test lets it."""
     with HeadNode(reference_cluster(answers=world.answers), speed=0) as head:
         yield head
 

@@ -1,4 +1,4 @@
-"""Batches: who is powered at once, what waits for what, and what a failure in a batch stops."""
+"""Batches: which nodes are powered at once, what waits for what, and what a failure in a batch stops."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_a_canary_then_two_at_once_each_batch_after_the_one_before(workspace: De
     for earlier, later in pairwise(BATCHES):
         up = max(nodes[name].installs[0].finished_simulated for name in earlier)
         assert all(nodes[name].power_calls[0].simulated >= up for name in later)
-    # Time passed only when every node of a batch was powered and its check had looked: they were installed together.
+    # Time passed only after every node of a batch was powered and checked once: they were installed together.
     assert head.slots().most_used == 2
     assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("ready", True))
     assert workspace.plan(expect=0).changes == []
@@ -86,7 +86,7 @@ def test_a_node_that_does_not_become_ready_stops_the_next_batch_and_not_its_own(
     assert "Readiness check of dgx-02 reported a permanent failure" in failed.output
     assert _in_batches(failed.power, *BATCHES[:2])
 
-    # The node has its power, so the next apply checks it again and powers what comes after it.
+    # The node was powered, so the next apply checks it again and powers the nodes after it.
     assert _in_batches(workspace.apply(_five()).power, BATCHES[2])
     assert powered(head) == {name: ["power_on"] for name in NAMES}
 
@@ -107,7 +107,7 @@ def test_other_batches_power_no_node_again(workspace: Deployment, head: HeadNode
 def test_batches_as_large_as_the_slots_follow_one_another_at_once(
     count: int, slots: int, deploy: Callable[..., Deployment]
 ) -> None:
-    """Within 5 % of the shortest schedule that batches can have, in simulated time: one whole installation for each."""
+    """Within 5 % of the shortest possible schedule in simulated time: one whole installation per batch."""
     with HeadNode(reference_cluster().model_copy(update={"provisioning_slots": slots}), speed=0) as head:
         inputs = change(cluster_of(count), power_action="power_on", batch_size=slots, readiness=PATIENT)
         with time_passes(head, after=slots):
@@ -140,7 +140,7 @@ def test_the_general_form_refuses_batches_and_says_what_has_them(workspace: Depl
         ({"provisioning_mode": "parallel"}, 'batch_size requires readiness and provisioning_mode = "sequential"'),
     ],
 )
-def test_batches_that_cannot_be(given: dict[str, Any], said: str) -> None:
+def test_wrong_batches(given: dict[str, Any], said: str) -> None:
     with pytest.raises(InputError, match=said) as refused:
         embedded(_five(**given))
     assert len(refused.value.problems) == 1
@@ -155,6 +155,6 @@ def test_batches_are_as_many_edges_as_nodes() -> None:
 
     for count, text in ((40, power(40)), (80, power(80))):
         assert text.count("module.power_") == count - 10 + 1, (
-            "the last batch has none to wait for it; one is in a message"
+            "no batch waits for the last one; one more reference is in a message"
         )
         assert text.count("local.batch_") == count - 10

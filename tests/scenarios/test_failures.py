@@ -1,4 +1,4 @@
-"""What fails, what that does to the other nodes, what Terraform says about it, and whether the advice for it works."""
+"""Failures: their effect on other nodes, Terraform's messages, and whether the documented advice works."""
 
 from __future__ import annotations
 
@@ -47,14 +47,15 @@ def test_a_bmc_that_does_not_answer_leaves_nine_nodes_alone(form: str, workspace
     workspace.apply(None, "-refresh-only")
     head.clear_faults(fault.id)
     if form == "exact":
-        # The record of the node that failed is missing, so the next apply asks again for that node, and no other.
+        # The request of the node that failed is not recorded, so the next apply powers that node, and no other.
         powered_nodes = dict.fromkeys(OTHERS, ("powered", True))
         assert progress(workspace.outputs()) == {**powered_nodes, BROKEN: ("registered", False)}
         retried = workspace.apply()
         assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("powered", True))
         assert workspace.plan(expect=0).changes == []
     else:
-        # What was asked for is on record, also for the node that failed: nothing is claimed, nor asked for again.
+        # Every request is recorded, also that of the node that failed: the outputs claim no success, and no request is
+        # repeated.
         assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("power_requested", None))
         assert workspace.apply().changes == []
         retried = workspace.apply(None, f"-replace={workspace.request(BROKEN)}")
@@ -99,7 +100,7 @@ def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(
     broken = [name for name in names if f"Readiness check of {name} reported a permanent failure" in failed.output]
     unready = [name for name in names if f"Readiness check of {name} did not succeed in 5 s" in failed.output]
     refused = [name for name in names if f"power_cycle on device {name} (UUID" in failed.output]
-    # The check of a node whose power action failed has nothing to wait for; the general form does not know that.
+    # The general form also checks a node whose power action failed; the exact form does not.
     assert (broken, refused) == (["dgx-02"], ["dgx-04"])
     assert unready == (["dgx-03"] if form == "exact" else ["dgx-03", "dgx-04"])
     assert [head.node(name).status for name in names] == ["UP", "INSTALLER_FAILED", "DOWN", "DOWN", "UP"]
@@ -184,7 +185,7 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Deployment, he
         "dgx-03": ("registered", False),
     }
 
-    # Applied again, it looks again and powers nobody; the retry powers the failed node, and the chain goes on.
+    # The next apply checks again and powers no node; the retry powers the failed node, and the chain continues.
     assert workspace.apply(change(inputs, readiness=IMPATIENT), expect=1).changes == []
     with time_passes(head):
         retried = workspace.apply(inputs, f"-replace={workspace.request('dgx-02')}")
@@ -202,7 +203,7 @@ def test_a_new_node_that_was_not_installed_is_retried_when_it_is_off(
     head.fault("install_failure", node="dgx-02", count=1)
     with time_passes(head, after=1 if mode == "sequential" else 2):
         workspace.apply(inputs, expect=1)
-    # BCM takes power_on for a machine that is on, and nothing happens: the request alone is no retry.
+    # BCM accepts power_on for a machine that is on, and nothing happens: the request alone is not a retry.
     with time_passes(head):
         workspace.apply(None, *workspace.retry("dgx-02"), expect=1)
     assert head.node("dgx-02").status == "INSTALLER_FAILED"
@@ -240,8 +241,8 @@ def test_a_plan_names_all_that_bcm_lacks_and_changes_nothing(workspace: Deployme
         "default is linked to default-image. Link them to dgx-os-6.3 in BCM",
         "BCM has a value for disksetup of login, and categories has none.",
         'No node in BCM has a role named "Slurmclient"; the provider can only assign a role that a node has.',
-        "BCM lists as a head node: bcm-head.",
-        "not exactly one network in BCM holds the ipmi_ip of: dgx-05 (10.229.11.35: no network)",
+        "BCM lists these nodes as head nodes: bcm-head.",
+        "the ipmi_ip of these nodes is not in exactly one network in BCM: dgx-05 (10.229.11.35: no network)",
         "10.184.163.34",
     ):
         assert message in plan.output, message
@@ -267,7 +268,7 @@ def test_a_bmc_address_that_two_networks_hold_stops_the_plan(form: str, deploy: 
 
 @both_forms
 @both_modes
-def test_what_bcm_has_already_is_named_and_powers_nobody(
+def test_records_that_bcm_has_are_named_and_power_no_node(
     form: str, mode: str, workspace: Deployment, head: HeadNode
 ) -> None:
     inputs = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode)
@@ -288,7 +289,7 @@ def test_what_bcm_has_already_is_named_and_powers_nobody(
 
 
 @both_forms
-def test_a_mac_address_that_an_interface_in_bcm_has_stops_the_plan(form: str, workspace: Deployment) -> None:
+def test_a_mac_address_that_an_interface_in_bcm_has_stops_the_plan(workspace: Deployment) -> None:
     workspace.apply(change_node(cluster_of(1), "dgx-01", bmc_mac="02:5E:00:00:99:01"))
     stopped = workspace.plan(change_node(cluster_of(2), "dgx-02", mac="02-5e-00-00-99-01"), expect=1)
     assert "BCM has these nodes under another name: dgx-02 (02-5e-00-00-99-01) is dgx-01" in stopped.output
@@ -297,7 +298,7 @@ def test_a_mac_address_that_an_interface_in_bcm_has_stops_the_plan(form: str, wo
 
 @both_forms
 @both_modes
-def test_outputs_can_be_brought_up_to_date_when_a_node_could_not_be_registered(
+def test_outputs_can_be_updated_when_a_node_could_not_be_registered(
     mode: str, form: str, workspace: Deployment, head: HeadNode
 ) -> None:
     inputs = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode)
@@ -314,7 +315,7 @@ def test_outputs_can_be_brought_up_to_date_when_a_node_could_not_be_registered(
 
 @both_forms
 @both_modes
-def test_a_category_that_cannot_be_changed_powers_nobody(mode: str, workspace: Deployment, head: HeadNode) -> None:
+def test_a_category_that_cannot_be_changed_powers_no_node(mode: str, workspace: Deployment, head: HeadNode) -> None:
     old = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode, readiness=IMPATIENT)
     new = change(old, software_image_name="dgx-os-6.4")
     each = 1 if mode == "sequential" else 2
@@ -325,7 +326,7 @@ def test_a_category_that_cannot_be_changed_powers_nobody(mode: str, workspace: D
     failed = workspace.apply(new, expect=1)
     assert "Category Update Failed" in failed.output
     assert failed.power == []
-    # Thought better of it: nothing was changed, nobody is powered, and what was ready still is.
+    # The change is reverted: BCM is unchanged, no node is powered, and nodes that were ready still are.
     assert workspace.apply(old).changes == []
     assert progress(workspace.outputs()) == dict.fromkeys(old["nodes"], ("ready", True))
     head.clear_faults(fault.id)

@@ -1,7 +1,7 @@
-"""Random stories: whatever goes wrong and whenever a run ends, the module keeps what its README promises.
+"""Random stories: with any faults and interruptions, the module keeps the promises of its README.
 
-A few stories run with the other tests. Others are asked for by their seeds, `--seeds 100-199`. Power requests of
-several nodes at once arrive in any order, so a story in parallel mode may take another turn when it is played again.
+A few stories run with the other tests; others run by their seeds, `--seeds 100-199`. Power requests of several nodes at
+once arrive in any order, so a story in parallel mode may differ when it is run again.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def staying() -> bool:
-    """Let each Terraform start its own provider, which is cut off with it."""
+    """Let each Terraform start its own provider, which is killed with it."""
     return False
 
 

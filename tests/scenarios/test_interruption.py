@@ -1,4 +1,4 @@
-"""Runs that are cut off: what is left behind, and that the next apply finishes the job and cycles no node twice."""
+"""Interrupted runs: what they leave behind, and that the next apply completes them and cycles no node twice."""
 
 from __future__ import annotations
 
@@ -37,18 +37,18 @@ if TYPE_CHECKING:
 THREE = change(cluster_of(3), power_action="power_cycle")
 NAMES = sorted(THREE["nodes"])
 LONG = 600
-"""Seconds that an answer takes when somebody is to be cut off meanwhile."""
+"""Seconds of delay of an answer during which a process is killed."""
 
 
 @pytest.fixture
 def staying() -> bool:
-    """Let each Terraform start its own provider, which belongs to what is cut off."""
+    """Let each Terraform start its own provider, which is interrupted with it."""
     return False
 
 
 @contextmanager
 def running(workspace: Workspace) -> Iterator[Popen[str]]:
-    """Start an apply, and leave nothing of it behind."""
+    """Start an apply, and end all its processes at the end of the block."""
     process = workspace.start("apply", "-auto-approve", "-input=false")
     try:
         yield process
@@ -71,13 +71,13 @@ def interrupt(process: Popen[str]) -> str:
 
 
 def checked(head: HeadNode, hostname: str) -> bool:
-    """Tell whether a readiness check has looked at a node."""
+    """Tell whether a readiness check has requested the status of a node."""
     uuid = head.node(hostname).uuid
     return any([uuid] in request.args for request in head.requests("getStatusForDevices"))
 
 
 def until_second_check(head: HeadNode) -> None:
-    """Let the first node be installed, and wait until the second one is looked at."""
+    """Let the first node be installed, and wait until the second one is checked."""
     wait_until(lambda: "dgx-01" in head.nodes() and checked(head, "dgx-01"))
     head.settle()
     wait_until(lambda: checked(head, "dgx-02"))
@@ -108,7 +108,7 @@ def test_ctrl_c_while_a_node_is_installed(workspace: Deployment, head: HeadNode)
 @both_forms
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL])
 def test_no_process_outlives_terraform(end: signal.Signals, workspace: Deployment) -> None:
-    """An attempt of the user's command is not interrupted, but no other one follows it."""
+    """A running attempt of the user's command is not interrupted, but no further attempt follows."""
     attempts = {"command": "echo >> attempts; exit 1", "interval": 1}
     workspace.give(change(cluster_of(1), power_action="power_on", readiness=attempts))
     with running(workspace) as process:
@@ -128,12 +128,12 @@ resource "terraform_data" "other" {
   }
 }
 """
-"""Something else that Terraform makes: it ends when a file of its name appears."""
+"""Another resource, whose creation ends when a file of its name appears."""
 
 
 @contextmanager
 def killed_while_checking(workspace: Deployment, head: HeadNode, nodes: list[str]) -> Iterator[None]:
-    """Kill a run during the checks of these nodes, just after something else has ended."""
+    """Kill a run during the checks of these nodes, just after the creation of another resource has ended."""
     (workspace.directory / "other.tf").write_text(OTHER, encoding="utf-8")
     before = {name: looks_at(head, name) for name in nodes}
     with running(workspace) as process:
@@ -144,7 +144,7 @@ def killed_while_checking(workspace: Deployment, head: HeadNode, nodes: list[str
         yield
         process.kill()
         process.communicate()
-        # The attempts that run do not hear of it, and would look at their nodes until their own time is over.
+        # Running attempts continue after the kill, and would request statuses until their own timeout.
         end_session(process.pid)
 
 
@@ -153,7 +153,8 @@ def killed_while_checking(workspace: Deployment, head: HeadNode, nodes: list[str
 def test_a_check_that_was_killed_counts_only_when_it_is_made_again(
     form: str, mode: str, workspace: Deployment, head: HeadNode
 ) -> None:
-    """When anything else ends during a check, Terraform writes the check into the state as if it had succeeded."""
+    """When the creation of another resource ends during a check, Terraform writes the check into the state as if it had
+    succeeded."""
     checked = ["dgx-01", "dgx-02"][: 1 if mode == "sequential" else 2]
     inputs = change(cluster_of(2), provisioning_mode=mode, power_action="power_cycle", readiness=READINESS)
     if form == "general":
@@ -183,12 +184,12 @@ def test_a_check_that_was_killed_counts_only_when_it_is_made_again(
 
 
 def cycled(head: HeadNode) -> list[str]:
-    """Return the nodes that were cycled, by name, each as often as it was."""
+    """Return the names of the cycled nodes, one entry for each cycle."""
     return sorted(name for name, calls in powered(head).items() for call in calls if call == "power_cycle")
 
 
 def none_ready(workspace: Deployment) -> bool:
-    """Bring the outputs up to date, and tell whether they claim no node to be ready."""
+    """Update the outputs, and tell whether they report no node as ready."""
     workspace.apply(None, "-refresh-only")
     return "ready" not in {state for state, _ in progress(workspace.outputs()).values()}
 
@@ -199,7 +200,7 @@ def none_ready(workspace: Deployment) -> bool:
     ids=["general empty", "general cut short", "exact empty"],
 )
 def test_a_state_that_was_cut_short_is_put_back(mode: str, left: str, workspace: Deployment, head: HeadNode) -> None:
-    """What the README says under "After a kill or a crash", word by word."""
+    """The steps of the operations guide under "After a kill or a crash"."""
     inputs = change(THREE, provisioning_mode=mode)
     workspace.apply(change(inputs, power_action=None))
     workspace.apply(inputs)
@@ -218,7 +219,7 @@ def test_a_state_that_was_cut_short_is_put_back(mode: str, left: str, workspace:
 
 
 def looks_at(head: HeadNode, hostname: str) -> int:
-    """Return how often readiness checks have looked at a node."""
+    """Return how often readiness checks have requested the status of a node."""
     if hostname not in head.nodes():
         return 0
     uuid = head.node(hostname).uuid
@@ -232,15 +233,15 @@ def test_ctrl_c_while_bcm_works_on_a_power_request(form: str, mode: str, workspa
     head.fault("slow", node="dgx-02", call="cmdevice.powerOperation", delay=LONG, after=True)
     with running(workspace) as process:
         wait_until(lambda: len(powered(head)) == (2 if mode == "sequential" else 3))
-        # Terraform 1.15 crashes when an action reports progress after Ctrl-C, so let the others come to their end.
+        # Terraform 1.15 crashes when an action reports progress after Ctrl-C, so let the other actions end first.
         until_state_is_written(workspace)
         output = interrupt(process)
         assert re.search(r"power_cycle on device dgx-02 \(UUID \S+\):\s+interrupted", output)
         wait_until(lambda: not session_members(process.pid))
     head.clear_faults()
 
-    # BCM has carried the request out, and nobody could know: where a record tells that an action has succeeded, that
-    # node, and no other, is cycled once more.
+    # BCM has carried out the request, but Terraform cannot know it. Where only the success of an action records a
+    # request, that node, and no other, is cycled again.
     waiting = [("power_cycle", "dgx-03")] if mode == "sequential" else []
     again = [] if (form, mode) == ("general", "parallel") else [("power_cycle", "dgx-02")]
     assert workspace.apply().changes == again + waiting
@@ -258,7 +259,7 @@ def test_ctrl_c_while_bcm_works_on_a_power_request(form: str, mode: str, workspa
         ("provider", "exact", "1.14.9"),
     ],
 )
-def test_a_killed_run_goes_on_at_the_node_that_was_its_turn(victim: str, workspace: Deployment, head: HeadNode) -> None:
+def test_a_killed_run_resumes_at_its_node(victim: str, workspace: Deployment, head: HeadNode) -> None:
     workspace.give(THREE)
     head.fault("slow", node="dgx-02", call="cmdevice.getNode", delay=LONG)
     with running(workspace) as process:
@@ -271,7 +272,7 @@ def test_a_killed_run_goes_on_at_the_node_that_was_its_turn(victim: str, workspa
         cut(victim, process)
     head.clear_faults()
 
-    # The lock went with its holder, so nothing needs to be unlocked.
+    # The lock ended with its process, so `force-unlock` is not needed.
     assert workspace.apply().changes == [("power_cycle", "dgx-02"), ("power_cycle", "dgx-03")]
     assert powered(head) == {name: ["power_cycle"] for name in NAMES}
 
@@ -290,7 +291,7 @@ def test_in_parallel_mode_a_request_that_was_cut_off_is_not_claimed(
     head.clear_faults()
 
     if form == "general":
-        # Nor is it repeated: the record, which is older than the action, does not know how that ended.
+        # The action is not repeated either, because the request was recorded before it.
         assert workspace.apply().changes == []
         assert progress(workspace.outputs()) == dict.fromkeys(NAMES, ("power_requested", None))
         assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-03": ["power_cycle"]}
@@ -302,20 +303,20 @@ def test_in_parallel_mode_a_request_that_was_cut_off_is_not_claimed(
 
 
 def state_text(workspace: Workspace) -> str:
-    """Return the state file as it is: nothing before Terraform has written it, or half of it meanwhile."""
+    """Return the text of the state file; it is empty or incomplete before Terraform has written it."""
     state = workspace.directory / "terraform.tfstate"
     return state.read_text(encoding="utf-8") if state.exists() else ""
 
 
 def until_state_is_written(workspace: Workspace) -> None:
-    """Wait until Terraform has written all that it knows: killed in the middle of that, it leaves no readable state."""
+    """Wait until Terraform has written its state: killed during the write, it leaves no readable state."""
     text = ""
     while text != (text := state_text(workspace)) or not text.endswith("}\n"):
         time.sleep(0.5)
 
 
 def cut(victim: str, process: Popen[str]) -> None:
-    """Kill Terraform or its provider, and see that no process is left."""
+    """Kill Terraform or its provider, and check that no process is left."""
     if victim == "terraform":
         process.kill()
         process.communicate()
@@ -366,7 +367,7 @@ def workspace_of_process(head_process: HeadNodeProcess, deploy: Callable[..., De
 
 
 @both_forms
-def test_a_chain_lives_through_a_restart_of_the_head_node(
+def test_a_chain_survives_a_restart_of_the_head_node(
     head_process: HeadNodeProcess, workspace_of_process: Deployment
 ) -> None:
     workspace = workspace_of_process
@@ -388,13 +389,13 @@ def test_a_chain_lives_through_a_restart_of_the_head_node(
 
 
 def looks(head: HeadNodeProcess) -> int:
-    """Return how often a readiness check has looked since the head node was started."""
+    """Return how often a readiness check has requested a status since the head node was started."""
     return sum(request.name == "cmstatus.getStatusForDevices" for request in head.client.requests())
 
 
 @both_forms
 @both_modes
-def test_a_head_node_that_dies_with_a_request_has_lost_only_that(
+def test_a_killed_head_node_loses_only_its_open_request(
     form: str, mode: str, head_process: HeadNodeProcess, workspace_of_process: Deployment
 ) -> None:
     workspace = workspace_of_process

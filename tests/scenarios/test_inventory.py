@@ -1,4 +1,4 @@
-"""A module made from an inventory: who is powered when the file changes, in both modes and on both Terraforms."""
+"""A module made from an inventory: which nodes a changed file powers, in both modes and on both Terraforms."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _write(workspace: Workspace, inventory: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(("mode", "version"), [("sequential", "1.14.9"), ("parallel", "1.15.5")])
-def test_a_changed_inventory_powers_whom_it_must(
+def test_a_changed_inventory_powers_only_the_nodes_that_it_must(
     mode: str, version: str, head: HeadNode, make_workspace: Callable[..., Workspace]
 ) -> None:
     inventory = {**cluster_of(4), "provisioning_mode": mode, "readiness": {"command": "true", "interval": 1}}
@@ -60,7 +60,7 @@ def test_a_changed_inventory_powers_whom_it_must(
     _write(workspace, inventory)
     workspace.use({"main.tf": ROOT_MODULE})
 
-    # One fails: the retry powers it and, in a chain, those behind it.
+    # One node fails: the retry powers it and, in a chain, the nodes after it.
     head.fault("bmc_unreachable", node="dgx-03")
     failed = workspace.apply({"power_action": "power_on"}, expect=1)
     head.clear_faults()
@@ -70,7 +70,7 @@ def test_a_changed_inventory_powers_whom_it_must(
     assert retried.power == [("power_on", f"dgx-0{number}") for number in left]
     assert {entry["state"] for entry in workspace.outputs()["node_status"].values()} == {"ready"}
 
-    # One joins in the middle, one leaves, one changes, and so do the order and the mode.
+    # One node is added in the middle, one is removed, one is changed, and so are the order and the mode.
     other = {"sequential": "parallel", "parallel": "sequential"}[mode]
     nodes = {**inventory["nodes"], "dgx-02a": node(50, "dgx", "02:5e:00:00:00:50")}
     del nodes["dgx-03"]
@@ -86,7 +86,7 @@ def test_a_changed_inventory_powers_whom_it_must(
     ]
     assert workspace.apply().changes == []
 
-    # The image is a variable: for this run it is another one than the inventory's.
+    # The image is a variable, which overrides the inventory for this run.
     cycled = workspace.apply({"power_action": "power_cycle", "software_image_name": "dgx-os-6.4"})
     assert sorted(cycled.power) == [("power_cycle", hostname) for hostname in sorted(nodes)]
     head.settle()

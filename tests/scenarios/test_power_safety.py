@@ -1,7 +1,7 @@
-"""What powers a node is what the module's README says, and nothing else ever: proven by the nodes' own records.
+"""Only the changes in the module's README power a node: proven by the power calls that the nodes received.
 
-Each story goes through many changes with one head node. `PowerStory.expect` names who is to be powered by a change; the
-story ends if anybody else is, or somebody is not.
+Each story makes many changes with one head node. `PowerStory.expect` names the nodes that a change must power; the
+story fails if another node is powered, or one of them is not.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from bcm_simulator.running import HeadNode
 
-EVERYBODY = ["dgx-02", "dgx-04", "dgx-06"]
+ALL_NODES = ["dgx-02", "dgx-04", "dgx-06"]
 CREDENTIALS = {"bmc_username": "operator", "bmc_password": "s3cret-bmc"}
 
 
@@ -36,7 +36,7 @@ def three_nodes(mode: str) -> dict[str, Any]:
     inputs = cluster_of(6)
     return {
         **inputs,
-        "nodes": {name: inputs["nodes"][name] for name in EVERYBODY},
+        "nodes": {name: inputs["nodes"][name] for name in ALL_NODES},
         "provisioning_mode": mode,
         "power_action": "power_cycle",
     }
@@ -51,10 +51,8 @@ def with_node(inputs: Mapping[str, Any], number: int) -> dict[str, Any]:
 
 @both_forms
 @both_modes
-def test_changes_of_what_is_registered_power_nobody(
-    form: str, mode: str, workspace: Deployment, head: HeadNode
-) -> None:
-    story = PowerStory(workspace, head, three_nodes(mode), EVERYBODY)
+def test_changes_of_records_power_no_node(form: str, mode: str, workspace: Deployment, head: HeadNode) -> None:
+    story = PowerStory(workspace, head, three_nodes(mode), ALL_NODES)
     changed = change_node(
         story.inputs,
         "dgx-04",
@@ -80,10 +78,11 @@ def test_changes_of_what_is_registered_power_nobody(
 
     bonded = change_node(story.inputs, "dgx-02", interfaces={"eth1": {"mac": "02:5e:00:00:ee:02"}})
     if form == "general":
-        # Another number of interfaces would register the device anew, so the plan stops; its commands carry it through.
+        # Another number of interfaces would register the device again, so the plan stops; the commands in its message
+        # solve that.
         refused = story.refuse(bonded, "These nodes have another number of interfaces than before")
         workspace.follow(refused)
-    # The newest provider changes the device, and then finds fault with its own result.
+    # The newest provider changes the device, and then reports an inconsistent result.
     before = powered(head)
     grown = workspace.apply(bonded, expect=1)
     assert "Provider produced inconsistent result after apply" in grown.output
@@ -102,29 +101,29 @@ def test_changes_of_what_is_registered_power_nobody(
 
 @both_forms
 @both_modes
-def test_requests_power_whom_they_name(mode: str, workspace: Deployment, head: HeadNode) -> None:
+def test_requests_power_the_nodes_that_they_name(mode: str, workspace: Deployment, head: HeadNode) -> None:
     categories = {"dgx": {}, "spare": {}, "fixed": {"software_image_name": "dgx-os-6.3"}}
     inputs = change(change_node(three_nodes(mode), "dgx-06", category="fixed"), categories=categories)
-    story = PowerStory(workspace, head, inputs, EVERYBODY)
+    story = PowerStory(workspace, head, inputs, ALL_NODES)
 
     story.expect(change(story.inputs, software_image_name="dgx-os-6.4"), powers=["dgx-02", "dgx-04"])
     moved = change_node(story.inputs, "dgx-04", category="spare")
     story.expect(change_category(moved, "fixed", software_image_name="dgx-os-6.4"), powers=["dgx-04", "dgx-06"])
-    assert {head.node(name).category for name in EVERYBODY} == {"dgx", "spare", "fixed"}
+    assert {head.node(name).category for name in ALL_NODES} == {"dgx", "spare", "fixed"}
 
     story.expect(change(story.inputs, power_nodes=["dgx-04"]))
     story.expect(change(story.inputs, power_nodes=["dgx-04", "dgx-06"]), powers=["dgx-06"])
-    story.expect(change(story.inputs, power_action="power_on", power_nodes=None), powers=EVERYBODY)
-    # Powering on installs nothing on a node that runs.
+    story.expect(change(story.inputs, power_action="power_on", power_nodes=None), powers=ALL_NODES)
+    # power_on installs nothing on a node that is on.
     story.expect(change_node(change(story.inputs, software_image_name="dgx-os-6.3"), "dgx-04", category="dgx"))
-    # A request that was taken back is forgotten.
+    # A request that was removed is not remembered.
     story.expect(change(story.inputs, power_action=None))
     story.expect(change(story.inputs, power_action="power_cycle", power_nodes=["dgx-04"]), powers=["dgx-04"])
 
 
 @both_forms
 def test_other_nodes_come_and_go_in_parallel_mode(workspace: Deployment, head: HeadNode) -> None:
-    story = PowerStory(workspace, head, three_nodes("parallel"), EVERYBODY)
+    story = PowerStory(workspace, head, three_nodes("parallel"), ALL_NODES)
     story.expect(with_node(with_node(with_node(story.inputs, 1), 3), 7), powers=["dgx-01", "dgx-03", "dgx-07"])
     gone = without_node(without_node(story.inputs, "dgx-01"), "dgx-03")
     moved = change_node(gone, "dgx-02", notes="moved")
@@ -134,7 +133,7 @@ def test_other_nodes_come_and_go_in_parallel_mode(workspace: Deployment, head: H
 
 
 def test_other_nodes_come_and_go_in_sequential_mode(workspace: Deployment, head: HeadNode) -> None:
-    story = PowerStory(workspace, head, three_nodes("sequential"), EVERYBODY)
+    story = PowerStory(workspace, head, three_nodes("sequential"), ALL_NODES)
     moves = "would be powered again, because their requests would move: {} from step_0{} to step_0{}"
     story.refuse(with_node(story.inputs, 1), moves.format("dgx-02", 1, 2))
     story.refuse(with_node(story.inputs, 3), moves.format("dgx-04", 2, 3))
@@ -156,7 +155,7 @@ def test_other_nodes_come_and_go_in_sequential_mode(workspace: Deployment, head:
 @pytest.mark.parametrize("form", ["exact"])
 @both_modes
 def test_in_the_exact_form_nothing_moves(mode: str, workspace: Deployment, head: HeadNode) -> None:
-    story = PowerStory(workspace, head, three_nodes(mode), EVERYBODY)
+    story = PowerStory(workspace, head, three_nodes(mode), ALL_NODES)
     story.expect(with_node(with_node(story.inputs, 1), 3), powers=["dgx-01", "dgx-03"])
     gone = change_node(without_node(without_node(story.inputs, "dgx-02"), "dgx-06"), "dgx-04", notes="moved")
     grown = change_node(with_node(gone, 5), "dgx-01", notes="rack 8")
@@ -177,15 +176,15 @@ def test_in_the_exact_form_nothing_moves(mode: str, workspace: Deployment, head:
 
 
 def test_another_mode_needs_a_new_request(workspace: Deployment, head: HeadNode) -> None:
-    story = PowerStory(workspace, head, three_nodes("sequential"), EVERYBODY)
+    story = PowerStory(workspace, head, three_nodes("sequential"), ALL_NODES)
     moved = "would be powered again, because their requests would move: dgx-02 from {} to {}"
     parallel = change(story.inputs, provisioning_mode="parallel")
     story.refuse(parallel, moved.format("step_01", "parallel"))
-    story.expect(change(parallel, power_generation=1), powers=EVERYBODY)
+    story.expect(change(parallel, power_generation=1), powers=ALL_NODES)
     story.refuse(change(story.inputs, provisioning_mode="sequential"), moved.format("parallel", "step_01"))
 
     story.expect(change(story.inputs, power_action=None))
-    story.expect(change(story.inputs, power_action="power_cycle", provisioning_mode="sequential"), powers=EVERYBODY)
+    story.expect(change(story.inputs, power_action="power_cycle", provisioning_mode="sequential"), powers=ALL_NODES)
     assert story.expect(None).changes == []
 
 
@@ -218,32 +217,32 @@ def call_of_module(form: str, inputs: Mapping[str, Any], *more: str) -> dict[str
 
 @both_forms
 @both_modes
-def test_checks_that_are_made_again_power_nobody(mode: str, workspace: Deployment, head: HeadNode) -> None:
+def test_repeated_checks_power_no_node(mode: str, workspace: Deployment, head: HeadNode) -> None:
     inputs = change(three_nodes(mode), readiness={"command": "echo checked >> checks"})
     checks = workspace.directory / "checks"
-    story = PowerStory(workspace, head, inputs, EVERYBODY)
-    assert len(checks.read_text(encoding="utf-8").splitlines()) == len(EVERYBODY)
+    story = PowerStory(workspace, head, inputs, ALL_NODES)
+    assert len(checks.read_text(encoding="utf-8").splitlines()) == len(ALL_NODES)
 
     checks.unlink()
-    replaced = [f"-replace={workspace.check(name)}" for name in EVERYBODY]
+    replaced = [f"-replace={workspace.check(name)}" for name in ALL_NODES]
     assert story.expect(None, *replaced).changes == []
-    assert len(checks.read_text(encoding="utf-8").splitlines()) == len(EVERYBODY)
+    assert len(checks.read_text(encoding="utf-8").splitlines()) == len(ALL_NODES)
     assert {status["state"] for status in workspace.outputs()["node_status"].values()} == {"ready"}
     assert workspace.plan().code == 0
 
 
 @both_forms
 @both_modes
-def test_what_the_module_call_depends_on_powers_nobody(
+def test_dependencies_of_the_module_call_power_no_node(
     form: str, mode: str, make_workspace: Callable[..., Workspace], head: HeadNode
 ) -> None:
     inputs = three_nodes(mode)
     workspace = make_workspace("root", head).use(call_of_module(form, inputs))
     workspace.apply({"inputs": inputs})
     head.settle()
-    once = {name: ["power_cycle"] for name in EVERYBODY}
+    once = {name: ["power_cycle"] for name in ALL_NODES}
     assert powered(head) == once
-    # The dependency changes in every apply, and so postpones all reads of the module.
+    # The dependency changes in every apply, so Terraform reads all data of the module only during the apply.
     moved = change_node(inputs, "dgx-04", notes="moved")
     workspace.use(call_of_module(form, moved, "depends_on = [terraform_data.first]"))
     assert ("updateDevice", "dgx-04") in workspace.apply({"inputs": moved}).changes

@@ -1,4 +1,4 @@
-"""User stories 1 to 4 as an operator lives them: real Terraform, a simulated head node, simulated time."""
+"""User stories 1 to 4 of an operator: real Terraform, a simulated head node, simulated time."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def one_node() -> dict[str, Any]:
 def shown(
     state: str, *, success: bool | None, image: str = "dgx-os-6.3", registered: bool = True
 ) -> dict[str, dict[str, Any]]:
-    """Return what `node_status` says of the one node."""
+    """Return `node_status` of the only node."""
     return {
         "dgx-05": {
             "hostname": "dgx-05",
@@ -126,7 +126,7 @@ def test_a_node_from_bare_metal_to_its_second_image(workspace: Deployment, head:
 
 
 @both_forms
-def test_five_nodes_one_after_another_in_the_order_asked_for(workspace: Deployment, head: HeadNode) -> None:
+def test_five_nodes_one_after_another_in_the_given_order(workspace: Deployment, head: HeadNode) -> None:
     order = ["dgx-06", "cpu-03", "cpu-06", "dgx-05", "cpu-05"]
     inputs = change(reference(), power_action="power_on", readiness=READINESS, provisioning_order=order)
     with time_passes(head):
@@ -202,7 +202,7 @@ def test_nodes_powered_in_parallel_are_confirmed_as_ready(first: str, workspace:
 @both_forms
 @both_modes
 @pytest.mark.parametrize("leaves", ["nodes", "power_nodes"])
-def test_a_node_that_leaves_holds_up_nobody(leaves: str, mode: str, workspace: Deployment, head: HeadNode) -> None:
+def test_a_removed_node_delays_no_other_node(leaves: str, mode: str, workspace: Deployment, head: HeadNode) -> None:
     readiness = READINESS | {"command": "bcm-node-provisioning wait --timeout 6 --interval 0.1", "timeout": 8}
     order = ["dgx-01", "dgx-02", "dgx-03"]
     inputs = change(cluster_of(3), provisioning_mode=mode, provisioning_order=order, power_action="power_cycle")
@@ -235,7 +235,7 @@ def test_twenty_nodes_share_ten_slots(workspace: Deployment, head: HeadNode) -> 
 
 
 @both_forms
-def test_what_a_category_says_is_what_its_nodes_become(workspace: Deployment, head: HeadNode) -> None:
+def test_nodes_are_installed_as_their_category_says(workspace: Deployment, head: HeadNode) -> None:
     layout = DISK_SETUP.replace("nvme0n1", "sda")
     inputs = change(
         reference(),
@@ -283,7 +283,7 @@ def test_what_a_category_says_is_what_its_nodes_become(workspace: Deployment, he
         8,
     )
 
-    # AUTO brings the disk in line, FULL rewrites it.
+    # AUTO makes the disk equal to the image, FULL rewrites it.
     workspace.apply(change(inputs, power_action="power_cycle"))
     head.settle()
     assert {

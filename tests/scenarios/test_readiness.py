@@ -1,4 +1,4 @@
-"""What a readiness check sees, what its exit says, and what is claimed while it has not succeeded."""
+"""Readiness checks: their environment, their exit statuses, and the outputs before they have succeeded."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ ONE = change(cluster_of(1), power_action="power_on")
     ],
 )
 def test_some_exits_end_a_check_at_once(command: str, message: str, workspace: Deployment) -> None:
-    # A second attempt would come in an hour.
+    # With this interval a second attempt would start in an hour.
     readiness = {"command": f"echo >> attempts; {command}", "interval": 3600}
     failed = workspace.apply(change(ONE, readiness=readiness), expect=1)
     assert message in failed.output
@@ -69,7 +69,7 @@ def test_an_attempt_that_outlasts_the_timeout_is_not_interrupted(workspace: Depl
 
 @both_forms
 def test_a_check_that_fails_in_parallel_mode(form: str, workspace: Deployment) -> None:
-    """In the general form the checks of the other nodes are not confirmed then, and have to be made again."""
+    """In the general form the checks of the other nodes are then not confirmed, and must be repeated."""
     inputs = change(cluster_of(3), power_action="power_on", provisioning_mode="parallel")
     workspace.apply(change(inputs, readiness={"command": 'test "$NODE_HOSTNAME" != dgx-02 || exit 99'}), expect=1)
     workspace.apply(None, "-refresh-only")
@@ -93,7 +93,7 @@ def test_a_check_that_fails_in_parallel_mode(form: str, workspace: Deployment) -
 @both_forms
 @both_modes
 def test_requests_that_were_checked_are_forgotten_and_made_again(mode: str, workspace: Deployment) -> None:
-    """Terraform finds an order in which to remove checks and requests of a whole chain, and to replace them."""
+    """Terraform can remove and replace the checks and requests of a whole chain without a cycle."""
     inputs = change(cluster_of(3), provisioning_mode=mode, power_action="power_on", readiness={"command": "true"})
     names = sorted(inputs["nodes"])
     assert sorted(workspace.apply(inputs).power) == [("power_on", name) for name in names]
@@ -123,7 +123,7 @@ LOOK = "cmstatus.getStatusForDevices"
 
 
 def named(value: Any) -> set[str]:
-    """Return the texts in JSON."""
+    """Return the strings in JSON."""
     if isinstance(value, dict | list):
         return {text for inner in (value.values() if isinstance(value, dict) else value) for text in named(inner)}
     return {value} if isinstance(value, str) else set()
@@ -131,7 +131,7 @@ def named(value: Any) -> set[str]:
 
 @pytest.fixture
 def running_head(world: World) -> Iterator[HeadNode]:
-    """Return a head node that takes some seconds to install a node, so that a check cannot pass by accident."""
+    """Return a head node that takes some seconds to install a node, so that no check succeeds too early."""
     with HeadNode(reference_cluster(answers=world.answers), speed=1200) as head:
         yield head
 
@@ -150,7 +150,7 @@ def test_a_second_request_comes_before_its_check(
     form: str, mode: str, version: str, running_head: HeadNode, deploy: Callable[..., Deployment]
 ) -> None:
     head = running_head
-    # It really looks at the head node: after a power_cycle, a node counts only when it has come up since the request.
+    # The check queries the head node: after a power_cycle, a node counts only if it has come up since the request.
     wait = {"command": f"{sys.executable} -m bcm_node_provisioning.cli wait", "interval": 1, "timeout": 60}
     workspace = deploy(form, head, version)
     inputs = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode, readiness=wait)
@@ -159,7 +159,7 @@ def test_a_second_request_comes_before_its_check(
     again = workspace.apply(change(inputs, power_generation=1))
 
     assert sorted(again.power) == [("power_cycle", "dgx-01"), ("power_cycle", "dgx-02")]
-    # Every look of the check at a node comes after the node's power call.
+    # Every status request of the check comes after the node's power call.
     for hostname in inputs["nodes"]:
         about = {hostname, head.node(hostname).uuid}
         calls = [(request.power, request.name) for request in again.requests if about & named(request.args)]

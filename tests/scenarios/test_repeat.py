@@ -1,4 +1,4 @@
-"""The same thing again changes nothing, and destroying leaves nothing behind."""
+"""A second apply changes nothing, and destroy leaves nothing behind."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @both_forms
-def test_a_second_apply_asks_and_changes_nothing(workspace: Deployment, head: HeadNode) -> None:
+def test_a_second_apply_requests_and_changes_nothing(workspace: Deployment, head: HeadNode) -> None:
     before = (set(head.devices()), head.categories())
     inputs = change(reference(), power_action="power_cycle", readiness=READINESS)
     with time_passes(head):
@@ -34,8 +34,8 @@ def test_a_second_apply_asks_and_changes_nothing(workspace: Deployment, head: He
 
 
 @both_forms
-def test_a_refresh_makes_do_with_what_is_there(workspace: Deployment) -> None:
-    """It looks at the conditions of nodes that are not registered yet, too."""
+def test_a_refresh_works_before_nodes_are_registered(workspace: Deployment) -> None:
+    """A refresh also evaluates the conditions of nodes that are not registered yet."""
     inputs = change(cluster_of(2), power_action="power_on")
     workspace.apply(inputs)
     three = change(cluster_of(3), power_action="power_on")

@@ -1,4 +1,4 @@
-"""Where passwords can be read afterwards: only where the module's README says."""
+"""Passwords can be read afterwards only in the places that the module's README names."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def staying() -> bool:
 
 @pytest.fixture
 def head() -> Iterator[HeadNode]:
-    """Return a head node and machines that know secrets."""
+    """Return a head node and machines with passwords of their own."""
     own = {"username": "keeper", "password": KNOWN_TO_BCM}
     cluster = reference_cluster(
         users={"terraform": PROVIDER},
@@ -54,13 +54,13 @@ def head() -> Iterator[HeadNode]:
 
 @pytest.fixture
 def workspace(workspace: Deployment) -> Deployment:
-    """Return the workspace of somebody who logs in with a password that is easy to find."""
+    """Return a workspace that logs in with a password that is easy to find."""
     workspace.environment |= {"BCM_USERNAME": "terraform", "BCM_PASSWORD": PROVIDER}
     return workspace
 
 
 def plan_and_apply(workspace: Deployment, level: str, *, expect: int) -> dict[str, str]:
-    """Plan and apply with logs of a level, and return what can be read afterwards, by its place."""
+    """Plan and apply with logs of a level, and return everything that can be read afterwards, by its place."""
     log = workspace.directory / "terraform.log"
     log.unlink(missing_ok=True)
     workspace.environment |= {"TF_LOG": level, "TF_LOG_PATH": str(log)}
@@ -109,7 +109,7 @@ def test_without_credentials_no_password_is_written_anywhere(workspace: Deployme
 
 
 def give_credentials_apart(workspace: Deployment, inputs: Mapping[str, Any]) -> None:
-    """Give inputs whose credentials come from the environment, as the README recommends."""
+    """Write inputs whose credentials come from the environment, as the README recommends."""
     credentials = {"bmc_username": "operator", "bmc_password": BMC}
     workspace.give({**inputs, **credentials})
     values = workspace.directory / "terraform.tfvars.json"

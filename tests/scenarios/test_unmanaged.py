@@ -1,7 +1,7 @@
 """Nodes with `manage = false`: compared, powered and reported; never created, changed or removed in BCM.
 
-The stories run with the newest and with the oldest provider and head node, because this is how nodes are used where a
-provider cannot register them.
+The stories run with the newest and with the oldest provider and head node, because `manage = false` is for providers
+that cannot register nodes.
 """
 
 from __future__ import annotations
@@ -36,6 +36,17 @@ if TYPE_CHECKING:
 
 NAMES = ["dgx-01", "dgx-02", "dgx-03"]
 newest_and_oldest = pytest.mark.parametrize("world", [NEWEST, OLDEST], ids=str)
+each_two = pytest.mark.parametrize(
+    ("world", "form", "mode"),
+    [
+        (NEWEST, "general", "sequential"),
+        (NEWEST, "exact", "parallel"),
+        (OLDEST, "general", "parallel"),
+        (OLDEST, "exact", "sequential"),
+    ],
+    ids=str,
+)
+"""Half of all combinations: any two of provider, form and mode meet in one of them."""
 
 
 def unmanaged(mode: str) -> dict[str, Any]:
@@ -73,7 +84,7 @@ def records(head: HeadNode) -> Any:
 
 
 def writes(head: HeadNode) -> list[str]:
-    """Return the requests that write to BCM, but for those that power nodes."""
+    """Return the requests that write to BCM, except those that power nodes."""
     return [request.name for request in head.requests(changes_only=True) if request.power is None]
 
 
@@ -84,9 +95,7 @@ def link(head: HeadNode, image: str) -> None:
     assert ask(head, "cmdevice.updateCategory", {**record, "softwareImageProxy": proxy})["success"] is True
 
 
-@newest_and_oldest
-@both_forms
-@both_modes
+@each_two
 def test_only_requests_power_nodes_and_nothing_is_written(mode: str, workspace: Deployment, head: HeadNode) -> None:
     before = records(head)
     story = PowerStory(workspace, head, unmanaged(mode), [])
@@ -95,7 +104,7 @@ def test_only_requests_power_nodes_and_nothing_is_written(mode: str, workspace: 
     story.expect(on, powers=NAMES)
     assert story.expect(None).changes == []
     story.expect(None, "-refresh-only")
-    # What is said of an unmanaged node beside what is compared changes nothing.
+    # Inputs of an unmanaged node that are not compared with BCM have no effect.
     noted = change_node(on, "dgx-02", notes="rack 7", kernel_parameters="quiet", interfaces={"eth1": {}})
     story.expect(change(noted, oob_network="ipminet", power_nodes=["dgx-03", "dgx-01", "dgx-02"]))
 
@@ -143,16 +152,14 @@ def test_a_node_that_differs_in_bcm_stops_the_plan(workspace: Deployment, head: 
         "dgx-02: category is spare, in BCM gpu",
         "dgx-03: power_control is ipmi, in BCM none",
         "dgx-09: BCM has no device with this hostname",
-        "BCM lists as a head node: bcm-head",
+        "BCM lists these nodes as head nodes: bcm-head",
     ):
         assert message in plan.output
     assert plan.changes == []
     assert powered(head) == {}
 
 
-@newest_and_oldest
-@both_forms
-@both_modes
+@each_two
 def test_a_node_that_fails_is_retried_like_any_other(
     form: str, mode: str, workspace: Deployment, head: HeadNode
 ) -> None:
@@ -181,7 +188,8 @@ def test_a_node_that_fails_is_retried_like_any_other(
 @both_forms
 @both_modes
 def test_nodes_are_taken_over_and_released(mode: str, workspace: Deployment, head: HeadNode) -> None:
-    """Each way stops the plan, and its printed commands carry it through; no node is powered or registered again."""
+    """Both changes stop the plan, and the commands in its message complete them; no node is powered or registered
+    again."""
     story = PowerStory(workspace, head, change(unmanaged(mode), power_action="power_cycle"), NAMES)
     uuids = {name: record["uuid"] for name, record in head.devices().items()}
 

@@ -1,1 +1,1 @@
-"""What tests share: the reference cluster's inputs, and real Terraform in a directory of its own."""
+"""Shared by tests: the reference cluster's inputs, and real Terraform in a directory of its own."""

@@ -1,4 +1,4 @@
-"""The project's documents, read as tests need them: blocks of code, and console sessions that can be run."""
+"""Reads the project's documents for tests: blocks of code, sections, tables, and console sessions that can be run."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _END_OF_COMMAND = "--- end of command, exit status"
 
 @dataclass(frozen=True)
 class Step:
-    """A command of a console session and what the document says that it prints; `…` stands for anything or nothing."""
+    """A command of a console session and its output in the document; `…` stands for any text."""
 
     command: str
     shown: str
@@ -39,7 +39,7 @@ class Step:
 
 
 def _tidied(text: str) -> str:
-    # The width of a column depends on what is in it.
+    # The width of a column depends on its contents.
     return "\n".join(re.sub(" +", " ", line).rstrip() for line in text.strip().splitlines())
 
 
@@ -64,7 +64,7 @@ def anchors(document: Path | str) -> list[str]:
 
 
 def section(document: Path | str, heading: str) -> str:
-    """Return what stands between a heading, given with its level, and the next one of that level or above."""
+    """Return the text from a heading, given with its level, to the next one of that level or above."""
     level = len(heading.partition(" ")[0])
     lines: list[str] = []
     is_inside = is_code = False
@@ -92,7 +92,7 @@ def rows(table: str) -> list[list[str]]:
 
 
 def steps(path: Path) -> list[Step]:
-    """Return what the console sessions of a document show, in order."""
+    """Return the steps of the console sessions of a document, in order."""
     found = []
     for block in blocks(path, "console"):
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
@@ -115,7 +115,7 @@ def run_session(session: Sequence[Step], directory: Path, environment: Mapping[s
     process = subprocess.Popen(
         ["bash", "-c", script],
         cwd=directory,
-        # Nobody is there to say yes, and a pipe is as wide as need be.
+        # There is no terminal to answer a prompt or to show colours.
         env={**environment, "TF_INPUT": "0", "TF_CLI_ARGS": "-no-color", "TF_CLI_ARGS_apply": "-auto-approve"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

@@ -1,4 +1,4 @@
-"""A head node of the tests' own, for what the simulated one never says, and the command line as a process."""
+"""A head node with answers that the simulated one never gives, and the command line as a process."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PASSWORD = "s3cret-of-the-head-node"
 
 
 class Reply(NamedTuple):
-    """An answer that is not just JSON with status 200."""
+    """An answer that is not plain JSON with status 200."""
 
     status: int = 200
     text: str = ""
@@ -34,7 +34,7 @@ class Reply(NamedTuple):
 
 
 class ForeignHeadNode:
-    """Answers each call as `answers` says, by `service.call` or `login`, and records the requests.
+    """Answers each call with the entry in `answers` for `service.call` or `login`, and records the requests.
 
     An answer is JSON, a Reply, or a list of Sequels of which the last one is repeated. Its clock is ahead by
     `clock_offset` seconds; None leaves `Date` out.
@@ -105,13 +105,13 @@ class ForeignHeadNode:
                     self.send_header(name, value)
                 body = reply.text.encode()
                 self.send_header("Content-Length", str(len(body)))
-                # A client that has lost patience is gone by now.
+                # A client whose timeout is over has closed the connection by now.
                 with contextlib.suppress(OSError):
                     self.end_headers()
                     self.wfile.write(body)
 
             def log_message(self, *_: object) -> None:
-                """Keep the tests' output clean."""
+                """Print nothing."""
 
         return Handler
 
@@ -136,7 +136,8 @@ class Ended(NamedTuple):
 
 
 def command(*arguments: str, environment: Mapping[str, str], stdin: str = "") -> Ended:
-    """Run `bcm-node-provisioning` as a process with nothing else of BCM or of a readiness check in its environment."""
+    """Run `bcm-node-provisioning` as a process; of the variables of BCM and of readiness checks it has only the given
+    ones."""
     done = subprocess.run(
         [sys.executable, "-m", "bcm_node_provisioning.cli", *arguments],
         env=clean(environment),
@@ -150,7 +151,7 @@ def command(*arguments: str, environment: Mapping[str, str], stdin: str = "") ->
 
 
 def clean(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return this process's environment without what the commands read, and then `environment`."""
+    """Return this process's environment without the variables that the commands read, plus `environment`."""
     ours = ("BCM_", "NODE_", "POWER_", "READINESS_", "TF_")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     path = f"{ROOT / '.venv' / 'bin'}{os.pathsep}{kept.get('PATH', '')}"

@@ -1,4 +1,4 @@
-"""The two forms of the module, to be run by the same tests: emitted as HCL, and embedded in an app."""
+"""The two forms of the module for the same tests: emitted as HCL, and embedded in an app."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def embedded(inputs: Mapping[str, Any]) -> dict[str, str]:
             str(path.relative_to(written)): path.read_text(encoding="utf-8") for path in written.rglob("*.tf.json")
         }
     document = json.loads(files.pop("cdk.tf.json"))
-    # The state stays in the workspace.
+    # The backend keeps the state in the workspace.
     document["terraform"].pop("backend")
     return files | {"main.tf.json": json.dumps(document)}
 
@@ -76,14 +76,14 @@ class Deployment(Workspace):
             super().give(inputs)
             return
         self.write(embedded(inputs))
-        # Terraform needs to see each new call of the nested module once.
+        # `terraform init` is needed for each new call of the nested module.
         if self._steps != (steps := frozenset(inputs["nodes"])):
             self.run("get", expect=0)
             self._steps = steps
         super().give({name: inputs[name] for name in SECRETS if inputs.get(name) is not None})
 
     def follow(self, refused: Run) -> None:
-        """Do what a refused plan advises: run its commands, and put its import blocks beside the module."""
+        """Follow the message of a refused plan: run its commands, and add its import blocks beside the module."""
         advice = refused.stderr.replace("MODULE.", "")
         commands = [shlex.split(line) for line in advice.splitlines() if line.strip().startswith("terraform state ")]
         assert commands
@@ -108,7 +108,7 @@ class Deployment(Workspace):
     def retry(self, *hostnames: str) -> list[str]:
         """Return the options with which an apply powers nodes again.
 
-        Where one failed check has left the checks of all other nodes unconfirmed, these are made again as well.
+        If a failed check has left the checks of other nodes unconfirmed, these are repeated as well.
         """
         unconfirmed = [one for one in self.addresses() if one.startswith("terraform_data.parallel_check[")]
         requests = [self.request(hostname) for hostname in hostnames]

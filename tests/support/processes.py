@@ -1,4 +1,4 @@
-"""Processes of tests: a head node of its own that can be killed, and the processes of a session.
+"""Processes of tests: a head node in its own process that can be killed, and the processes of a session.
 
 A process can end between two lines of a test, unless it is a child that was not waited for. The functions here expect
 that, so tests use them instead of /proc and os.kill.
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bcm_simulator.views import Node
 
 PATIENCE = 120
-"""Seconds after which something awaited counts as failed."""
+"""Seconds after which waiting fails."""
 
 
 def wait_until(condition: Callable[[], object], seconds: float = PATIENCE) -> None:
@@ -93,7 +93,7 @@ def end_session(session: int) -> dict[int, str]:
 
 
 class HeadNodeProcess:
-    """A head node in a process of its own; its clock stands still, and its state outlives it.
+    """A head node in a process of its own; its clock moves only by hand, and its state survives it.
 
     Started again, it listens on the same port.
     """
@@ -138,7 +138,7 @@ class HeadNodeProcess:
         self.client = Client(answer["endpoint"])
 
     def kill(self) -> None:
-        """Kill it as a power cut does."""
+        """Kill the process without a chance to clean up."""
         self.client.__exit__(None, None, None)
         self._process.send_signal(signal.SIGKILL)
         self._process.communicate(timeout=PATIENCE)

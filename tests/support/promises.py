@@ -1,8 +1,8 @@
-"""What the module's README promises about power, as a model: who must be asked for, who may be, and who must not.
+"""A model of the README's promises about power: which nodes a run must power, which it may, and which it must not.
 
-The model is written from the README (Power, Interrupted runs, Failures and retries), not from the HCL. It knows nodes,
-requests and records, and is told of each run what was asked for at the head node and how the run ended. What a run that
-was cut off has left on record is not always known, so a node has a set of possible records.
+The model is written from the README and the operations guide, not from the HCL. It knows nodes and requests. For each
+run it receives the power requests at the head node and how the run ended. It is not always known which requests an
+interrupted run has recorded, so a node has a set of possible recorded requests.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Form(StrEnum):
 
 
 class Request(NamedTuple):
-    """What a record holds: a change of this, and of nothing else, powers a node."""
+    """The request of a node: a change of it, and of nothing else, powers the node."""
 
     action: str
     generation: int
@@ -32,14 +32,14 @@ class Request(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """A power request as the head node has seen it: one, however often the provider sent it."""
+    """A power request at the head node: one, even if the provider sent it several times."""
 
     node: str
     action: str
     succeeded: bool
-    """The provider was told so."""
+    """Whether the provider received a success."""
     carried_out: bool
-    """A BMC has accepted it at least once, whatever the provider was told."""
+    """Whether a BMC has accepted it at least once, even if the provider received an error."""
 
 
 class End(StrEnum):
@@ -52,7 +52,7 @@ class End(StrEnum):
 
 @dataclass(frozen=True)
 class Run:
-    """An apply, as it was seen from outside.
+    """An apply, as observed from outside.
 
     Attributes:
         asked: the power requests in the order of their arrival.
@@ -73,7 +73,7 @@ class Run:
 
 
 def requests(inputs: Mapping[str, Any]) -> dict[str, Request]:
-    """Return what inputs ask for, by hostname."""
+    """Return the requests in the inputs, by hostname."""
     action, chosen = inputs["power_action"], inputs["power_nodes"]
     if action is None:
         return {}
@@ -104,15 +104,16 @@ def order_of(inputs: Mapping[str, Any]) -> list[str]:
 
 @dataclass
 class Promises:
-    """Judges runs one after another."""
+    """Checks the promises for one run after another."""
 
     form: Form
     records: dict[str, set[Request | None]] = field(default_factory=dict)
-    """By hostname, what may be on record; None: nothing."""
+    """By hostname, the requests that may be recorded; None: no request."""
     _mode: str | None = None
 
     def judge(self, inputs: Mapping[str, Any], run: Run) -> list[str]:
-        """Return what an apply with these inputs has broken, and remember what it has left on record."""
+        """Return the promises that an apply with these inputs has broken, and remember which requests it may have
+        recorded."""
         wanted = requests(inputs)
         due = {name for name, request in wanted.items() if request not in self.on_record(name)} | set(run.replaced)
         open_ = due | {name for name, request in wanted.items() if self.on_record(name) != {request}}
@@ -127,7 +128,8 @@ class Promises:
         return broken
 
     def _of_omissions(self, run: Run, order: Sequence[str], due: Set[str], *, sequential: bool) -> list[str]:
-        """A node is left out only because of a failure: of its own, of one before it, or of the registration."""
+        """A requested node is not powered only because of a failure: its own, one before it, or one of the
+        registration."""
         general = self.form is Form.GENERAL
         if run.end is End.CUT or run.stopped_early or (general and run.unregistered):
             return []
@@ -141,7 +143,7 @@ class Promises:
         return [f"{name} was not powered" for name in expected if name not in excused]
 
     def judge_destruction(self, run: Run) -> list[str]:
-        """Return what a destroy has broken, and forget what it has removed."""
+        """Return the promises that a destroy has broken, and forget the removed requests."""
         for name, known in self.records.items():
             if run.end is End.WELL:
                 self.records[name] = {None}
@@ -150,11 +152,11 @@ class Promises:
         return [f"{asked.node} was powered by a destroy" for asked in run.asked]
 
     def lose_state(self, before: Mapping[str, set[Request | None]]) -> None:
-        """Remember that what is on record may be what it was before the last run, or nothing if that is not known."""
+        """Remember that the recorded requests may be those from before the last run, or none if those are not known."""
         self.records = {name: known | before.get(name, {None}) for name, known in self.records.items()}
 
     def on_record(self, hostname: str) -> set[Request | None]:
-        """Return what may be on record for a node."""
+        """Return the requests that may be recorded for a node."""
         return self.records.get(hostname, {None})
 
     def _remember(self, inputs: Mapping[str, Any], run: Run, wanted: Mapping[str, Request], due: Set[str]) -> None:
@@ -164,7 +166,7 @@ class Promises:
         elif not run.stopped_early:
             action_first = self.form is Form.EXACT or inputs["provisioning_mode"] == "sequential"
             left = self._after_action if action_first else self._before_action
-            # A record that moves with a new request is gone before the new one is made.
+            # A request that moves is removed before the new one is created.
             moved: set[Request | None] = set()
             if self.form is Form.GENERAL and self._mode not in (None, inputs["provisioning_mode"]):
                 moved = {None}
@@ -178,10 +180,10 @@ class Promises:
 
     @staticmethod
     def _after_action(run: Run, name: str, known: set[Request | None], request: Request) -> set[Request | None]:
-        """The action comes first, and only its success makes the record."""
+        """The action runs first, and its success records the request."""
         asked = next((one for one in run.asked if one.node == name), None)
         if name in run.unready:
-            # Only what is on record is checked.
+            # Only recorded requests have a readiness check.
             return {request}
         if asked is None:
             return known
@@ -191,7 +193,7 @@ class Promises:
 
     @staticmethod
     def _before_action(run: Run, name: str, known: set[Request | None], request: Request) -> set[Request | None]:
-        """The record comes first, once everything is registered."""
+        """The request is recorded first, after everything is registered."""
         if any(one.node == name for one in run.asked):
             return {request}
         if run.end is End.CUT:
@@ -200,26 +202,26 @@ class Promises:
 
 
 def _failed(run: Run) -> set[str]:
-    """Return the nodes behind which a chain stops."""
+    """Return the nodes at which a chain stops."""
     return {one.node for one in run.asked if not one.succeeded} | set(run.failed) | set(run.unready)
 
 
 def _of_requests(run: Run, wanted: Mapping[str, Request], open_: Set[str]) -> list[str]:
-    """A node is powered for a request that is not on record, once, and by the action that was asked for."""
+    """A node is powered for a request that is not recorded yet, once, and by the requested action."""
     names = [one.node for one in run.asked]
-    broken = [f"{name} was asked for {names.count(name)} times" for name in sorted(set(names)) if names.count(name) > 1]
+    broken = [f"{name} was requested {names.count(name)} times" for name in sorted(set(names)) if names.count(name) > 1]
     for one in run.asked:
         if one.node not in open_:
-            broken.append(f"{one.node} was powered although nobody asked for that")
+            broken.append(f"{one.node} was powered without a request")
         elif one.action != wanted[one.node].action:
-            broken.append(f"{one.node} was asked for {one.action} instead of {wanted[one.node].action}")
+            broken.append(f"{one.node} was requested with {one.action} instead of {wanted[one.node].action}")
     return broken
 
 
 def _of_registration(run: Run, form: Form) -> list[str]:
-    """Registration comes before power: of all nodes, or in the exact form of the node itself."""
+    """Nodes are registered before they are powered: all nodes, or in the exact form the node itself."""
     if run.stopped_early:
-        return [f"{one.node} was powered although nothing was to be changed" for one in run.asked]
+        return [f"{one.node} was powered by a run that stopped early" for one in run.asked]
     return [
         f"{one.node} was powered although {', '.join(sorted(run.unregistered))} could not be registered"
         for one in run.asked

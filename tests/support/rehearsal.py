@@ -1,4 +1,4 @@
-"""What rehearsals of whole stories share: simulated time that passes while Terraform waits, and who was powered."""
+"""Shared by the scenarios: simulated time that passes while Terraform waits, and the nodes that were powered."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bcm_simulator.views import Node
 
 READINESS = {"command": "bcm-node-provisioning wait --timeout 50 --interval 0.3", "timeout": 60, "interval": 1}
-"""A readiness check that really looks at the head node."""
+"""A readiness check that queries the head node."""
 
 MINUTE = 60
 """Simulated seconds."""
@@ -39,7 +39,7 @@ def reference_cluster(**more: Mapping[str, Any]) -> Cluster:
 
 
 def ask(head: HeadNode, call: str, *arguments: Any) -> Any:
-    """Make a call at the head node, as an operator does behind Terraform's back, and return the answer."""
+    """Make a call at the head node without Terraform, as an operator does, and return the answer."""
     user = {"username": head.environment["BCM_USERNAME"], "password": head.environment["BCM_PASSWORD"]}
     service, _, name = call.partition(".")
     with httpx.Client(base_url=head.endpoint, trust_env=False) as http:
@@ -48,18 +48,18 @@ def ask(head: HeadNode, call: str, *arguments: Any) -> Any:
 
 
 def power(head: HeadNode, hostname: str, operation: str) -> None:
-    """Power a node behind Terraform's back: ON, OFF or RESET."""
+    """Power a node without Terraform: ON, OFF or RESET."""
     devices = [head.devices()[hostname]["uuid"]]
     ask(head, "cmdevice.powerOperation", {"baseType": "PowerOperation", "devices": devices, "operation": operation})
 
 
 @contextmanager
 def time_passes(head: HeadNode, *, after: int | Sequence[int] = 1) -> Iterator[None]:
-    """Let everything that is due happen, in the background, each time that `after` more power requests were accepted.
+    """Carry out all events that are due, in the background, each time that `after` more power requests were accepted.
 
-    A sequence has a number for each time. It waits for the readiness check of each of them to look first, as an
-    installation never ends before Terraform has recorded its request. The clock stands still in between: what Terraform
-    itself takes costs no simulated time, however busy the machine is, so a duration of the simulation is that of the
+    A sequence has a number for each time. Before that it waits until the readiness check of each node has run once,
+    because a real installation never ends before Terraform has recorded its request. The clock stops in between, so
+    Terraform's own time costs no simulated time on a busy machine, and a duration in simulated time is that of the
     installation.
     """
     done = threading.Event()

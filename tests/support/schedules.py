@@ -1,8 +1,8 @@
-"""Random schedules: what an operator does to a cluster, what goes wrong meanwhile, and where runs are cut off.
+"""Random schedules: the changes of an operator, the faults meanwhile, and the interruptions of runs.
 
-A schedule is drawn from a seed as a whole, before anything runs, so that the same seed is the same story. Hypothesis is
-not used for it: a story takes half a minute, and its search and its shrinking are made for thousands of quick ones.
-`smaller` leaves out one thing at a time instead.
+A schedule is drawn from a seed as a whole, before anything runs, so that the same seed gives the same story. Hypothesis
+is not used, because a story takes half a minute, and its search and shrinking are made for thousands of quick examples.
+Instead, `smaller` leaves out one thing at a time.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _SERVICES["validateCategory"] = "CMDevice"
 
 
 class Deed(StrEnum):
-    """What the operator does before applying."""
+    """The operator's change before an apply."""
 
     NOTHING = "apply"
     IMAGE = "change the image"
@@ -81,7 +81,7 @@ class Cut:
 
     Attributes:
         call: `service.call`; None: any.
-        held: the head node keeps that call waiting meanwhile, before (False) or after (True) it has carried it out.
+        held: the head node delays the answer to that call, before (False) or after (True) it has carried out the call.
     """
 
     end: signal.Signals
@@ -100,8 +100,8 @@ class Step:
 
     Attributes:
         subject: a hostname, for deeds that need one.
-        faults: set before it, each cleared after so many further steps.
-        pause: simulated seconds that pass after it; None: until nothing is due any more.
+        faults: faults that are set before the run, each with the number of further steps after which it is cleared.
+        pause: simulated seconds that pass after the run; None: until no more events are due.
     """
 
     deed: Deed
@@ -127,7 +127,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Schedule:
-    """A story: how the module is used, and what happens."""
+    """A story: the form and mode of the module, and its steps."""
 
     seed: int
     form: Form
@@ -166,7 +166,7 @@ class Schedule:
 
 
 def changed(inputs: Inputs, deed: Deed, subject: str) -> Inputs:
-    """Return inputs after a deed; what does not fit leaves them as they are."""
+    """Return inputs after a deed; a deed that does not fit changes nothing."""
     return {**inputs, **_CHANGES.get(deed, _nothing)(inputs, subject)}
 
 
@@ -188,7 +188,8 @@ def _next_action(inputs: Inputs, _subject: str) -> Inputs:
 
 
 def _one_more(inputs: Inputs, _subject: str) -> Inputs:
-    """Add a node, or one that was removed; new ones come last in the order (README, "Places")."""
+    """Add a new node or a removed one; new ones come last in the order (operations guide, "Change the set of
+    nodes")."""
     name = next((name for name in NAMES if name not in inputs["nodes"]), None)
     if name is None:
         return {}
@@ -199,7 +200,7 @@ def _one_more(inputs: Inputs, _subject: str) -> Inputs:
 
 
 def _one_less(inputs: Inputs, subject: str) -> Inputs:
-    """Remove a node; its name stays in the order (README, "Places")."""
+    """Remove a node; its name stays in the order (operations guide, "Change the set of nodes")."""
     if subject not in inputs["nodes"] or len(inputs["nodes"]) == 1:
         return {}
     nodes = {name: node for name, node in inputs["nodes"].items() if name != subject}
@@ -287,7 +288,7 @@ def draw(seed: int) -> Schedule:
 
 
 def _calls(deed: Deed, inputs: Inputs, *, first: bool) -> list[str]:
-    """Return the calls that make the difference in a step."""
+    """Return the calls at which an interruption of a step matters."""
     change_calls = {
         Deed.IMAGE: ["validateCategory", "updateCategory"],
         Deed.PARAMETERS: ["validateCategory", "updateCategory"],
@@ -316,7 +317,7 @@ def _step(chance: random.Random, deed: Deed, subject: str, calls: list[str]) -> 
 
 
 def _fault(chance: random.Random, calls: list[str]) -> FaultSpec:
-    """Draw a fault: of a node, its record, or a call; for some times, by chance, or until it is cleared."""
+    """Draw a fault of a node, its record, or a call: for a number of times, by chance, or until it is cleared."""
     subject = chance.choice(NAMES[: FIRST + 1])
     duration: dict[str, Any] = chance.choice([{}, {"count": 1}, {"count": chance.randint(1, 8)}])
     if chance.random() < 0.2:
@@ -354,7 +355,7 @@ def _full(call: str) -> str:
 
 
 def smaller(schedule: Schedule) -> Iterator[Schedule]:
-    """Yield the schedules with one thing less, the greatest things first."""
+    """Yield the schedules with one thing less, beginning with the largest things."""
     steps = schedule.steps
     for index in reversed(range(len(steps))):
         if len(steps) > 1:

@@ -1,7 +1,7 @@
-"""Plays a schedule with real Terraform at the simulated head node, and looks after each step whether a promise broke.
+"""Runs a schedule with real Terraform at the simulated head node, and checks the promises after each step.
 
-The operator follows the module's README: imports what Terraform has lost, and in the end, when nothing goes wrong any
-more, retries until every node is what was asked for.
+The operator follows the module's README and operations guide: imports what Terraform has lost and, after the last
+fault, retries until every node is as requested.
 """
 
 from __future__ import annotations
@@ -37,15 +37,15 @@ PROVIDER_PASSWORD = "provider-P4ssword"
 BMC_PASSWORD = "bmc-Gr8secret"
 READINESS = {"command": "bcm-node-provisioning wait --timeout 6 --interval 0.2", "timeout": 8, "interval": 1}
 HOLD = 2.0
-"""Seconds for which the head node keeps a call waiting that a run is cut off in."""
+"""Seconds for which the head node delays the call at which a run is interrupted."""
 PATIENCE = 120
 """Seconds that a run may take."""
 ATTEMPTS_OF_THE_PROVIDER = 4
-"""How often the provider sends a request that was not answered, or with a server error."""
+"""How often the provider sends a request that gets no answer or a server error."""
 RETRIES = 5
-"""Applies after which all must be well once nothing goes wrong any more."""
+"""Number of applies after the last fault within which every node must be as requested."""
 TRIES = 20
-"""How often the operator makes a call of his own that a fault strikes."""
+"""How often the operator repeats a call that a fault strikes."""
 
 _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
@@ -60,12 +60,12 @@ _REQUEST = re.compile(r'(?P<step>module\.[\w-]+\.)?terraform_data\.(parallel_)?r
 
 
 class BrokenPromiseError(AssertionError):
-    """Something happened that the module's README says cannot."""
+    """A promise of the module's README was broken."""
 
 
 @dataclass
 class Seen:
-    """A run of Terraform, as somebody sees it who reads its messages and the head node's log."""
+    """A run of Terraform, as its messages and the head node's log show it."""
 
     code: int
     printed: str
@@ -89,7 +89,7 @@ class Seen:
 
     @property
     def failed_actions(self) -> set[str]:
-        """The hostnames of the nodes whose power action failed, whether or not BCM was asked for it."""
+        """The hostnames of the nodes whose power action failed, with or without a request to BCM."""
         texts = [error.get("detail", "") for error in self.errors if error["summary"] == "Error when invoking action"]
         return {name for name in NAMES for text in texts if name in text}
 
@@ -104,7 +104,7 @@ class Seen:
         return any(one["hook"].get("action") != "read" for one in begun)
 
     def lost(self, head: HeadNode) -> set[str]:
-        """Return the names of devices and categories that the provider can take for gone although BCM has them.
+        """Return the names of devices and categories that the provider may treat as removed although BCM has them.
 
         Their refresh or removal has failed: an `errormessage` with HTTP status 200 is a success for the provider.
         """
@@ -115,7 +115,7 @@ class Seen:
 
     @property
     def named_for_replacement(self) -> set[str]:
-        """The addresses that errors want to have replaced, as the root module has them."""
+        """The addresses that error messages name for `-replace`, as addresses of the root module."""
         return {
             address.removeprefix("MODULE.")
             for error in self.errors
@@ -127,7 +127,7 @@ class Seen:
 
 
 class Story:
-    """A schedule while it is played."""
+    """A schedule while it runs."""
 
     def __init__(self, schedule: Schedule, workspace: Deployment, head: HeadNode) -> None:
         self.schedule = schedule
@@ -140,10 +140,10 @@ class Story:
         }
         self.promises = Promises(schedule.form)
         self.served: dict[str, tuple[Request, float]] = {}
-        """By hostname, the last request that a BMC has accepted, and since when, in simulated time."""
+        """By hostname, the last request that a BMC has accepted, and its simulated time."""
         self._to_check_again: Set[str] = set()
         self._deceived: Set[str] = set()
-        """The nodes whose last power request the provider has taken for a success that it was not."""
+        """The nodes whose last power request failed, but was a success for the provider."""
         self.log: list[str] = []
         self._printed: list[str] = []
         self._faults: list[tuple[str, int]] = []
@@ -155,7 +155,7 @@ class Story:
     # --- the story
 
     def play(self) -> None:
-        """Play all steps, then let everything end well. Raises BrokenPromiseError."""
+        """Run all steps, then retry until every node is as requested. Raises BrokenPromiseError."""
         for number, step in enumerate(self.schedule.steps):
             self._set_faults(step, number)
             self.take(step)
@@ -177,7 +177,7 @@ class Story:
             self._faults.append((fault.id, number + steps))
 
     def take(self, step: Step) -> None:
-        """Do what a step says, and look whether it kept the promises."""
+        """Run a step, and check the promises."""
         before = self.inputs
         self.inputs = changed(before, step.deed, step.subject)
         self._note(str(step))
@@ -195,7 +195,7 @@ class Story:
         self._check_others()
 
     def _finish(self) -> None:
-        """Retry as the README says, until everything is as it was asked for."""
+        """Retry as the README says, until every node is as requested."""
         for _ in range(RETRIES):
             self._note("retry")
             seen = self._apply(replace=self._to_replace())
@@ -204,7 +204,7 @@ class Story:
             if seen.end is End.WELL and not self._unfinished():
                 break
         else:
-            self._broken(f"retries do not help: {sorted(self._unfinished())} are not as asked for")
+            self._broken(f"retries do not help: {sorted(self._unfinished())} are not as requested")
         plan = self._run("plan", "-detailed-exitcode")
         self._expect(plan.code == 0, f"a plan after everything was done has changes:\n{_shown(plan)}")
 
@@ -253,15 +253,15 @@ class Story:
             self._rescue_state(known)
         self._check_errors(seen)
         if seen.end is End.WELL:
-            # A run that was killed has registered what it could not write down any more.
+            # A killed run has registered devices that are not in its state.
             left = {name for name in self._ours() if self.workspace.device(name) in before} - seen.lost(self.head)
             left |= {name for name in self._managed() if self._category(name) in before} - seen.lost(self.head)
             self._expect(not left, f"a destroy has left {sorted(left)}")
 
     def _run(self, command: str, *more: str, cut: Cut | None = None) -> Seen:
-        """Run Terraform, cut it off if need be, and wait until the head node has answered all requests."""
+        """Run Terraform, interrupt it if the step says so, and wait until the head node has answered all requests."""
         self.workspace.give(self.inputs)
-        # Killed, Terraform takes its own provider with it.
+        # The provider of this Terraform is killed with it.
         self.workspace.staying = cut is None
         before = self.head.requests()[-1].number if self.head.requests() else 0
         approve = () if command == "plan" else ("-auto-approve",)
@@ -303,7 +303,7 @@ class Story:
 
     @contextmanager
     def _time_passes(self) -> Iterator[None]:
-        """Let everything that is due happen whenever a readiness check has looked."""
+        """Carry out all events that are due whenever a readiness check has requested a status."""
         done = threading.Event()
 
         def pass_() -> None:
@@ -327,7 +327,7 @@ class Story:
         return len(self.head.requests("cmstatus.getStatusForDevices"))
 
     def _asked(self, seen: Seen) -> list[Asked]:
-        """Return the power requests of a run, and remember whom they have reached."""
+        """Return the power requests of a run, and remember which nodes they have reached."""
         hostnames = {device["uuid"]: name for name, device in self.head.devices().items()}
         attempts: dict[tuple[str, str], list[list[journal.Request]]] = {}
         order: list[list[journal.Request]] = []
@@ -354,12 +354,13 @@ class Story:
             failed = seen.end is End.CUT or name in seen.failed_actions
             succeeded = tries[-1].ok is True or not failed
             asked.append(Asked(name, action, succeeded=succeeded, carried_out=bool(accepted)))
-            # The provider takes an `errormessage` with HTTP status 200 for a success.
+            # The provider treats an `errormessage` with HTTP status 200 as success.
             self._deceived = (self._deceived - {name}) | ({name} if succeeded and not tries[-1].ok else set())
         return asked
 
     def _unregistered(self, seen: Seen) -> set[str]:
-        """Return the nodes that errors keep from being registered; all, if a category or the provider is the matter."""
+        """Return the nodes that errors kept from being registered: all, if the error is about a category or the
+        provider."""
         nodes = set(self.inputs["nodes"])
         errors = [error for error in seen.errors if "Delet" not in error["summary"]]
         if any(error["summary"] == "Unable to Create BCM Client" for error in errors):
@@ -368,10 +369,11 @@ class Story:
             return nodes
         return _instances(errors, "bcm_cmdevice_device") & nodes
 
-    # --- what the operator does by hand
+    # --- manual steps of the operator
 
     def _tidy(self) -> None:
-        """Import what Terraform has lost (README, "A device that Terraform has lost"), and remove what nobody knows."""
+        """Import the devices that Terraform has lost (operations guide), and remove those that are in no
+        configuration."""
         state = set(self.workspace.addresses())
         blocks = []
         for name, device in self._ours().items():
@@ -385,7 +387,7 @@ class Story:
         for name, category in self._managed().items():
             address = self._category(name)
             if address in state and self._image_in_state(name) not in (None, _image_of_record(category)):
-                # The provider does not see it (README, "Limits"), and an import does.
+                # The provider does not see this change (operations guide, "Limits"), but an import does.
                 self.workspace.run("state", "rm", address, expect=0)
                 state = state - {address}
             if address not in state:
@@ -396,7 +398,7 @@ class Story:
             (self.workspace.directory / "import.tf").write_text(text, encoding="utf-8")
 
     def _remove_by_hand(self, hostname: str, uuid: str) -> None:
-        """Remove a device, trying again while faults strike the operator's own calls."""
+        """Remove a device with a call of the operator; repeat it while faults strike that call."""
         for _ in range(TRIES):
             with suppress(httpx.HTTPError, AssertionError):
                 ask(self.head, "cmdevice.removeDevice", uuid, True)  # noqa: FBT003 - force
@@ -404,7 +406,7 @@ class Story:
                 return
 
     def _rescue_state(self, known: Mapping[str, set[Request | None]]) -> None:
-        """Put the state from before the run in the place of one that is cut short (README, "After a kill")."""
+        """Replace a truncated state by the one from before the run (operations guide, "After a kill or a crash")."""
         state = self.workspace.directory / "terraform.tfstate"
         backup = state.with_suffix(".tfstate.backup")
         if not state.exists() or _is_json(state.read_text(encoding="utf-8")):
@@ -413,14 +415,14 @@ class Story:
         if backup.exists():
             shutil.copy(backup, state)
         self._note(
-            f"  the state was cut short: {'back to that from before the run' if backup.exists() else 'all is lost'}"
+            f"  the state was truncated: {'the backup replaces it' if backup.exists() else 'there is no backup'}"
         )
         self.promises.lose_state(known if backup.exists() else {})
 
     def _to_replace(self) -> dict[str, str]:
-        """Return the records to be replaced: of nodes whose request is on record and that are not as asked for.
+        """Return the requests to be replaced: those that are recorded, of nodes that are not as requested.
 
-        power_on does nothing to a machine that is on, so it is switched off first (README, "Retry one node").
+        power_on does nothing to a machine that is on, so the machine is switched off first (README, "Retry").
         """
         wanted = requests(self.inputs)
         in_state = self._requests_in_state()
@@ -434,7 +436,7 @@ class Story:
         return found
 
     def _unfinished(self) -> set[str]:
-        """Return the nodes that the head node does not show as they were asked for."""
+        """Return the nodes that, at the head node, are not as requested."""
         return {name for name, request in requests(self.inputs).items() if not self._is_finished(name, request)}
 
     def _is_finished(self, name: str, request: Request) -> bool:
@@ -445,7 +447,7 @@ class Story:
             return node.image == image_of(self.inputs, name) and not node.restart_reasons
         return True
 
-    # --- what must hold
+    # --- checks
 
     def _check_errors(self, seen: Seen) -> None:
         """Every error names the node or the object, and the cause."""
@@ -454,17 +456,17 @@ class Story:
             text = f"{error['summary']} {error.get('detail', '')}"
             named = any(name in f"{error.get('address', '')} {text}" for name in (*NAMES, *CATEGORIES))
             named = named or error.get("address", "").startswith("data.") or "BCM Client" in text
-            # What is to be removed may be in no configuration: Terraform names it beside the error, not in it.
+            # A resource to be removed may be in no configuration: Terraform names it beside the error, not in it.
             named = named or ("Delet" in error["summary"] and seen.failed_objects)
-            # Terraform says nothing of the device whose refresh fails.
+            # Terraform does not name the device whose refresh fails.
             named = named or error["summary"] == "Error Reading Device"
             if "Invalid provider configuration" in text or (seen.cut and not named):
-                continue  # said by Terraform itself, after another error, or because it was interrupted
+                continue  # Terraform's own message, after another error or an interruption
             self._expect(named, f"an error names no node or object: {error}")
             self._expect(_CAUSE.search(text), f"an error names no cause: {error}")
 
     def _check_objects(self, lost: Set[str]) -> None:
-        """BCM has what the inputs say, and no more, but for nodes that Terraform has lost."""
+        """BCM has exactly the records in the inputs, except for nodes that Terraform has lost."""
         devices, categories, nodes = self._ours(), self.head.categories(), self.head.nodes()
         forgotten = lost - self.inputs["nodes"].keys()
         self._expect(
@@ -495,10 +497,10 @@ class Story:
                 self._expect(success is False, claim)
                 continue
             served, since = self.served.get(name, (None, 0.0))
-            # In parallel mode the check does not know who has brought the node up.
+            # In parallel mode the check does not know which request brought the node up.
             claims_power = state == "powered" or (state == "ready" and not self._requests_come_first())
             if claims_power and name not in self._deceived:
-                self._expect(served == request, f"{claim}; BCM took {served}, asked for is {request}")
+                self._expect(served == request, f"{claim}; BCM accepted {served}, the request is {request}")
             if state == "ready":
                 self._expect(_was_up_since(node, since), f"{claim}; it was not up since it was powered")
             if success:
@@ -514,7 +516,7 @@ class Story:
         return self.schedule.form is Form.GENERAL and self.inputs["provisioning_mode"] == "parallel"
 
     def _check_others(self) -> None:
-        """Nothing outside of the plan is touched."""
+        """Records outside of the plan do not change."""
         now = self._others()
         for what, record in self._foreign.items():
             self._expect(now.get(what) == record, f"{what} has changed from {record} to {now.get(what)}")
@@ -535,9 +537,9 @@ class Story:
         return found
 
     def _check_secrets(self) -> None:
-        """No password is in anything that is left: but that of the BMCs in the state, as the README says.
+        """No file holds a password, except for that of the BMCs in the state, as the README says.
 
-        The operator's own file of variables has it, too.
+        The operator's own file of variables has it as well.
         """
         readable = {
             str(path.relative_to(self.workspace.directory)): path.read_bytes()
@@ -553,7 +555,7 @@ class Story:
             if not place.startswith(("terraform.tfstate", "terraform.tfvars")):
                 self._expect(BMC_PASSWORD.encode() not in text, f"the BMC password is in {place}")
 
-    # --- what there is
+    # --- state and inputs
 
     def _ours(self) -> dict[str, Any]:
         return {name: record for name, record in self.head.devices().items() if name in NAMES}
@@ -562,7 +564,7 @@ class Story:
         return {name: record for name, record in self.head.categories().items() if name in CATEGORIES}
 
     def _requests_in_state(self) -> dict[str, str]:
-        """Return the address of each node's request in the state; of two, after a change of mode, the new one's."""
+        """Return the address of each node's request in the state; after a change of mode, that of the new one."""
         found = filter(None, map(_REQUEST.fullmatch, self.workspace.addresses()))
         general, sequential = self.schedule.form is Form.GENERAL, self.inputs["provisioning_mode"] == "sequential"
         return {one["node"]: one[0] for one in found if not general or bool(one["step"]) == sequential}
@@ -581,7 +583,7 @@ class Story:
         block = "managed" if self.schedule.form is Form.GENERAL else "cluster_managed"
         return f'bcm_cmdevice_category.{block}["{name}"]'
 
-    # --- how it is told
+    # --- the log of a story
 
     def _note(self, text: str) -> None:
         self.log.append(text)
@@ -596,7 +598,7 @@ class Story:
 
 
 class _Knife:
-    """Cuts a run of Terraform off at its moment, in a thread of its own."""
+    """Interrupts a run of Terraform at its call, in a thread of its own."""
 
     def __init__(self, story: Story, session: int, cut: Cut | None, before: int) -> None:
         self._story = story
@@ -629,9 +631,9 @@ class _Knife:
 
 
 def _instances(errors: Sequence[Mapping[str, Any]], type_: str, *endings: str) -> set[str]:
-    """Return the keys of the instances of a type, and with one of these endings of their name, that errors are about.
+    """Return the keys of instances in errors, by type and the end of their name.
 
-    A block without keys has the name of its node.
+    A block without keys is named after its node.
     """
     found = (_INSTANCE.match(error.get("address", "")) for error in errors)
     return {

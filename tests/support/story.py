@@ -1,4 +1,4 @@
-"""A story of changes with one head node, and which nodes were powered by each."""
+"""A story of changes with one head node, and the nodes that each change powered."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PowerStory:
-    """Changes of one workspace, and who was powered by them."""
+    """Changes of one workspace, and the nodes that they powered."""
 
     def __init__(self, workspace: Deployment, head: HeadNode, inputs: Mapping[str, Any], powers: Sequence[str]) -> None:
         self.workspace = workspace
@@ -25,9 +25,9 @@ class PowerStory:
         self.expect(inputs, powers=powers)
 
     def expect(self, inputs: Mapping[str, Any] | None, *arguments: str, powers: Sequence[str] = ()) -> Run:
-        """Plan and apply, and see that exactly these nodes are powered, once each; in sequential mode in this order.
+        """Plan and apply, and check that exactly these nodes are powered, once each; in sequential mode in this order.
 
-        What `explain` says of the plan must be what the head node sees.
+        The output of `explain` for the plan must match the requests at the head node.
         """
         before = powered(self.head)
         self.inputs = dict(self.inputs if inputs is None else inputs)
@@ -49,7 +49,7 @@ class PowerStory:
         assert {name: count for name, count in fresh.items() if count} == dict.fromkeys(powers, 1)
 
     def refuse(self, inputs: Mapping[str, Any], message: str) -> Run:
-        """Plan inputs that the module must refuse; nothing is changed by that."""
+        """Plan inputs that the module must refuse, without a change."""
         run = self.workspace.plan(inputs, expect=1)
         assert message in run.output
         assert run.changes == []

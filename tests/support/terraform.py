@@ -31,7 +31,7 @@ TIMEOUT = 180
 """Seconds after which a Terraform run counts as hung."""
 
 WITHOUT_PROVIDER = frozenset({"version", "fmt", "init", "get", "output", "state"})
-"""Commands for which Terraform starts no provider, or looks for the one that it would start."""
+"""Commands for which Terraform starts no provider, or must find the one that it would start."""
 
 POWER_ACTIONS = {"ON": "power_on", "OFF": "power_off", "CYCLE": "power_cycle", "RESET": "power_reset"}
 """The power actions of the provider, by the operation that BCM has for each."""
@@ -46,16 +46,17 @@ class Run:
     stderr: str
     requests: tuple[Request, ...] = ()
     hostnames: Mapping[str, str] = field(default_factory=dict)
-    """Of the devices that BCM has, by UUID."""
+    """Hostnames of the devices in BCM, by UUID."""
 
     @property
     def output(self) -> str:
-        """All that was printed, without frames around messages, and with line breaks in them folded to blanks."""
+        """The whole output, with messages unwrapped and without their frames."""
         return " ".join((self.stdout + self.stderr).replace("│", " ").split())
 
     @property
     def changes(self) -> list[tuple[str, Any]]:
-        """What was to change something, in order: call and first argument, an entity by its name; or as in `power`."""
+        """The requests that change something, in order: the call and its first argument (an entity by its name), or as
+        in `power`."""
         return [
             sent_power(request, self.hostnames) or (request.name.partition(".")[2], _subject(request))
             for request in self.requests
@@ -69,7 +70,7 @@ class Run:
 
 
 def sent_power(request: Request, hostnames: Mapping[str, str]) -> tuple[str, str] | None:
-    """Return power action and hostname of a power request, whichever call the provider has for it."""
+    """Return power action and hostname of a power request, for every call that a provider uses."""
     if request.power is None:
         return None
     operation, [device] = request.power
@@ -84,7 +85,7 @@ def _subject(request: Request) -> Any:
 class StayingProvider:
     """A stand-in provider that serves all runs of a workspace, one after another.
 
-    Left to itself, Terraform starts a provider three to five times per command, which costs more than all the rest.
+    Without it, Terraform starts a provider three to five times per command, which takes longer than everything else.
     """
 
     def __init__(self, environment: Mapping[str, str]) -> None:
@@ -134,7 +135,7 @@ class Workspace:
             "CHECKPOINT_DISABLE": "1",
             "BCM_STANDIN_PAUSE_SCALE": "0",
             **world.environment,
-            # Terraform is done before it needs to look for memory that it could use again.
+            # No garbage collection, because Terraform ends before it needs one.
             "GOGC": "off",
             "GOMEMLIMIT": "1GiB",
             "PATH": f"{ROOT / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}",
@@ -183,7 +184,7 @@ class Workspace:
         )
 
     def _reattach(self) -> Mapping[str, str]:
-        """Return how Terraform finds the provider that stays; it has today's environment."""
+        """Return how Terraform finds the provider that keeps running, started with the current environment."""
         if not self.staying:
             return {}
         if self._provider and self._provider.environment != self.environment:
@@ -194,7 +195,7 @@ class Workspace:
         return self._provider.reattach
 
     def run(self, *arguments: str, expect: int | None = None) -> Run:
-        """Run Terraform; the requests that the head node sees meanwhile belong to the run."""
+        """Run Terraform; the requests at the head node meanwhile belong to the run."""
         before = len(self.head.requests()) if self.head else 0
         process = self.start(*arguments)
         try:
@@ -239,7 +240,7 @@ class Workspace:
         return {name: output["value"] for name, output in document.items()}
 
     def state(self) -> dict[str, Any]:
-        """Return the state file; one without anything where there is none, or an empty one."""
+        """Return the state; an empty one if there is no state file or it is empty."""
         path = self.directory / "terraform.tfstate"
         text = path.read_text(encoding="utf-8") if path.exists() else ""
         document: dict[str, Any] = json.loads(text) if text else {"resources": [], "outputs": {}}

@@ -1,4 +1,4 @@
-"""Which provider the tests use, and how the head node answers it."""
+"""The provider that tests use, and the answers of the head node."""
 
 from __future__ import annotations
 

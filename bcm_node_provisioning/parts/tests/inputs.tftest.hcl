@@ -1,14 +1,14 @@
-# What the module accepts, and what it requests. Needs no head node: `terraform init`, then `terraform test`.
+# Tests of the inputs and of the requests. They need no head node: `terraform init`, then `terraform test`.
 #
-# Terraform cannot mock lists of objects, so a mocked BCM has no image, no network and no category. These tests stay within
-# what depends on the inputs alone, which is what `target` is for.
+# Terraform cannot mock lists of objects, so a mocked BCM has no image, no network and no category. `target` limits each test to
+# resources that depend on the inputs alone.
 mock_provider "bcm" {}
 
 variables {
   software_image_name = "dgx-os-6.3"
   management_network  = "internalnet"
 
-  # Not what TF_VAR_… says in the environment.
+  # Set here, so that TF_VAR_… in the environment has no effect.
   bmc_username = null
   bmc_password = null
   power_action = null

@@ -1,5 +1,5 @@
 locals {
-  # What BCM has, by name.
+  # The records of BCM, by name.
   image_uuids   = { for image in data.bcm_cmpart_softwareimages.all.images : image.name => image.uuid }
   image_names   = { for name, uuid in local.image_uuids : uuid => name }
   network_uuids = { for network in data.bcm_cmnet_networks.all.networks : network.name => network.uuid }
@@ -18,7 +18,7 @@ locals {
     { for name, category in bcm_cmdevice_category.managed : name => category.uuid },
   )
 
-  # BCM's network without a range (globalnet, 0.0.0.0/0) holds every address and is left out.
+  # BCM's network without a range (globalnet, 0.0.0.0/0) is left out, because it holds every address.
   networks = {
     for network in data.bcm_cmnet_networks.all.networks :
     network.name => {
@@ -54,7 +54,7 @@ locals {
 }
 
 locals {
-  # The nodes and categories as given, with empty texts as null.
+  # The nodes and categories of the inputs, with empty strings as null.
   nodes = {
     for hostname, node in local.inputs.nodes :
     hostname => { for argument, value in node : argument => value == "" ? null : value }
@@ -72,7 +72,7 @@ locals {
   managed_nodes   = { for hostname, node in local.nodes : hostname => node if node.manage }
   unmanaged_nodes = { for hostname, node in local.nodes : hostname => node if !node.manage }
 
-  # coalesce() skips null and empty texts, and fails if nothing is left.
+  # coalesce() skips null and empty strings, and fails if nothing is left.
   oob_network  = try(coalesce(local.inputs.oob_network), null)
   bmc_username = try(coalesce(var.bmc_username), null)
   power_action = try(coalesce(var.power_action), null)
@@ -83,7 +83,8 @@ locals {
     hostname => try(local.categories[node.category].software_image_name, var.software_image_name)
   }
 
-  # The networks that the BMC of each node can be in; exactly one unless the plan stops. The node's own statement wins.
+  # The networks that the BMC of each node can be in. If it is not exactly one, the plan stops. The network in
+  # `interfaces` of the node takes precedence.
   bmc_networks = {
     for hostname, node in local.nodes :
     hostname => (
@@ -96,7 +97,8 @@ locals {
     )
   }
 
-  # All interfaces of each node: boot, BMC, then the others by name. What `interfaces` of the node says wins.
+  # All interfaces of each node: boot, BMC, then the others by name. The fields in `interfaces` of the node take
+  # precedence.
   interface_settings = {
     for hostname, node in local.nodes :
     hostname => [
@@ -126,7 +128,7 @@ locals {
     ]
   }
 
-  # As the provider wants them. dhcp is always sent, because its default differs between providers.
+  # The same in the form that the provider expects. dhcp is always sent, because its default differs between providers.
   interfaces = {
     for hostname, interfaces in local.interface_settings :
     hostname => [
@@ -146,7 +148,7 @@ locals {
   }
 }
 
-# What the inputs say and BCM contradicts. terraform_data.preflight stops the plan at any of these.
+# Inputs that contradict BCM or each other. terraform_data.preflight stops the plan if any list has entries.
 locals {
   device_moves = [
     for hostname, place in terraform_data.device_place :
@@ -156,7 +158,8 @@ locals {
 
   unlisted_categories = setsubtract(values(local.nodes)[*].category, keys(local.inputs.categories))
 
-  # The static addresses that the module writes. A device with the same hostname or MAC address is the same machine.
+  # The static addresses that the module writes. A device in BCM with the same hostname or MAC address is the same
+  # machine, so its addresses count as free.
   addresses = flatten([
     for hostname, node in local.managed_nodes : [
       for interface in local.interfaces[hostname] : {
@@ -176,7 +179,7 @@ locals {
     ]
   ])
 
-  # Addresses as numbers, to compare them with dynamic ranges: HCL compares no texts.
+  # Addresses as numbers, to compare them with dynamic ranges: HCL cannot compare strings.
   address_numbers = {
     for address in toset(concat(local.addresses[*].ip, flatten(values(local.networks)[*].dynamic))) :
     address => sum([for index, octet in split(".", address) : octet * pow(256, 3 - index)])
@@ -369,7 +372,7 @@ locals {
     ])
   }
 
-  # For messages: at most ten of each, those to be copied on lines of their own.
+  # The lists as messages show them: at most ten entries of each. Commands to be copied have lines of their own.
   listed = {
     for name, entries in local.problems :
     name => join(contains(["released_devices", "adopted_devices", "moved_devices"], name) ? "\n  " : "; ", concat(
@@ -380,9 +383,9 @@ locals {
 }
 
 locals {
-  # What is requested of each node: a change of this, and of nothing else, powers the node. Only names from the inputs,
-  # because a value that a plan cannot know would power it as well. power_on installs nothing on a node that runs, so
-  # image and category are part of a request for power_cycle only.
+  # The request of each node: a change of this, and of nothing else, powers the node. It has only names from the inputs,
+  # because a value that a plan cannot know would power the node as well. power_on installs nothing on a node that is
+  # on, so image and category are part of a request for power_cycle only.
   power_requests = {
     for hostname in setintersection(keys(local.nodes), coalesce(var.power_nodes, keys(local.nodes))) :
     hostname => {
@@ -396,7 +399,7 @@ locals {
 }
 
 locals {
-  # How far each request has come, from the resources that were made for it: the request that is recorded, and whether a
+  # The result of each request, from the resources that were created for it: the request that is recorded, and whether a
   # readiness check has confirmed it.
   power_results = merge(
     module.power_cpu-03.results,
@@ -418,7 +421,7 @@ locals {
     }
   }
 
-  # How far each node is known to be. BCM's list of nodes holds no state; it tells only whether a node is registered.
+  # The state of each node as far as Terraform knows it. BCM's list of nodes shows only whether a node is registered.
   states = {
     for hostname in keys(local.nodes) :
     hostname => (

@@ -2,7 +2,7 @@ output "node_status" {
   description = <<-EOT
     What is known of each node, by hostname.
     - hostname: its name in BCM.
-    - category, software_image: what the node is to be installed with.
+    - category, software_image: the names of the category and the image that the node is installed with.
     - management_ip, bmc_ip: the addresses in nodes.
     - reported_ips: the addresses that BCM has registered.
     - registered: whether BCM lists the hostname.
@@ -28,7 +28,7 @@ output "node_status" {
 }
 
 output "provisioning_summary" {
-  description = "How many nodes there are, and count and hostnames of those in each state."
+  description = "The number of nodes, and the number and hostnames of the nodes in each state."
   value = {
     total = length(local.nodes)
     states = {

@@ -1,5 +1,5 @@
 locals {
-  # Runs the readiness command until it succeeds, fails for good or takes too long, or until Terraform is gone.
+  # Runs the readiness command until it succeeds, fails permanently or times out, or until Terraform is gone.
   readiness_script = <<-EOT
     deadline=$(($(date +%s) + READINESS_TIMEOUT))
     fail() {
@@ -20,8 +20,8 @@ locals {
     fail "ended because Terraform was gone"
   EOT
 
-  # Empty without a readiness check, and then there are no check resources either. The script is one of the variables,
-  # because Terraform repeats the command, and would repeat the script, in the message of a check that fails.
+  # Empty without readiness, and then there are no check resources. The script is one of the variables, because
+  # Terraform repeats the whole command in the message of a check that fails.
   readiness_environments = {
     for hostname, node in local.nodes :
     hostname => {
@@ -43,10 +43,11 @@ locals {
   # run.
   run = uuid()
 
-  # Always true, and known in every plan; but what refers to it waits for categories and preflight checks.
+  # Always true and known in every plan, but everything that refers to this local waits for categories and preflight
+  # checks.
   prepared = length([bcm_cmdevice_category.managed, terraform_data.preflight]) > 0
 
-  # The step of each node, whose name it has.
+  # The argument `step` of each node's step, by hostname.
   steps = {
     for hostname in keys(local.nodes) :
     hostname => {

@@ -1,7 +1,7 @@
 variable "software_image_name" {
   type        = string
   default     = "dgx-os-6.3"
-  description = "Name of the software image that nodes are installed from; it must exist."
+  description = "Name of the software image that nodes are installed from; it must exist in BCM."
   nullable    = false
 }
 
@@ -27,7 +27,7 @@ variable "bmc_username" {
 variable "install_mode" {
   type        = string
   default     = "AUTO"
-  description = "How nodes of the managed categories are installed: AUTO synchronizes what differs, FULL repartitions and loses the data. MINIMAL is known to some providers but not to BCM: it stops the plan of a managed category."
+  description = "How nodes of the managed categories are installed: AUTO makes the disks equal to the image, FULL repartitions them and destroys all data. MINIMAL is known to some providers but not to BCM: it stops the plan of a managed category."
   nullable    = false
 
   validation {
@@ -50,14 +50,14 @@ variable "power_action" {
 variable "power_generation" {
   type        = number
   default     = 0
-  description = "Raise it to request the same power action once more."
+  description = "Raise it to request the same power action again."
   nullable    = false
 }
 
 variable "power_nodes" {
   type        = list(string)
   default     = null
-  description = "Hostnames that power_action is meant for; null means all nodes, [] means none."
+  description = "Hostnames of the nodes to power; null means all nodes, [] means none."
 
   validation {
     condition = length(setsubtract(coalesce(var.power_nodes, []), keys(local.inputs.nodes))) == 0

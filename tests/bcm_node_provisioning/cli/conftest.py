@@ -1,4 +1,4 @@
-"""What the tests of the command line share."""
+"""Fixtures for the tests of the command line."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def shared() -> Iterator[HeadNode]:
 
 @pytest.fixture
 def head(shared: HeadNode) -> HeadNode:
-    """Return the simulated reference cluster, both nodes UP; its clock stands still until a test moves it."""
+    """Return the simulated reference cluster, both nodes UP; only tests move its clock."""
     shared.set_speed(0)
     shared.reset()
     return shared
@@ -34,7 +34,7 @@ def head(shared: HeadNode) -> HeadNode:
 
 @pytest.fixture
 def client(head: HeadNode) -> Client:
-    """Return somebody who is logged in at the simulated head node."""
+    """Return a client that is logged in at the simulated head node."""
     environment = head.environment
     return Client(Endpoint.of(environment["BCM_ENDPOINT"]), environment["BCM_USERNAME"], environment["BCM_PASSWORD"])
 

@@ -1,4 +1,4 @@
-"""`check`: what is ok, what is not, and what cannot be seen."""
+"""`check`: what is good, what is missing, and what cannot be seen."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_the_list_for_people(head: HeadNode) -> None:
     assert "FR-" not in ended.out
 
 
-def test_what_is_about_to_be_used_and_is_not_there(head: HeadNode) -> None:
+def test_named_records_that_are_missing(head: HeadNode) -> None:
     arguments = (
         "--image",
         "x",
@@ -190,12 +190,12 @@ def test_nodes_whose_records_lack_what_booting_needs(foreign: ForeignHeadNode) -
     assert found[BMCS] == "n1's BMC has no address; n1 has no power control; n2's BMC is in no network"
 
 
-# --- what only some head nodes tell
+# --- answers that only some head nodes give
 
 
 @pytest.fixture
 def telling(foreign: ForeignHeadNode) -> ForeignHeadNode:
-    """Return a head node that tells how provisioning stands."""
+    """Return a head node that returns its provisioning status."""
     foreign.answers |= {
         "cmdevice.getDevices": [{"uuid": "u0", "hostname": "head", "childType": "HeadNode"}],
         "cmdevice.getCategories": [],
@@ -254,15 +254,15 @@ NO_ACCESS = {"errormessage": "Your certificate (profile: readonly) does not allo
         (
             "0.1.6",
             REAL_10,
-            ("BMC interfaces: NetworkBmcInterface; bootable: left out, as by BCM 10", "use manage = false"),
+            ("BMC interfaces: NetworkBmcInterface; bootable: omitted, as by BCM 10", "use manage = false"),
         ),
         ("0.1.6", REAL_11, ("BMC interfaces: NetworkBmcInterface; bootable: returned", "use manage = false")),
         ("0.1.6", ECHO, ("BMC interfaces: NetworkBMCInterface; bootable: returned", "register nodes with Terraform")),
         ("0.1.6", [], ("BMC interfaces: not seen; bootable: not seen", "not known, because no BMC interface")),
-        ("9.9.9", REAL_10, ("BMC interfaces: NetworkBmcInterface; bootable: left out, as by BCM 10", "which provider")),
+        ("9.9.9", REAL_10, ("BMC interfaces: NetworkBmcInterface; bootable: omitted, as by BCM 10", "the provider")),
     ],
 )
-def test_what_the_published_provider_meets(
+def test_how_the_head_node_answers_the_published_provider(
     telling: ForeignHeadNode, tmp_path: Path, version: str, recorded: list[dict[str, Any]], expected: tuple[str, str]
 ) -> None:
     seen, wanted = expected
@@ -276,7 +276,7 @@ def test_what_the_published_provider_meets(
     assert found[ANSWERS] == (NOTE, seen)
     assert found[PROVIDER][1].startswith(version)
     assert found[ADVICE][1].startswith(wanted)
-    # The published provider's call is not known to this head node, and the other one does not matter.
+    # This head node does not know the published provider's call; the other call does not matter.
     assert (ON in errors(ended), OPERATION in found) == ((True, False) if version == "0.1.6" else (False, True))
     named = [request["arg"] for request in telling.requests if request.get("call") == "powerOn"]
     assert [name.rpartition("-")[0] for name in named] == (["no-such-node"] if version == "0.1.6" else [])
@@ -309,9 +309,7 @@ def test_the_provider_of_an_initialized_root_module(
         ),
     ],
 )
-def test_power_calls_are_asked_for_without_powering(
-    telling: ForeignHeadNode, answer: Any, said: tuple[str, str]
-) -> None:
+def test_power_calls_are_checked_without_powering(telling: ForeignHeadNode, answer: Any, said: tuple[str, str]) -> None:
     telling.answers["cmdevice.powerOperation"] = answer
     found = answers(run(telling, "--json"))
     words = NO_ACCESS["errormessage"]

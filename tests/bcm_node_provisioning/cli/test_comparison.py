@@ -58,7 +58,7 @@ def captured(foreign: ForeignHeadNode) -> ForeignHeadNode:
     return foreign
 
 
-KEEPS_METHOD = 'becomes ipmi; to keep it set power_control = "ipmi0", which not every provider takes'
+KEEPS_METHOD = 'becomes ipmi; to keep it set power_control = "ipmi0", which not every provider accepts'
 
 
 def against(foreign: ForeignHeadNode, directory: Path, *arguments: str, **nodes: dict[str, Any]) -> Ended:
@@ -137,7 +137,7 @@ def test_interfaces_that_no_provider_can_write(captured: ForeignHeadNode, tmp_pa
     assert seen(unmanaged) == ({}, "agrees with BCM: the module powers and reports it and changes nothing")
 
 
-def test_a_node_that_terraform_could_take_over_as_it_is(captured: ForeignHeadNode, tmp_path: Path) -> None:
+def test_a_node_that_can_be_imported_without_a_change(captured: ForeignHeadNode, tmp_path: Path) -> None:
     captured.answers["cmdevice.getDevices"] = [
         {**RECORD, "powerControl": "ipmi", "interfaces": [{**BOOT, "mac": RECORD["mac"]}, BMC]}
     ]
@@ -178,7 +178,7 @@ def test_a_node_that_terraform_could_take_over_as_it_is(captured: ForeignHeadNod
         (
             {"hostname": "dgx-99", "mac": ""},
             {"manage": False},
-            ({}, "is not in BCM, and manage = false needs it there: the plan stops"),
+            ({}, "is not in BCM, which manage = false requires: the plan stops"),
         ),
     ],
 )

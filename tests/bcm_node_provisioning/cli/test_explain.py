@@ -1,4 +1,4 @@
-"""`explain`: what real plans will power and change, and what it says of a text that is no plan."""
+"""`explain`: what real plans will power and change, and its errors for text that is not a plan."""
 
 from __future__ import annotations
 
@@ -79,18 +79,18 @@ output "web" { value = module.web.node_status }
 def explain(
     workspace: Workspace, *arguments: str, head: HeadNode | None = None, make: Mapping[str, Any] | tuple[str, ...] = ()
 ) -> Ended:
-    """Make a plan with these inputs or options of `terraform plan`, and have it explained."""
+    """Make a plan with these inputs or options of `terraform plan`, and explain it."""
     if isinstance(make, dict):
         workspace.give(make)
     options = make if isinstance(make, tuple) else ()
     workspace.run("plan", "-input=false", f"-out={PLAN}", *options, expect=0)
-    # The provider of the workspace stays; to read a plan file, Terraform starts its own.
+    # The workspace's own provider keeps running; to read a plan file, Terraform starts another one.
     shown = workspace.run("show", "-json", PLAN, expect=0).stdout
     return command("explain", "-", *arguments, environment=head.environment if head else {}, stdin=shown)
 
 
 def explain_file(workspace: Workspace, *arguments: str) -> Ended:
-    """Have the plan file explained that was made last."""
+    """Explain the plan file that was made last."""
     environment = {
         "TERRAFORM": str(workspace.terraform),
         "TF_CLI_CONFIG_FILE": workspace.environment["TF_CLI_CONFIG_FILE"],
@@ -170,9 +170,7 @@ def test_why_a_node_is_powered(make_workspace: Callable[..., Workspace], head: H
     assert power(explain(workspace, "--json", make=(f"-replace={request}",)), "node", "why") == [("dgx-02", "-replace")]
 
 
-def test_several_calls_and_instances_and_what_is_overlooked(
-    make_workspace: Callable[..., Workspace], head: HeadNode
-) -> None:
+def test_several_calls_and_instances_and_the_notes(make_workspace: Callable[..., Workspace], head: HeadNode) -> None:
     workspace = make_workspace("root", head)
     shutil.copytree(MODULE, workspace.directory / "module")
     workspace.use({"main.tf": ROOT})
@@ -226,7 +224,7 @@ def test_a_module_made_from_an_inventory(make_workspace: Callable[..., Workspace
     power_on = {"power_action": "power_on"}
     first = explain(workspace, "--json", "--allow", "dgx-01,dgx-02,dgx-03", make=power_on)
     assert first.code == ALLOWED
-    # Such a module does not remember requests that failed.
+    # A module made from an inventory does not remember requests that failed.
     why = "first request, or one that failed before"
     assert power(first, "node", "wave", "after", "why") == [
         ("dgx-02", 1, [], why),
@@ -259,7 +257,7 @@ def test_batches(make_workspace: Callable[..., Workspace], head: HeadNode) -> No
         (five, 3, [two, three]),
         (six, 4, [four, five]),
     ]
-    # A batch without a node to power is seen through.
+    # A batch without a node to power is skipped.
     some = explain(workspace, "--json", make={"power_action": "power_on", "power_nodes": [one, five, six]})
     assert power(some, "node", "wave", "after") == [(one, 1, []), (five, 2, [one]), (six, 3, [five])]
 
@@ -337,7 +335,7 @@ output "done" { value = [var.after, terraform_data.request] }
 
 
 def test_batches_and_actions_beside_the_module(make_workspace: Callable[..., Workspace], head: HeadNode) -> None:
-    """Every action that powers counts, whoever wrote it; a step without a node is seen through."""
+    """Every power action counts, also beside the module; a step without a node is skipped."""
     required = ROOT[: ROOT.index('variable "racks"')]
     workspace = make_workspace("root", head).use({"step/main.tf": STEP, "main.tf": required + BATCHES})
     ended = explain(workspace, "--json", "--allow", "a,b,c")
@@ -368,7 +366,7 @@ def test_progress_is_for_terminals(tmp_path: Path) -> None:
     os.close(ours)
     assert done.returncode == NOT_ALLOWED
     assert shown.split("\r\x1b[K") == ["", f"reading {tmp_path / 'plan'}", "asking the head node", ""]
-    # In a file or a pipe there is none.
+    # In a file or a pipe there is no progress.
     assert command("explain", str(tmp_path / "plan"), environment={}).err == ""
 
 
@@ -415,15 +413,15 @@ def test_the_table(make_workspace: Callable[..., Workspace], head: HeadNode, ter
         ["registers", "device", "dgx-01"],
         ["registers", "device", "dgx-02"],
     ]
-    assert lines[-1] == "The head node was not asked: BCM_ENDPOINT is not set."
+    assert lines[-1] == "The head node was not queried: BCM_ENDPOINT is not set."
     gone = {**head.environment, "BCM_ENDPOINT": "http://127.0.0.1:1"}
     shown = workspace.run("show", "-json", PLAN, expect=0).stdout
     silent = command("explain", "-", environment=gone, stdin=shown)
     assert silent.code == NOT_ALLOWED
-    assert silent.out.splitlines()[-1].startswith("The head node was not asked: http://127.0.0.1:1 cannot be reached")
+    assert silent.out.splitlines()[-1].startswith("The head node was not queried: http://127.0.0.1:1 cannot be reached")
 
 
-# --- what is no plan
+# --- text that is not a plan
 
 
 def errors(*arguments: str, stdin: str = "", **environment: str) -> list[str]:
@@ -472,7 +470,7 @@ EMPTY = {"format_version": "1.2", "planned_values": {}, "configuration": {"root_
         ("PK\x03\x04", "a plan file on stdin cannot be read; give its name, or pipe `terraform show -json PLAN`"),
     ],
 )
-def test_a_text_that_is_no_plan(text: str, error: str) -> None:
+def test_text_that_is_not_a_plan(text: str, error: str) -> None:
     assert errors("-", stdin=text) == [error]
 
 

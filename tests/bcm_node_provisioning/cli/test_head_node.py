@@ -1,4 +1,4 @@
-"""The client: what it sends, and what it makes of answers."""
+"""The client: what it sends, and how it reads answers."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def client_of(node: ForeignHeadNode | str, *, timeout: float = 5, tls: ssl.SSLCo
 # --- what is sent
 
 
-def test_it_logs_in_once_and_asks_with_the_session(foreign: ForeignHeadNode) -> None:
+def test_one_login_and_then_its_session(foreign: ForeignHeadNode) -> None:
     client = client_of(foreign)
     node = client.node("gpu-07")
     assert client.statuses([node["uuid"]]) == {node["uuid"]: LiveStatus("UP")}
@@ -49,7 +49,7 @@ def test_it_logs_in_once_and_asks_with_the_session(foreign: ForeignHeadNode) -> 
     assert foreign.cookies == [None, "cm-login-token=t0ken", "cm-login-token=t0ken"]
 
 
-def test_lists_are_asked_for_without_arguments(foreign: ForeignHeadNode) -> None:
+def test_lists_are_requested_without_arguments(foreign: ForeignHeadNode) -> None:
     foreign.answers |= {
         name: []
         for name in (
@@ -69,7 +69,7 @@ def test_lists_are_asked_for_without_arguments(foreign: ForeignHeadNode) -> None
     ]
 
 
-def test_nothing_is_asked_about_no_devices(foreign: ForeignHeadNode) -> None:
+def test_an_empty_list_of_devices_sends_no_request(foreign: ForeignHeadNode) -> None:
     assert client_of(foreign).statuses([]) == {}
     assert foreign.requests == []
 
@@ -126,7 +126,7 @@ def test_endpoints(text: str, url: str, port: int | None, path: str) -> None:
         "https://bcm-head/\udcff",
     ],
 )
-def test_what_is_no_endpoint(text: str) -> None:
+def test_invalid_endpoints(text: str) -> None:
     with pytest.raises(ValueError, match="is not the URL of a head node, such as https://bcm-head:8081") as caught:
         Endpoint.of(text)
     assert repr(text) in str(caught.value)
@@ -162,7 +162,7 @@ def test_a_refused_login(foreign: ForeignHeadNode, reply: Reply) -> None:
         Reply(200, "true", {"Set-Cookie": "\x01=;;cm-login-token"}),
     ],
 )
-def test_what_is_no_head_node(foreign: ForeignHeadNode, reply: Reply) -> None:
+def test_a_server_that_is_not_a_head_node(foreign: ForeignHeadNode, reply: Reply) -> None:
     foreign.answers["login"] = reply
     with pytest.raises(HeadNodeError, match="does not answer a login as BCM does") as caught:
         client_of(foreign).nodes()
@@ -189,15 +189,15 @@ def test_a_node_that_is_not_there(foreign: ForeignHeadNode) -> None:
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        ("text", "something else than a record"),
-        (7, "something else than a record"),
-        ([], "something else than a record"),
-        (Reply(200, "<html>\nwelcome</html>"), "something that is not JSON: <html> welcome</html>"),
+        ("text", "JSON that is not a record"),
+        (7, "JSON that is not a record"),
+        ([], "JSON that is not a record"),
+        (Reply(200, "<html>\nwelcome</html>"), "text that is not JSON: <html> welcome</html>"),
         (Reply(403, "you may not"), "HTTP status 403: you may not"),
         (Reply(302, "", {"Location": "/"}), "HTTP status 302"),
     ],
 )
-def test_nonsense_is_told_with_its_beginning(foreign: ForeignHeadNode, answer: Any, said: str) -> None:
+def test_unexpected_answers_are_quoted(foreign: ForeignHeadNode, answer: Any, said: str) -> None:
     foreign.answers["cmdevice.getNode"] = answer
     with pytest.raises(HeadNodeError) as caught:
         client_of(foreign).node("gpu-07")
@@ -208,7 +208,7 @@ def test_nonsense_is_told_with_its_beginning(foreign: ForeignHeadNode, answer: A
 @pytest.mark.parametrize("answer", [None, {}, "text", [1], [{}, []]])
 def test_lists_hold_records(foreign: ForeignHeadNode, answer: Any) -> None:
     foreign.answers["cmdevice.getDevices"] = answer
-    with pytest.raises(HeadNodeError, match=r"answers cmdevice\.getDevices with something else than a list of records"):
+    with pytest.raises(HeadNodeError, match=r"answers cmdevice\.getDevices with JSON that is not a list of records"):
         client_of(foreign).nodes()
 
 
@@ -231,7 +231,7 @@ NO_ACCESS = {"errormessage": "Your certificate (profile:) does not allow access 
         ("The database is being upgraded\n", HeadNodeError),
     ],
 )
-def test_an_error_at_status_200_is_told_in_bcms_words(
+def test_an_error_with_status_200_has_bcms_message(
     foreign: ForeignHeadNode, words: str, kind: type[HeadNodeError]
 ) -> None:
     foreign.answers["cmdevice.getDevices"] = {"errormessage": words}
@@ -289,7 +289,7 @@ def test_passwords_of_bmcs_are_not_repeated(foreign: ForeignHeadNode, answer: An
     assert "hunter" not in str(caught.value)
 
 
-# --- what may pass
+# --- temporary errors
 
 
 def closed_port() -> str:
@@ -298,7 +298,7 @@ def closed_port() -> str:
         return f"http://127.0.0.1:{free.getsockname()[1]}"
 
 
-def test_a_head_node_that_is_not_there() -> None:
+def test_a_head_node_that_does_not_listen() -> None:
     url = closed_port()
     with pytest.raises(UnavailableError) as caught:
         client_of(url).nodes()
@@ -311,7 +311,7 @@ def test_a_head_node_without_an_address() -> None:
 
 
 @pytest.mark.parametrize("call", ["login", "cmdevice.getDevices"])
-def test_a_head_node_that_stays_silent(foreign: ForeignHeadNode, call: str) -> None:
+def test_a_head_node_that_does_not_answer_in_time(foreign: ForeignHeadNode, call: str) -> None:
     foreign.answers |= {"cmdevice.getDevices": [], call: Reply(delay=0.5)}
     with pytest.raises(UnavailableError, match=r"does not answer within 0\.1 s"):
         client_of(foreign, timeout=0.1).nodes()
@@ -319,7 +319,7 @@ def test_a_head_node_that_stays_silent(foreign: ForeignHeadNode, call: str) -> N
 
 @pytest.mark.parametrize("kind", ["http_500", "connection_reset"])
 @pytest.mark.parametrize("call", ["login", "cmdevice.getDevices"])
-def test_a_head_node_in_trouble(head: Simulated, client: HeadNode, kind: str, call: str) -> None:
+def test_a_head_node_with_a_server_error(head: Simulated, client: HeadNode, kind: str, call: str) -> None:
     head.fault(kind, call=call, count=1)
     with pytest.raises(UnavailableError):
         client.nodes()
@@ -328,8 +328,8 @@ def test_a_head_node_in_trouble(head: Simulated, client: HeadNode, kind: str, ca
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize("greeting", [b"", b"220 mail.example ESMTP\r\n"])
-def test_what_is_no_http_server(scheme: str, greeting: bytes) -> None:
-    """Whoever hangs up may be a head node that restarts; who greets like this over TLS is none."""
+def test_a_server_that_does_not_speak_http(scheme: str, greeting: bytes) -> None:
+    """A closed connection may be a head node that restarts; such a greeting over TLS cannot be a head node."""
     with socket.create_server(("127.0.0.1", 0)) as server:
 
         def greet() -> None:
@@ -343,11 +343,11 @@ def test_what_is_no_http_server(scheme: str, greeting: bytes) -> None:
         with pytest.raises(HeadNodeError) as caught:
             client_of(f"{scheme}://127.0.0.1:{server.getsockname()[1]}").nodes()
         thread.join()
-    # Who hangs up during the handshake may be either: TLS libraries tell an end from a reset by chance.
+    # A connection that ends during the handshake may be either: TLS libraries report an end or a reset by chance.
     if scheme == "http" or greeting:
         assert isinstance(caught.value, UnavailableError) is (scheme == "http")
     if scheme == "http":
-        assert str(caught.value).endswith(" breaks off its answer, or does not speak HTTP; try https")
+        assert str(caught.value).endswith(" closes the connection within its answer, or does not speak HTTP; try https")
 
 
 # --- live status
@@ -411,12 +411,12 @@ def test_a_clock_that_differs_is_noticed(foreign: ForeignHeadNode, ahead: float)
     foreign.clock_offset = ahead
     client = client_of(foreign)
     client.log_in()
-    # `Date` has whole seconds, and the way here takes time; within that the clocks may as well agree.
+    # `Date` has whole seconds, and the answer takes time; a smaller difference does not count.
     assert client.clock_offset == pytest.approx(ahead, abs=1.5)
 
 
 @pytest.mark.parametrize("ahead", [0.0, None])
-def test_a_clock_that_agrees_or_is_not_told(foreign: ForeignHeadNode, ahead: float | None) -> None:
+def test_a_clock_that_agrees_or_is_not_sent(foreign: ForeignHeadNode, ahead: float | None) -> None:
     foreign.clock_offset = ahead
     foreign.answers["login"] = foreign.answers["login"]._replace(delay=0.2)
     client = client_of(foreign)
@@ -431,7 +431,7 @@ def test_a_clock_that_agrees_or_is_not_told(foreign: ForeignHeadNode, ahead: flo
     ("call", "ask"),
     [("cmmain.getVersion", HeadNode.version), ("cmprov.getProvisioningStatus", HeadNode.provisioning_status)],
 )
-def test_what_some_head_nodes_do_not_tell(
+def test_values_that_some_head_nodes_do_not_return(
     foreign: ForeignHeadNode, call: str, ask: Callable[[HeadNode], object]
 ) -> None:
     with pytest.raises(NotFoundError, match=f"unknown call {call}"):
@@ -448,7 +448,7 @@ def test_version_and_provisioning_status(foreign: ForeignHeadNode) -> None:
     assert client.provisioning_status() == {"nodes": [{"slotsCapacity": 10}]}
     assert foreign.requests[-1] == {"service": "cmprov", "call": "getProvisioningStatus", "args": [[]]}
     foreign.answers["cmmain.getVersion"] = {}
-    with pytest.raises(NotFoundError, match="does not give its version"):
+    with pytest.raises(NotFoundError, match="does not return its version"):
         client.version()
 
 

@@ -1,4 +1,4 @@
-"""What all commands share: help, starting quickly, certificates, ending."""
+"""Features of all commands: help, a quick start, certificates, ends."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 COMMANDS = ("check", "explain", "status", "wait")
-"""The commands that ask a head node."""
+"""The commands that connect to a head node."""
 CLI = [sys.executable, "-m", "bcm_node_provisioning.cli"]
 UUID = "8d1f0a52-3c44-4b0e-9a55-0c7a1f2b3d01"
 
@@ -51,7 +51,7 @@ def test_help_of_a_command(name: str) -> None:
     assert {"BCM_ENDPOINT", "BCM_USERNAME", "BCM_PASSWORD", "--ca-file", "--insecure"} <= set(
         re.findall(r"[A-Z_]{5,}|--[a-z-]+", ended.out)
     )
-    # Every exit status is told.
+    # The help lists every exit status.
     assert {"0", "1", "2"} <= set(re.findall(r"^  (\d+)  ", ended.out, re.MULTILINE))
     assert "--password" not in ended.out
 
@@ -99,7 +99,7 @@ def test_a_start_loads_nothing_heavy(
     assert "bcm_node_provisioning" in loaded
 
 
-def test_the_packages_names_are_there_all_the_same() -> None:
+def test_names_of_the_package_are_imported_on_first_use() -> None:
     for name in bcm_node_provisioning.__all__:
         assert getattr(bcm_node_provisioning, name).__name__ == name
     assert set(bcm_node_provisioning.__all__) <= set(dir(bcm_node_provisioning))
@@ -113,7 +113,7 @@ def test_the_packages_names_are_there_all_the_same() -> None:
 
 
 def signed(directory: Path, host: str | IPv4Address) -> tuple[Path, Path, Path]:
-    """Write a CA's certificate, a certificate that it signed for a host, and the latter's key."""
+    """Write a CA's certificate, a certificate that it signed for a host, and the key of that certificate."""
     now = datetime.now(UTC)
     ca_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
     ca_name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "cluster CA")])
@@ -178,8 +178,8 @@ def test_an_unknown_ca(secure: tuple[ForeignHeadNode, Path], name: str) -> None:
     assert (ended.code, ended.out) == (2, "")
     assert ended.err == (
         f"bcm-node-provisioning {name}: {node.endpoint}: its certificate cannot be trusted: unable to get local issuer "
-        "certificate. BCM signs it with the cluster's own CA: name the CA's certificate with --ca-file, or check "
-        "nothing with --insecure\n"
+        "certificate. BCM signs it with the cluster's own CA: name the CA's certificate with --ca-file, or disable "
+        "the check with --insecure\n"
     )
     assert node.requests == []
 
@@ -191,13 +191,13 @@ def test_another_host_than_the_certificates(secure: tuple[ForeignHeadNode, Path]
     assert (ended.code, ended.out) == (2, "")
     assert ended.err == (
         f"bcm-node-provisioning wait: {node.endpoint}: its certificate is that of another host: IP address mismatch, "
-        "certificate is not valid for '127.0.0.1'. Put the name that it was made for into BCM_ENDPOINT, or check "
-        "nothing with --insecure\n"
+        "certificate is not valid for '127.0.0.1'. Use the name in the certificate in BCM_ENDPOINT, or disable "
+        "the check with --insecure\n"
     )
     assert command("wait", "gpu-07", "--insecure", environment=node.environment) == UP
 
 
-def test_no_tls_where_https_was_said(foreign: ForeignHeadNode) -> None:
+def test_https_to_a_server_without_tls(foreign: ForeignHeadNode) -> None:
     url = foreign.endpoint.replace("http:", "https:")
     ended = command("wait", "gpu-07", environment={**foreign.environment, "BCM_ENDPOINT": url})
     assert (ended.code, ended.out) == (2, "")
@@ -223,7 +223,7 @@ def test_a_client_certificate_instead_of_a_login(secure: tuple[ForeignHeadNode, 
     assert command("wait", "gpu-07", environment={**where, **given}) == UP
     assert command("wait", "gpu-07", environment={**where, "BCM_CERT": str(both), "BCM_USERNAME": "ops"}) == UP
     assert node.calls == ["cmdevice.getNode", "cmstatus.getStatusForDevices"] * 3
-    # With a password it logs in as well.
+    # With a password the client logs in as well.
     assert command("wait", "gpu-07", environment={**node.environment, **where, **given}) == UP
     assert node.calls[6:] == ["login", "cmdevice.getNode", "cmstatus.getStatusForDevices"]
 
@@ -271,7 +271,7 @@ def test_a_ca_file_that_holds_none(foreign: ForeignHeadNode, tmp_path: Path) -> 
 # --- secrets and endings
 
 
-def test_the_password_goes_to_the_login_alone(foreign: ForeignHeadNode) -> None:
+def test_only_the_login_has_the_password(foreign: ForeignHeadNode) -> None:
     for name in ("check", "status", "wait"):
         ended = command(name, "gpu-07", environment=foreign.environment)
         assert PASSWORD not in ended.out + ended.err
@@ -291,7 +291,7 @@ def test_ctrl_c(foreign: ForeignHeadNode, arguments: tuple[str, ...]) -> None:
     )
     assert process.stdout
     process.stdout.readline()
-    # Python drops an interrupt that arrives while it cleans up an object; a person presses the keys again, too.
+    # Repeated, because Python drops an interrupt that arrives while it cleans up an object.
     for _ in range(5):
         process.send_signal(signal.SIGINT)
         with suppress(subprocess.TimeoutExpired):
@@ -301,7 +301,7 @@ def test_ctrl_c(foreign: ForeignHeadNode, arguments: tuple[str, ...]) -> None:
     assert (process.returncode, out, err) == (130, "", "")
 
 
-def test_a_reader_that_has_seen_enough(foreign: ForeignHeadNode) -> None:
+def test_a_reader_that_closes_the_pipe(foreign: ForeignHeadNode) -> None:
     read, write = os.pipe()
     os.close(read)
     process = subprocess.Popen(
@@ -316,7 +316,7 @@ def test_a_reader_that_has_seen_enough(foreign: ForeignHeadNode) -> None:
     ("arguments", "said"),
     [
         ("wait gpu-07 >/dev/full", "wait: standard output: No space left on device"),
-        ("wait gpu-07 >&-", "wait: there is nowhere to write to: standard output is closed"),
+        ("wait gpu-07 >&-", "wait: standard output is closed"),
         ("status --outputs - <&-", "status: --outputs -: standard input is closed"),
     ],
 )
@@ -331,7 +331,7 @@ def test_streams_that_cannot_be_used(foreign: ForeignHeadNode, arguments: str, s
     assert (done.returncode, done.stderr) == (2, f"bcm-node-provisioning {said}\n")
 
 
-def test_a_password_is_asked_for_where_somebody_can_answer(foreign: ForeignHeadNode) -> None:
+def test_only_a_terminal_has_a_prompt_for_the_password(foreign: ForeignHeadNode) -> None:
     environment = {name: value for name, value in clean(foreign.environment).items() if name != "BCM_PASSWORD"}
     command_line = f"{sys.executable} -m bcm_node_provisioning.cli wait gpu-07 <&-"
     done = subprocess.run(["sh", "-c", command_line], env=environment, stderr=subprocess.PIPE, text=True, check=False)
@@ -339,7 +339,7 @@ def test_a_password_is_asked_for_where_somebody_can_answer(foreign: ForeignHeadN
     assert "BCM_PASSWORD is not set" in done.stderr
 
 
-def test_letters_that_the_terminal_lacks(foreign: ForeignHeadNode) -> None:
+def test_characters_that_the_terminal_lacks(foreign: ForeignHeadNode) -> None:
     foreign.answers["cmstatus.getStatusForDevices"][0]["infoMessage"] = "läuft…"
     for name in ("wait", "status"):
         foreign.answers |= {"cmdevice.getDevices": [foreign.answers["cmdevice.getNode"]]}
@@ -350,7 +350,7 @@ def test_letters_that_the_terminal_lacks(foreign: ForeignHeadNode) -> None:
 
 
 @pytest.mark.parametrize("name", ["wait", "status"])
-def test_what_the_head_node_says_cannot_draw(foreign: ForeignHeadNode, name: str) -> None:
+def test_answers_cannot_control_the_terminal(foreign: ForeignHeadNode, name: str) -> None:
     foreign.answers |= dict.fromkeys(("cmdevice.getNode", "cmdevice.getDevices"), Reply(403, "no\x1b[2J\nno"))
     ended = command(name, "gpu-07", environment=foreign.environment)
     assert (ended.code, ended.out) == (2, "")

@@ -1,4 +1,4 @@
-"""What a live status means."""
+"""The meaning of a live status."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MOMENT = Request(None, SINCE + 0.7)
 UP, NOT_YET, FAILED = Outcome.UP, Outcome.NOT_YET, Outcome.FAILED
 STALE = "since 2025-10-09T08:52:45Z, not since the request"
 UNKNOWN = "since when is not known: it may be from before the request"
-GIVEN_UP = "the installer has given up; its log is in /var/log/node-installer"
+GIVEN_UP = "the installer has failed; its log is in /var/log/node-installer"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The question for the password, at a real terminal."""
+"""The prompt for the password, at a real terminal."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ TERMINAL = """
 import os, pty, sys
 sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))
 """
-"""Runs a command at a terminal of its own; what it reads is typed there."""
+"""Runs a command at a terminal of its own, with its standard input as the keyboard."""
 
 
 def type_at(head: HeadNode, typed: str) -> tuple[int, list[str]]:
-    """Type an answer to the question; return the exit status, and the lines on the screen."""
+    """Type an answer at the prompt; return the exit status, and the lines on the screen."""
     environment = clean({"BCM_ENDPOINT": head.environment["BCM_ENDPOINT"], "BCM_USERNAME": "admin"})
     with subprocess.Popen(
         [sys.executable, "-c", TERMINAL, sys.executable, "-m", "bcm_node_provisioning.cli", "status"],
@@ -32,7 +32,7 @@ def type_at(head: HeadNode, typed: str) -> tuple[int, list[str]]:
         assert process.stdin
         assert process.stdout
         screen = b""
-        # What is typed before the question is thrown away.
+        # The terminal drops input before the prompt.
         while not screen.endswith(b": ") and (text := process.stdout.read(4096)):
             screen += text
         process.stdin.write(typed.encode())
@@ -41,7 +41,7 @@ def type_at(head: HeadNode, typed: str) -> tuple[int, list[str]]:
     return process.returncode, screen.decode().replace("\r", "").splitlines()
 
 
-def test_the_password_is_asked_for_and_not_shown(head: HeadNode) -> None:
+def test_the_prompt_does_not_show_the_password(head: HeadNode) -> None:
     code, screen = type_at(head, "admin\n")
     assert code == 0
     assert screen[0] == f"Password of admin at {head.environment['BCM_ENDPOINT']}: "

@@ -47,7 +47,7 @@ def test_the_table(head: HeadNode) -> None:
     head.settle()
     ended = run(head)
     assert (ended.code, ended.err) == (1, "")
-    # Only how long ago it was depends on when it is looked at.
+    # Only the column FOR depends on the time of the test.
     assert re.sub(r"\d+ s  ", "0 s  ", ended.out).splitlines() == [
         "NODE      PHASE  FOR  CATEGORY  IMAGE             ADDRESS        BMC           WRONG",
         "cpu-01    UP     0 s  default   default-image     10.184.162.11  10.229.10.11  -",
@@ -135,7 +135,7 @@ def test_progress_of_an_installation(head: HeadNode) -> None:
     ("fault", "problem"),
     [
         ("install_failure", "installation failed: provisioning failed"),
-        ("install_hang", "not reachable while it is installed"),
+        ("install_hang", "not reachable during its installation"),
         ("pxe_failure", "PXE boot failed"),
     ],
 )
@@ -147,7 +147,7 @@ def test_what_goes_wrong_with_a_node(head: HeadNode, fault: str, problem: str) -
     assert (ended.code, problems(ended)) == (1, {"cpu-01": [problem], "login-01": []})
 
 
-def test_everything_that_a_status_can_complain_about(foreign: ForeignHeadNode) -> None:
+def test_every_problem_of_a_status(foreign: ForeignHeadNode) -> None:
     foreign.answers |= {
         "cmdevice.getDevices": [{"uuid": "u1", "hostname": "gpu-07"}, {"uuid": "u2", "hostname": "gpu-08"}],
         "cmdevice.getCategories": [],
@@ -170,9 +170,9 @@ def test_everything_that_a_status_can_complain_about(foreign: ForeignHeadNode) -
             "closed by an operator",
             "restart required",
             "health check failed",
-            "goes up and down again and again",
+            "goes up and down repeatedly",
         ],
-        "gpu-08": ["the head node gives no status"],
+        "gpu-08": ["the head node returns no status"],
     }
 
 
@@ -180,7 +180,8 @@ def test_a_head_node_that_does_not_answer(head: HeadNode) -> None:
     head.fault("connection_reset", call="cmdevice.getDevices")
     ended = run(head)
     assert (ended.code, ended.out) == (2, "")
-    assert re.fullmatch(r"bcm-node-provisioning status: http://\S+ breaks off its answer, .+\n", ended.err)
+    expected = r"bcm-node-provisioning status: http://\S+ closes the connection within its answer, .+\n"
+    assert re.fullmatch(expected, ended.err)
 
 
 # --- with Terraform's outputs
@@ -259,7 +260,7 @@ def test_a_node_that_is_down(head: HeadNode, outputs: dict[str, Any], said: dict
         ("power_requested", "install_failure", []),
     ],
 )
-def test_outputs_that_are_older_than_what_a_node_does(
+def test_outputs_that_are_older_than_the_status(
     head: HeadNode, outputs: dict[str, Any], state: str, fault: str | None, outdated: list[str]
 ) -> None:
     if fault:
@@ -269,14 +270,14 @@ def test_outputs_that_are_older_than_what_a_node_does(
     outputs["cluster_nodes"]["value"]["cpu-01"] |= {"state": state, "success": state != "missing"}
 
     shown = run(head, "--outputs", "-", stdin=json.dumps(outputs))
-    told = run(head, "--json", "--outputs", "-", stdin=json.dumps(outputs))
+    document = run(head, "--json", "--outputs", "-", stdin=json.dumps(outputs))
 
     warning = (
-        "Terraform's outputs are older than what these nodes do: cpu-01. Bring them up to date with `terraform apply "
+        "Terraform's outputs are older than the status of these nodes: cpu-01. Update them with `terraform apply "
         "-refresh-only` and the -var options of the last apply"
     )
     assert [line for line in shown.out.splitlines() if "Terraform's" in line] == [warning for _ in outdated]
-    assert [name for name, node in nodes(told).items() if node["terraform_outdated"]] == outdated
+    assert [name for name, node in nodes(document).items() if node["terraform_outdated"]] == outdated
 
 
 def test_a_node_that_terraform_cannot_judge(head: HeadNode, outputs: dict[str, Any]) -> None:
@@ -318,7 +319,7 @@ def test_files_and_directories_that_are_not_there(head: HeadNode, tmp_path: Path
         (("--outputs", "gone.json"), "--outputs gone.json: No such file or directory"),
         (("--outputs", str(tmp_path / "binary")), f"--outputs {tmp_path / 'binary'}: not text in UTF-8"),
         (("--chdir", "gone"), "--chdir gone: there is no such directory"),
-        (("--timeout", "5"), "--timeout is for --watch"),
+        (("--timeout", "5"), "--timeout requires --watch"),
     ):
         assert run(head, *arguments) == (2, "", f"bcm-node-provisioning status: {fault}\n")
 
@@ -434,7 +435,7 @@ def test_a_watch_of_an_installation(head: HeadNode) -> None:
             due = head.clock().next_due
             if looks > seen and due is not None:
                 head.advance(due)
-                # A look that came before the clock moved has not seen what it moved to.
+                # A request before the clock moved does not show the later phase.
                 seen = len(head.requests(STATUS, ok=True))
 
     thread = threading.Thread(target=move)
@@ -472,7 +473,7 @@ def test_outputs_that_arrive_later(head: HeadNode, outputs: dict[str, Any], tmp_
     def confirm() -> None:
         while len(head.requests(STATUS)) < 2:
             time.sleep(0.02)
-        # Terraform at work: the file is out of reach for a moment.
+        # Terraform is running: the file is not there for a moment.
         file.unlink()
         while len(head.requests(STATUS)) < 4:
             time.sleep(0.02)
@@ -520,7 +521,7 @@ def on_a_terminal(*arguments: str, environment: dict[str, str], typed: str = "")
     return process.wait(timeout=10), shown.decode().replace("\r\n", "\n")
 
 
-def test_a_terminal_is_drawn_anew(busy: ForeignHeadNode) -> None:
+def test_a_terminal_is_redrawn(busy: ForeignHeadNode) -> None:
     arguments = ("status", "--watch", "--interval", "0.02", "--timeout", "30")
     code, shown = on_a_terminal(*arguments, environment=busy.environment)
     screens = shown.split("\x1b[H\x1b[2J")[1:]
@@ -535,7 +536,7 @@ def test_a_terminal_is_drawn_anew(busy: ForeignHeadNode) -> None:
     ]
 
 
-def test_the_password_is_asked_for_at_a_terminal(head: HeadNode) -> None:
+def test_the_prompt_at_a_terminal(head: HeadNode) -> None:
     environment = {**head.environment, "BCM_PASSWORD": ""}
     code, shown = on_a_terminal("status", environment=environment, typed="admin")
     assert code == 0

@@ -43,7 +43,7 @@ def test_parameters(tmp_path: Path) -> None:
     assert "nodes_plus_2" not in (tmp_path / "module" / "main.tf").read_text(encoding="utf-8")
 
 
-def test_what_is_wrong_is_said_and_nothing_is_written(tmp_path: Path) -> None:
+def test_errors_are_printed_and_nothing_is_written(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")
 
     parameters = _synth(tmp_path / "module", "--steps", "0")

@@ -1,4 +1,4 @@
-"""`wait`, as a process: what it prints, how it ends, what it asks."""
+"""`wait`, as a process: its output, its exit status, and its requests."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def status(phase: str, **more: Any) -> list[dict[str, Any]]:
     return [{"ref_device_uuid": UUID, "status": phase, **more}]
 
 
-# --- one look
+# --- a single check
 
 
 def test_a_node_that_is_up(head: HeadNode) -> None:
@@ -61,7 +61,7 @@ def test_the_readiness_checks_environment(head: HeadNode) -> None:
     assert wait(head, **environment) == (0, "cpu-01: UP: ready, linked to image 'default-image'\n", "")
 
 
-def test_arguments_win_over_the_environment(head: HeadNode) -> None:
+def test_arguments_take_precedence_over_the_environment(head: HeadNode) -> None:
     arguments = ("cpu-01", "--power-action", "power_cycle", "--since", LONG_AGO, "--image", "default-image")
     environment = {
         "NODE_HOSTNAME": "login-01",
@@ -114,14 +114,14 @@ def test_an_installation_that_fails(head: HeadNode) -> None:
     assert wait(head, "cpu-01", **environment) == (
         99,
         "cpu-01: INSTALLER_FAILED (no space left on /dev/sda): "
-        "the installer has given up; its log is in /var/log/node-installer\n",
+        "the installer has failed; its log is in /var/log/node-installer\n",
         "",
     )
 
 
 @pytest.mark.parametrize("later", [0, 1])
 def test_a_failure_from_before_the_request_does_not_count(later: int, head: HeadNode) -> None:
-    """It may be from before the request within the same second, too: nothing fails as fast as it is asked again."""
+    """Nor does one in the same second as the request: no installation fails within a second."""
     head.fault("install_failure", node="cpu-01", count=1)
     power(head, "cpu-01", "RESET")
     head.settle()
@@ -142,7 +142,7 @@ def test_a_power_cycle_from_its_request_to_its_end(head: HeadNode) -> None:
     before = (1, f"cpu-01: UP: since {stamp(was_up)}, not since the request\n", "")
     assert wait(head, "cpu-01", **cycle) == before
     assert wait(head, "cpu-01", **{**cycle, "POWER_ACTION": "power_on"}).code == 0
-    # The request has been accepted, and the node runs on for a moment.
+    # The request was accepted, and the node runs for another moment.
     power(head, "cpu-01", "RESET")
     assert wait(head, "cpu-01", **cycle) == before
     head.advance(60)
@@ -174,19 +174,19 @@ def test_a_node_that_has_an_image_of_its_own(foreign: ForeignHeadNode) -> None:
 
 
 @pytest.mark.parametrize("category", [None, {}, {"softwareImageProxy": {"parentSoftwareImage": "i9"}}])
-def test_an_image_that_the_records_do_not_tell(foreign: ForeignHeadNode, category: Any) -> None:
+def test_an_image_that_the_records_do_not_show(foreign: ForeignHeadNode, category: Any) -> None:
     foreign.answers |= {"cmdevice.getCategory": category, "cmpart.getSoftwareImages": []}
-    reason = "ready; which image it is linked to is not known, requested is 'one'"
+    reason = "ready; requested image 'one', linked image not known"
     assert wait(foreign, "gpu-07", "--image", "one") == (0, f"gpu-07: UP: {reason}\n", "")
 
 
-def test_a_head_node_that_tells_no_time(foreign: ForeignHeadNode) -> None:
+def test_a_head_node_that_returns_no_time(foreign: ForeignHeadNode) -> None:
     cycle = {"POWER_ACTION": "power_cycle", "POWER_REQUESTED_AT": LONG_AGO}
     reason = "since when is not known: it may be from before the request"
     assert wait(foreign, "gpu-07", **cycle) == (1, f"gpu-07: UP: {reason}\n", "")
     foreign.answers[STATUS] = status("INSTALLER_FAILED")
     assert wait(foreign, "gpu-07", **cycle) == (1, f"gpu-07: INSTALLER_FAILED: {reason}\n", "")
-    # Without a request there is nothing that could be older.
+    # Without a request, no status is from before the request.
     assert wait(foreign, "gpu-07").code == 99
 
 
@@ -208,18 +208,18 @@ def test_a_closed_node(foreign: ForeignHeadNode) -> None:
 
 def test_a_node_without_a_status(foreign: ForeignHeadNode) -> None:
     foreign.answers[STATUS] = []
-    assert wait(foreign, "gpu-07") == (1, "gpu-07: not known: the head node gives no status of it\n", "")
+    assert wait(foreign, "gpu-07") == (1, "gpu-07: not known: the head node returns no status of it\n", "")
 
 
-def test_what_the_head_node_says_stays_on_one_line(foreign: ForeignHeadNode) -> None:
+def test_the_installers_message_stays_on_one_line(foreign: ForeignHeadNode) -> None:
     foreign.answers[STATUS] = status("INSTALLING", infoMessage="checking\n\x1b[2Jdisks")
     assert wait(foreign, "gpu-07").out == "gpu-07: INSTALLING (checking [2Jdisks): not up yet\n"
 
 
-# --- a head node that cannot be asked
+# --- a head node that does not answer
 
 
-def test_trouble_that_may_pass_means_not_yet(head: HeadNode) -> None:
+def test_a_temporary_error_means_not_yet(head: HeadNode) -> None:
     head.fault("http_500", call="cmdevice.getNode", count=1, message="try later")
     ended = wait(head, "cpu-01")
     assert (ended.code, ended.err) == (1, "")
@@ -247,7 +247,7 @@ def test_a_refused_login_is_not_waited_on(head: HeadNode) -> None:
     assert time.monotonic() - began < 10
 
 
-def test_a_head_node_that_tells_no_status_at_all(foreign: ForeignHeadNode) -> None:
+def test_a_head_node_that_refuses_the_status(foreign: ForeignHeadNode) -> None:
     del foreign.answers[STATUS]
     ended = wait(foreign, "gpu-07", "--timeout", "30")
     assert (ended.code, ended.out) == (2, "")
@@ -261,12 +261,12 @@ def test_a_head_node_that_tells_no_status_at_all(foreign: ForeignHeadNode) -> No
 @pytest.mark.parametrize(
     ("arguments", "environment", "faults"),
     [
-        ((), {}, ["no node is named: give its HOSTNAME, or set NODE_HOSTNAME"]),
+        ((), {}, ["no node is named: set NODE_HOSTNAME, or name it on the command line"]),
         (
             (),
             {"POWER_ACTION": "reboot", "POWER_REQUESTED_AT": "yesterday"},
             [
-                "no node is named: give its HOSTNAME, or set NODE_HOSTNAME",
+                "no node is named: set NODE_HOSTNAME, or name it on the command line",
                 "POWER_ACTION must be power_on or power_cycle; given: 'reboot'",
                 "'yesterday' is not a time with its zone, such as 2025-01-31T12:00:00Z (--since, POWER_REQUESTED_AT)",
             ],
@@ -293,7 +293,7 @@ def test_a_head_node_that_tells_no_status_at_all(foreign: ForeignHeadNode) -> No
             [
                 "BCM_ENDPOINT is not set: the head node's URL, such as https://bcm-head:8081",
                 "BCM_USERNAME is not set: the name of a BCM user (or give a client certificate with --cert)",
-                "BCM_PASSWORD is not set: the password of the BCM user; it is asked for only at a terminal",
+                "BCM_PASSWORD is not set: the password of the BCM user; only a terminal has a prompt for it",
             ],
         ),
         (
@@ -306,7 +306,7 @@ def test_a_head_node_that_tells_no_status_at_all(foreign: ForeignHeadNode) -> No
         ),
     ],
 )
-def test_all_faults_of_a_call_at_once(
+def test_all_errors_of_a_call_at_once(
     head: HeadNode, arguments: tuple[str, ...], environment: dict[str, str], faults: list[str]
 ) -> None:
     ended = wait(head, *arguments, **environment)
@@ -316,7 +316,7 @@ def test_all_faults_of_a_call_at_once(
 
 
 @pytest.mark.parametrize(("option", "what"), [("--timeout", "-1"), ("--interval", "soon"), ("--request-timeout", "")])
-def test_wrong_seconds_are_said_to_be_so(head: HeadNode, option: str, what: str) -> None:
+def test_wrong_seconds(head: HeadNode, option: str, what: str) -> None:
     said = wait(head, "a", option, what).err.splitlines()[-1]
     assert said == f"bcm-node-provisioning wait: error: argument {option}: {what!r} is not a number of seconds above 0"
 
@@ -346,7 +346,7 @@ def test_wrong_command_lines(head: HeadNode, arguments: tuple[str, ...]) -> None
 
 @pytest.fixture
 def moving(head: HeadNode) -> Iterator[HeadNode]:
-    """Return the head node, with ten simulated minutes passing after each look at a status."""
+    """Return the head node; ten simulated minutes pass after each request for a status."""
     done = threading.Event()
 
     def move() -> None:
@@ -373,7 +373,7 @@ def test_it_waits_until_the_node_is_up(moving: HeadNode) -> None:
     assert len(moving.requests("login")) == 2
 
 
-def test_a_line_is_said_once(foreign: ForeignHeadNode) -> None:
+def test_a_line_is_printed_once(foreign: ForeignHeadNode) -> None:
     foreign.answers[STATUS] = [
         *[Sequel(status("INSTALLING"))] * 3,
         Sequel(Reply(503)),
@@ -390,7 +390,7 @@ def test_a_line_is_said_once(foreign: ForeignHeadNode) -> None:
     ]
 
 
-def test_what_it_has_seen_itself_counts_where_no_time_is_told(foreign: ForeignHeadNode) -> None:
+def test_a_seen_change_counts_if_the_head_node_returns_no_time(foreign: ForeignHeadNode) -> None:
     foreign.answers[STATUS] = [Sequel(status(phase)) for phase in ("UP", "UP", "GOING_DOWN", "BOOTING", "UP")]
     cycle = {"POWER_ACTION": "power_cycle", "POWER_REQUESTED_AT": LONG_AGO}
     ended = wait(foreign, "gpu-07", "--timeout", "30", "--interval", "0.02", **cycle)

@@ -1,4 +1,4 @@
-"""The documents that travel with the module: complete, true to the code, and their examples work."""
+"""The module's documents: they are complete, match the code, and their examples work."""
 
 from __future__ import annotations
 
@@ -36,6 +36,8 @@ from bcm_node_provisioning.parts.readme import inventory_readme, operations, rea
 from bcm_node_provisioning.rules import accept, rules
 from bcm_node_provisioning.stack import ModuleStack
 from bcm_node_provisioning.terraform.cdk import cdk
+from bcm_simulator.hardware import Transfer
+from bcm_simulator.installation import QUEUED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -80,7 +82,7 @@ def calls(text: str, name: str = "provisioning") -> list[dict[str, Any]]:
 
 
 def plain(value: Any) -> Any:
-    """Return what HCL means by what hcl2 reads: texts without quotes, documents without their frame."""
+    """Return the values that hcl2 has parsed: strings without quotes, heredocs without their markers."""
     if isinstance(value, dict):
         return {plain(key): plain(item) for key, item in value.items() if not key.startswith("__")}
     if isinstance(value, list):
@@ -91,7 +93,7 @@ def plain(value: Any) -> Any:
 
 
 @each_text
-def test_nothing_of_the_template_is_left_and_no_number_of_a_requirement(text: str) -> None:
+def test_no_placeholder_and_no_requirement_number_is_left(text: str) -> None:
     assert re.findall(r"@\{.*?\}|^@section.*$", text, re.MULTILINE) == []
     assert re.findall(r"\b(?:FR|SC|US)-?\d+", text) == []
 
@@ -178,7 +180,7 @@ def test_both_scenarios_have_an_example() -> None:
     assert "software_image_name" in reprovision[0]
 
 
-def test_power_cycles_are_warned_of_before_their_example() -> None:
+def test_a_warning_precedes_the_example_of_a_power_cycle() -> None:
     text = section(README, "## Re-provision nodes")
 
     assert "Drain the nodes first" in text[: text.index("```")]
@@ -186,11 +188,11 @@ def test_power_cycles_are_warned_of_before_their_example() -> None:
 
 def test_examples_give_inputs_that_the_module_takes() -> None:
     given = [{name: value for name, value in call.items() if name != "source"} for call in calls(README + OPERATIONS)]
-    assert len(given) >= 5
+    assert len(given) >= 4
     for call in given:
         assert call.keys() <= Inputs.model_fields.keys()
         if "nodes" in call:
-            # What the example refers to is no more known here than a token of CDKTF is.
+            # A reference in an example counts as a CDKTF token, whose value is not known either.
             accept(json.loads(json.dumps(call).replace('"${', '"${TfToken[')), rules())
         if "readiness" in call:
             Readiness.model_validate(call["readiness"])
@@ -225,7 +227,7 @@ def test_tables_say_what_is_a_variable_and_what_an_inventory_has() -> None:
     } == {name: getattr(inventory, name) for name in Inputs.model_fields if name not in FIXED}
 
 
-def test_bmc_traffic_is_to_be_kept_apart() -> None:
+def test_the_advice_to_separate_bmc_traffic() -> None:
     """FR-034."""
     advice = section(README, "## Secrets and isolation")
 
@@ -277,24 +279,24 @@ def test_addresses_named_are_those_of_the_module(stack: ModuleStack) -> None:
     assert named <= known
 
 
-def test_what_works_where_is_what_the_tests_found() -> None:
-    """`make compatibility` plays it and compares with the same table."""
+def test_the_table_of_what_works_is_the_measured_one() -> None:
+    """`make compatibility` runs the cases and compares them with the same table."""
     expected = (ROOT / "tests" / "compatibility" / "expected.md").read_text(encoding="utf-8")
 
-    assert expected.strip() in section(README, "## Which provider, which BCM")
+    assert expected.strip() in section(OPERATIONS, "## What works where")
 
 
-# Messages in the documents.
+# Messages in the documents
 
 
 @dataclass(frozen=True)
 class Message:
-    """A message of the program or the module: what is always the same of it, in order."""
+    """A message of the program or the module: its constant parts, in order."""
 
     parts: tuple[str, ...]
 
     def has(self, quote: str) -> bool:
-        """Tell whether a quote, in which `…` stands for what differs, is part of the message."""
+        """Tell whether a quote, with `…` for variable parts, is part of the message."""
         text = "…".join(self.parts)
         pattern = ".*".join(re.escape(part.strip()) for part in quote.split("…"))
         return re.search(pattern, " ".join(text.split()), re.DOTALL) is not None
@@ -305,7 +307,7 @@ def _template(text: str) -> Message:
 
 
 def _of_module(stack: ModuleStack) -> dict[str, Message]:
-    """Return the messages that stop a plan, as HCL has them: conditions of resources first, then those of variables."""
+    """Return the messages in the HCL that stop a plan: those of preconditions first, then those of variables."""
     messages = {}
     for name, text in stack.render().items():
         if name.endswith(".tf"):
@@ -317,7 +319,7 @@ def _of_module(stack: ModuleStack) -> dict[str, Message]:
 
 
 def _of_code(*directories: Path) -> list[Message]:
-    """Return all texts in Python code: f-strings with what is always the same of them."""
+    """Return all strings in Python code; of f-strings the constant parts."""
     found = []
     for directory in directories:
         for path in directory.rglob("*.py"):
@@ -338,13 +340,13 @@ def _quoted(heading: str) -> list[str]:
     return [quote for row in rows(section(OPERATIONS, heading)) for quote in re.findall(r"`([^`]+)`", row[0])]
 
 
-def test_every_message_that_stops_a_plan_is_explained_as_it_is(stack: ModuleStack) -> None:
+def test_every_message_that_stops_a_plan_is_quoted_and_explained(stack: ModuleStack) -> None:
     messages = _of_module(stack)
     quotes = _quoted("### The plan stops")
 
     unknown = [quote for quote in quotes if not any(message.has(quote) for message in messages.values())]
     assert unknown == []
-    # Messages of variables say themselves what is allowed.
+    # Messages of variables need no explanation, because they say what is allowed.
     unexplained = [
         where
         for where, message in messages.items()
@@ -363,26 +365,33 @@ def test_messages_of_readiness_checks_are_those_of_the_script(stack: ModuleStack
     assert [quote for quote in quotes if not script.has(quote)] == []
 
 
-def test_titles_of_the_provider_are_its_own() -> None:
-    """Titles in the tables of failures, beginning with a capital and of two words at least."""
-    messages = _of_code(ROOT / "bcm_simulator")
-    known_elsewhere = {"Provider produced inconsistent result after apply"}
+# Quotes in the table of failures that are no messages of the provider, of BCM or of a BMC.
+OF_TERRAFORM = {"Provider produced inconsistent result after apply"}
+COMMANDS = {"device power status", "cert; listrequests"}
+
+
+def test_every_quoted_failure_is_a_message_of_the_provider_or_of_bcm() -> None:
+    messages = [*_of_code(ROOT / "bcm_simulator"), Message((QUEUED.format(transfer=Transfer.FULL.name),))]
     quotes = {
         quote
-        for quote in re.findall(r"`([A-Z][a-z]+ [A-Z][^`]+)`", section(OPERATIONS, "## Messages"))
-        if quote not in _quoted("### The plan stops")
-    } - known_elsewhere
+        for row in rows(section(OPERATIONS, "### The apply fails"))
+        for quote in re.findall(r"[`\"]([^`\"]+)[`\"]", row[1])
+    }
+    of_the_login = set(re.findall(r"`((?:Missing|Unable) [^`]+)`", section(OPERATIONS, "### The plan stops")))
 
-    assert len(quotes) >= 8
-    assert [quote for quote in quotes if not any(message.has(quote) for message in messages)] == []
+    assert quotes >= OF_TERRAFORM | COMMANDS
+    assert len(quotes) >= 15
+    assert len(of_the_login) == 2
+    expected = (quotes | of_the_login) - OF_TERRAFORM - COMMANDS
+    assert [quote for quote in expected if not any(message.has(quote) for message in messages)] == []
 
 
-# The readiness check with ssh.
+# The readiness check with ssh
 
 
 @dataclass(frozen=True)
 class Case:
-    """What the readiness command finds: BCM's status, and seconds from the request to the boot and until now."""
+    """A situation for the readiness command: BCM's status, and seconds from the request to the boot and until now."""
 
     status: str | None
     booted_after: int | None
@@ -408,7 +417,7 @@ def test_the_readiness_check_with_ssh(tmp_path: Path, case: Case, expected: int)
     (command,) = [call["readiness"]["command"] for call in calls(OPERATIONS) if "ssh" in str(call.get("readiness", ""))]
     requested = datetime.now(UTC) - timedelta(seconds=case.requested_ago)
     booted = None if case.booted_after is None else int(requested.timestamp()) + case.booted_after
-    # Answers as head node and node do, and runs the node's own command on what its kernel would show.
+    # This ssh answers for the head node and for the node, whose command it runs on a file in place of /proc/stat.
     ssh = tmp_path / "ssh"
     ssh.write_text(
         f"""#!/bin/sh

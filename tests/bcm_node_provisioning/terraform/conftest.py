@@ -1,4 +1,4 @@
-"""Real Terraform and a CDKTF app, as the tests of this folder need them."""
+"""Fixtures of this folder: real Terraform and a CDKTF app."""
 
 import json
 import os
@@ -36,7 +36,7 @@ def terraform() -> Callable[..., str]:
 
 @pytest.fixture(scope="session")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Mapping[str, str]], dict[str, Any]]:
-    """Return what Terraform makes of files: its own reading of them, and the values it plans."""
+    """Return Terraform's configuration of some files, and the values that it plans."""
 
     def make_plan(files: Mapping[str, str]) -> dict[str, Any]:
         directory = tmp_path_factory.mktemp("plan")

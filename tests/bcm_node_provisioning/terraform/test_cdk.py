@@ -1,4 +1,4 @@
-"""The choice between CDKTF and CDK Terrain, in real environments that hold either, both or none of them."""
+"""The choice between CDKTF and CDK Terrain, in real environments with one, both or none of them."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def test_the_exact_form_is_the_same_on_both(tmp_path: Path) -> None:
 
     versions = [document["//"]["metadata"].pop("version") for document in documents.values()]
     assert [version.rpartition(".")[0] for version in versions] == ["0.21", "0.24"]
-    # In text, so that the order of blocks and arguments counts as well.
+    # Compared as text, so that the order of blocks and arguments counts as well.
     assert json.dumps(documents["cdktf"]) == json.dumps(documents["cdktn"])
     assert set(documents["cdktn"]["resource"]["bcm_cmdevice_device"]) == {
         f"cluster_{hostname}" for hostname in ("cpu-03", "cpu-05", "cpu-06", "dgx-05", "dgx-06")
@@ -117,7 +117,7 @@ def test_hcl_of_the_exact_form_is_the_same_on_cdk_terrain(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("first", "taken"), [("", "cdktf"), ("import cdktn\n", "cdktn"), ("import cdktf\n", "cdktf")], ids=repr
 )
-def test_of_both_what_the_app_has_imported_is_taken(first: str, taken: str, tmp_path: Path) -> None:
+def test_with_both_the_library_that_the_app_has_imported_is_used(first: str, taken: str, tmp_path: Path) -> None:
     code = f"{first}import bcm_node_provisioning.terraform.cdk as c; print(c.LIBRARY, c.cdk.__name__)"
 
     run = _run(PYTHONS["cdktn"], code, tmp_path, _links(tmp_path / "further", "cdktf"))
@@ -130,7 +130,7 @@ def test_an_app_of_the_other_library_is_refused(tmp_path: Path) -> None:
 
     assert run.returncode == 1
     assert run.stderr.splitlines()[-1] == (
-        "TypeError: the app is made with cdktn, but cdktf is installed too, and was taken: "
+        "TypeError: the app uses cdktn, but this package uses cdktf, which is installed too: "
         "uninstall cdktf, or import cdktn before bcm_node_provisioning"
     )
 
@@ -139,7 +139,7 @@ def test_with_neither_the_inputs_work_and_the_construct_says_what_to_install(bar
     inputs = "from bcm_node_provisioning import Category; print(Category(notes='GPU'))"
     construct = "from bcm_node_provisioning import BcmNodeProvisioning"
 
-    # -S leaves out what is installed here.
+    # -S leaves out the packages of this environment.
     used = _run(PYTHONS["cdktf"], inputs, tmp_path, bare, options=["-S"])
     refused = _run(PYTHONS["cdktf"], construct, tmp_path, bare, options=["-S"])
 

@@ -79,7 +79,7 @@ def stack(app: cdk.App) -> BareStack:
 
 
 def written(app: cdk.App) -> dict[str, Any]:
-    """Return what the app writes, without CDKTF's own notes."""
+    """Return the JSON that the app writes, without CDKTF's comments."""
     app.synth()
     path = Path(app.outdir) / "stacks" / "module" / "cdk.tf.json"
     document: dict[str, Any] = json.loads(path.read_text())
@@ -123,7 +123,7 @@ def test_tokens_of_cdktf_are_resolved(app: cdk.App, stack: BareStack) -> None:
         ({"a": {1}}, "locals.x.a: {1} cannot stand in Terraform JSON"),
     ],
 )
-def test_what_would_be_changed_on_the_way_is_refused(app: cdk.App, stack: BareStack, value: Any, message: str) -> None:
+def test_values_that_cdktf_would_change_are_refused(app: cdk.App, stack: BareStack, value: Any, message: str) -> None:
     document_of(stack).local("x", value)
     with pytest.raises(RuntimeError) as error:
         app.synth()

@@ -1,4 +1,4 @@
-"""Literals and escapes, as they are spelled; that Terraform reads them back is shown in test_hcl_properties.py."""
+"""The spelling of literals and escapes; test_properties.py shows that Terraform reads them back."""
 
 import pytest
 

@@ -26,7 +26,7 @@ CASES = {
 
 @pytest.fixture(scope="module")
 def formatted(tmp_path_factory: pytest.TempPathFactory, terraform: Callable[..., str]) -> dict[str, str]:
-    """Return what ``terraform fmt`` makes of the cases."""
+    """Return the cases as ``terraform fmt`` formats them."""
     directory = tmp_path_factory.mktemp("fmt")
     for name, text in CASES.items():
         (directory / f"{name}.tf").write_text(text)
@@ -56,7 +56,7 @@ class Messy:
         return self.random.choice(["", " ", "  "])
 
     def gap(self) -> str:
-        """Return what may stand between tokens inside brackets."""
+        """Return a random gap between tokens inside brackets."""
         return self.random.choice(["", " ", "\n", "\n   ", " # why\n"])
 
     def expression(self, depth: int = 0) -> str:

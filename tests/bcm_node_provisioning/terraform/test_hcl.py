@@ -1,4 +1,4 @@
-"""The HCL writer: whole files for what a document can say, and every reason for what cannot be written."""
+"""The HCL writer: whole files for every kind of block, and an error for everything that HCL cannot express."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Whatever a document says in JSON, it says in HCL, and texts stay texts: as real Terraform reads both."""
+"""Real Terraform reads a document in HCL as it does in JSON, and strings stay the same."""
 
 import json
 import unicodedata
@@ -14,8 +14,8 @@ from bcm_node_provisioning.terraform.hcl import render
 
 Plan = Callable[[Mapping[str, str]], dict[str, Any]]
 
-# Each example is many values in one run of Terraform, the same ones each time. Without shrinking: that would take
-# minutes, and the values that differ are shown by themselves.
+# Each example is many values in one run of Terraform, the same ones each time. There is no shrinking, because it would
+# take minutes and the assertion shows only the values that differ.
 few = settings(
     max_examples=6,
     deadline=None,
@@ -25,14 +25,14 @@ few = settings(
 )
 
 _NASTY = ["$", "${", "$$", "%{", "%", "{", "}", '"', "\\", "\n", "\t", " ", "EOT", "\x00", "\u2028", "é", "😀", "~"]
-# Not in them: a lone carriage return, after which Terraform reads no sequences in JSON, and a byte order mark, which it
-# drops at the beginning.
+# The alphabet leaves out a lone carriage return, after which Terraform reads no sequences in JSON, and a byte order
+# mark, which it drops at the beginning.
 _characters = st.characters(exclude_categories=["Cs"], exclude_characters="\r\ufeff")
 texts = st.lists(st.sampled_from(_NASTY) | _characters | st.just("a"), max_size=12).map(
-    # Terraform normalizes all strings, wherever they stand.
+    # Terraform normalizes all strings.
     lambda parts: unicodedata.normalize("NFC", "".join(parts))
 )
-# With lines that a heredoc would not give back: blanks, its end, a joiner, a mark, a tab.
+# With lines that a heredoc would change: blanks, its end marker, a joiner, a combining mark, a tab.
 paragraphs = st.lists(
     texts | st.sampled_from(["a", "  a", " ", "EOT", " EOT ", "\u200da", "\u0301a", "\ta"]), min_size=2, max_size=4
 ).map(lambda lines: unicodedata.normalize("NFC", "\n".join([*lines, ""])))
@@ -64,7 +64,7 @@ sequences = st.sampled_from(
         "%{ if local.one == 1 }yes%{ else }no%{ endif }",
     ]
 )
-# A "$" or "%" right before a sequence would make an escape of it, in JSON too.
+# A "$" or "%" right before a sequence would make it an escape sequence, in JSON too.
 templates = st.lists(
     sequences
     | texts.map(lambda text: escape(text) + ".").filter(lambda text: not text.startswith("{"))
@@ -74,7 +74,7 @@ templates = st.lists(
 
 
 def both_forms(plan: Plan, document: Document, addresses: list[str], **others: str) -> list[dict[str, Any]]:
-    """Return what Terraform makes of a document as HCL and as JSON, with other files beside it."""
+    """Return how Terraform reads a document as HCL and as JSON, with other files beside it."""
     files = {name.replace("__", "/") + ".tf": text for name, text in others.items()}
     hcl = render(document.json(), files={"main.tf": addresses}, schemas=[])
     return [plan({**files, **hcl}), plan({**files, "main.tf.json": json.dumps(document.json())})]
@@ -136,7 +136,7 @@ output "given" {
 
 @st.composite
 def documents(draw: st.DrawFn) -> tuple[Document, list[str]]:
-    """Return a document with such texts wherever an author can put one, and the listing of its file."""
+    """Return a document with such strings in every possible place, and the listing of its file."""
     document = Document()
 
     def condition(expressions: list[str]) -> Condition:
@@ -202,7 +202,7 @@ def reading_of(planned: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def without_constants(value: Any) -> Any:
-    """Leave out what ``terraform show`` calls constant: of JSON it shows templates there before it evaluates them."""
+    """Leave out what ``terraform show`` calls constant: for JSON it shows templates there without evaluating them."""
     if isinstance(value, list):
         return [without_constants(item) for item in value]
     if isinstance(value, dict):

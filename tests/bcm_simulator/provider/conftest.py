@@ -1,7 +1,7 @@
-"""What the tests of the stand-in provider share.
+"""Fixtures for the tests of the stand-in provider.
 
-`head` is a head node that knows nothing of this project's simulator: it stores what it is sent, answers as a test says,
-and records every request. `core` calls the provider in this process, as Terraform does; `terraform` is Terraform.
+`head` is a head node that is independent of this project's simulator: it stores what it is sent, answers as a test sets
+it, and records every request. `core` calls the provider in this process, as Terraform does; `terraform` is Terraform.
 """
 
 import asyncio
@@ -100,7 +100,7 @@ class Head:
 
     def __init__(self) -> None:
         self.release: int | None = None
-        """BCM's release, whose devices are given back as a real head node does; None gives back what was sent."""
+        """BCM's release, to return devices as a real head node of it does; None returns what was sent."""
         self.stored: dict[str, dict[str, Values]] = {kind: {} for kind in UNSET}
         self.requests: list[Values] = []
         self.answers: dict[str, list[Reply] | Callable[[Values], Reply]] = {}
@@ -215,7 +215,7 @@ def _handler(head: Head) -> type[BaseHTTPRequestHandler]:
             if self.requestline.split()[1] == "/json" and self.headers["Content-Type"] == "application/json":
                 has_session = is_login or f"cm-login-token={head.token}" in self.headers.get("Cookie", "")
                 status, reply = head.reply(request) if has_session else (401, {"errormessage": "no session"})
-            if status == 0:  # an answer that says so: no reply at all
+            if status == 0:  # no reply at all
                 self.close_connection = True
                 return
             body = reply if isinstance(reply, bytes) else json.dumps(reply).encode()
@@ -236,7 +236,7 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, *_: object) -> None:
-        """Be silent: some clients give up on purpose."""
+        """Print nothing: some clients close the connection on purpose."""
 
 
 @dataclass
@@ -287,7 +287,7 @@ class Planned(NamedTuple):
 
 
 class Applied(NamedTuple):
-    """A state, what was said on the way, and what differs from the plan: what Terraform calls inconsistent."""
+    """A state, the diagnostics, and the differences from the plan, which Terraform calls inconsistent."""
 
     state: Values | None
     said: list[Said]
@@ -358,7 +358,7 @@ class Core:
         return Applied(state, said, differences(planned, state) if compared else [])
 
     def create(self, type_name: str, config: Values) -> Values:
-        """Create what must work, and return its state."""
+        """Create a resource without an error, and return its state."""
         applied = self.apply(type_name, config)
         assert applied.errors == []
         assert applied.inconsistent == []
@@ -392,7 +392,7 @@ class Core:
         return _said(self.run(self.provider.validate_action_config(request)))
 
     def invoke(self, **config: object) -> tuple[list[str], list[Said]]:
-        """Run the power action; return its progress and what it said at the end."""
+        """Run the power action; return its progress messages and its diagnostics."""
         block = self.schemas.actions["bcm_cmdevice_power"]
         request = pb.InvokeActionRequest(action_type="bcm_cmdevice_power", config=_message(block, config))
 
@@ -404,7 +404,7 @@ class Core:
 
 
 def complete(block: Block, values: Values) -> Values:
-    """Return an object with all attributes of its schema, as Terraform does for what is left out."""
+    """Return an object with all attributes of its schema, as Terraform does for omitted ones."""
 
     def one(attribute: Attribute, value: object) -> object:
         if attribute.nested is None:
@@ -421,7 +421,8 @@ def complete(block: Block, values: Values) -> Values:
 
 
 def propose(block: Block, config: Values, prior: Values | None) -> Values:
-    """Return what Terraform proposes: the configuration, with prior values where a computed one is left open."""
+    """Return Terraform's proposed state: the configuration, with prior values for computed attributes that are not
+    set."""
 
     def one(attribute: Attribute, value: object, before: object) -> object:
         nested = attribute.nested
@@ -439,7 +440,7 @@ def propose(block: Block, config: Values, prior: Values | None) -> Values:
 
 
 def differences(planned: object, state: object, path: str = "") -> list[str]:
-    """Return the paths at which a state is not what was planned."""
+    """Return the paths at which a state differs from the plan."""
     if planned is UNKNOWN:
         return []
     if isinstance(planned, dict) and isinstance(state, dict):

@@ -1,4 +1,4 @@
-"""The category: which calls it makes, what it sends, and what its state keeps whatever BCM says."""
+"""The category: its calls, what it sends, and which values its state keeps regardless of BCM's answer."""
 
 from decimal import Decimal
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Every rule on a configured value, with what it lets pass and what it refuses. See `test_generations` for others."""
+"""Every rule on a configured value, with values that it accepts and refuses. See `test_generations` for others."""
 
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -176,7 +176,7 @@ def test_what_is_not_checked(unconfigured: "Core") -> None:
     assert unconfigured.validate(IMAGE, {"name": "a", "path": "/a", "original_image": "nonsense"}) == []
 
 
-def test_all_faults_at_once(unconfigured: "Core") -> None:
+def test_all_errors_at_once(unconfigured: "Core") -> None:
     said = unconfigured.validate(
         DEVICE,
         {

@@ -1,4 +1,4 @@
-"""The data sources: what they find, in which order, and how BCM's values look there."""
+"""The data sources: their filters, their order, and how they convert BCM's values."""
 
 import random
 from typing import TYPE_CHECKING
@@ -377,5 +377,5 @@ def test_errors(core: "Core", head: "Head", type_name: str, call: str, titles: t
 
 
 def test_an_unknown_filter_is_left_to_terraform(core: "Core") -> None:
-    """Terraform reads a data source only when its configuration is known; nothing here may fail before."""
+    """Terraform reads a data source only when its configuration is known; the provider must not fail before."""
     assert core.read(NODES, {"filter": {"hostname_pattern": UNKNOWN}}).said == []

@@ -1,4 +1,4 @@
-"""The device: which calls it makes in which order, what it sends, and what its state holds."""
+"""The device: its calls and their order, what it sends, and its state."""
 
 from typing import TYPE_CHECKING
 
@@ -585,7 +585,7 @@ class TestState:
         assert applied.inconsistent == ["interfaces"]
 
     def test_other_child_types(self, core: "Core", head: "Head", config: "Values") -> None:
-        """A head node that spells the BMC interface in another way shows by the inconsistent reply."""
+        """A head node with another spelling of the BMC interface causes an inconsistent result."""
 
         def get(_: object) -> tuple[int, object]:
             device = head.sent("addDevice")[0][0]

@@ -1,4 +1,4 @@
-"""In what the three generations of the provider differ: each row is one case, with what each generation makes of it."""
+"""The differences between the three generations of the provider: each row is a case with the result of each."""
 
 import asyncio
 import json
@@ -34,7 +34,7 @@ GROUP: "Values" = {"name": "dgx", "management_network": UUID}
 
 
 class Row(NamedTuple):
-    """What makes the configuration differ from one that all accept, and whether early, old and new accept it."""
+    """A change of a configuration that all generations accept, and whether early, old and new accept the result."""
 
     change: dict[str, Any]
     early: bool
@@ -144,7 +144,7 @@ ACTIONS = {
 
 
 def suits(document: "Values", block: Block, config: "Values") -> bool:
-    """Tell whether a configuration has the form of a schema, which Terraform checks before it asks the provider."""
+    """Tell whether a configuration matches a schema, which Terraform checks before it calls the provider."""
     nested = document.get("block_types", {})
     attributes = document.get("attributes", {})
     if not set(config) <= set(block.attributes):
@@ -159,7 +159,7 @@ def suits(document: "Values", block: Block, config: "Values") -> bool:
 
 
 class TestConfigurations:
-    """What is valid, and what is not."""
+    """Valid and invalid configurations."""
 
     @each_generation
     @pytest.mark.parametrize(
@@ -249,7 +249,7 @@ resource "bcm_cmdevice_device" "x" {{
 
 
 class TestReadBack:
-    """What of a new device is not as it was planned, by the head node and the generation."""
+    """The values of a new device that differ from the plan, by head node and generation."""
 
     @pytest.mark.parametrize(
         ("change", "release", "generation", "inconsistent"),
@@ -358,7 +358,7 @@ class TestReadBack:
 
     @pytest.mark.parametrize("generation", ["new"])
     @pytest.mark.parametrize("value", ["{", "[]", "1"])
-    def test_what_is_no_json(self, core: "Core", value: str) -> None:
+    def test_text_that_is_not_json(self, core: "Core", value: str) -> None:
         assert core.apply(DEVICE, NODE | {"bmc_settings": value}).errors == ["Error Building Device Entity"]
 
     @pytest.mark.parametrize("generation", ["new"])
@@ -373,11 +373,11 @@ class TestReadBack:
 
 
 class TestUpdates:
-    """What an update shows, sends and gets back."""
+    """Updates: what the plan shows, what is sent, and what comes back."""
 
     @pytest.mark.parametrize("generation", ["new"])
     def test_what_is_unknown(self, core: "Core") -> None:
-        """Less than in the two others, where id and uuid are: see `test_plans`."""
+        """Fewer attributes than in the two others, where id and uuid are unknown: see `test_plans`."""
         state = core.create(DEVICE, NODE)
 
         planned = core.plan(DEVICE, NODE | {"notes": "b"}, state).values
@@ -396,7 +396,7 @@ class TestUpdates:
 
     @pytest.mark.parametrize(("generation", "chosen"), [("early", 0), ("old", 0), ("new", 1)])
     def test_the_provisioning_interface(self, core: "Core", head: "Head", chosen: int) -> None:
-        """The new generation leaves it as it is, even if another interface would be chosen now."""
+        """The new generation does not change it, even if another interface would be chosen now."""
         state = core.create(DEVICE, NODE)
 
         eth0 = {"name": "eth0", "type": "physical", "network": UUID, "bootable": True}
@@ -435,7 +435,7 @@ class TestUpdates:
 
     @each_generation
     def test_with_ignored_interfaces(self, core: "Core", head: "Head", generation: str) -> None:
-        """Terraform hands over the prior interfaces as if they were configured, the computed values too."""
+        """Terraform sends the prior interfaces as if they were configured, including computed values."""
         head.release = 11
         state = core.apply(DEVICE, NODE | {"interfaces": [ETH0, BMC]}).state
         assert state is not None
@@ -489,7 +489,7 @@ class TestNames:
 
 
 class TestRequests:
-    """What is sent when a device is created."""
+    """The requests that create a device."""
 
     @pytest.mark.parametrize(("generation", "more"), [("early", set()), ("old", set()), ("new", {"parent_uuid"})])
     def test_the_keys_of_a_device(self, core: "Core", head: "Head", more: set[str]) -> None:
@@ -618,7 +618,7 @@ class TestRequests:
 
 
 class TestRefresh:
-    """What becomes of a device when it cannot be read."""
+    """A refresh of a device that cannot be read."""
 
     @pytest.mark.parametrize(
         ("reply", "generation", "result"),
@@ -706,7 +706,7 @@ class TestSession:
         ("generation", "successor"), [("old", "new"), ("new", "old"), ("early", "old"), ("early", "new")]
     )
     def test_a_state_that_moves(self, core: "Core", head: "Head", successor: str) -> None:
-        """Another generation takes over a state, and plans no change."""
+        """Another generation reads a state, and plans no change."""
         head.release = 11
         config = NODE | {"management_network": None, "power_control": "ipmi"}
         state = core.create(DEVICE, config)

@@ -1,4 +1,4 @@
-"""What a plan shows of an update, and what it keeps."""
+"""The plan of an update: unknown values and kept values."""
 
 from typing import TYPE_CHECKING
 
@@ -58,7 +58,7 @@ UNKNOWN_AFTER_UPDATE = {
 
 @pytest.fixture
 def configs(head: "Head") -> "dict[str, Values]":
-    """Return a configuration of each type that leaves open as much as it can."""
+    """Return a configuration of each type with as few attributes as possible."""
     return {
         DEVICE: {
             "hostname": "gpu-07",

@@ -104,7 +104,7 @@ def test_a_head_node_is_safe(core: "Core", head: "Head", device: str) -> None:
     ],
 )
 class TestADeviceThatIsNotFound:
-    """Then the call per action is made all the same, even for a head node, and powerOperation is not."""
+    """The call per action is still made, even for a head node; powerOperation is not."""
 
     @a_call_per_action
     def test_a_call_per_action(
@@ -180,7 +180,7 @@ def test_null(core: "Core", head: "Head", call: str, errors: list[str]) -> None:
 
 
 @either
-def test_a_slow_head_node_is_asked_again(core: "Core", head: "Head", call: str) -> None:
+def test_a_slow_head_node_gets_the_request_again(core: "Core", head: "Head", call: str) -> None:
     head.answers[call] = [(503, None), (500, None), (200, {"success": True})]
 
     assert core.invoke(device_id="gpu-07", power_action="power_on")[1] == []
@@ -192,7 +192,7 @@ def test_a_slow_head_node_is_asked_again(core: "Core", head: "Head", call: str) 
     [("old", "reset", "Provider Not Configured"), ("new", "reboot", "Action Not Configured")],
 )
 def test_what_terraform_itself_never_does(core: "Core", head: "Head", action: str, not_configured: str) -> None:
-    """Who calls the provider without its checks, or without its configuration."""
+    """Calls of the provider without its checks, or without its configuration."""
     assert [item.summary for item in core.invoke(device_id="gpu-07", power_action=action)[1]] == [
         "Invalid Power Action"
     ]

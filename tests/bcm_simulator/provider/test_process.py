@@ -1,4 +1,4 @@
-"""The provider's process: how it starts, what it leaves alone, and that it ends."""
+"""The provider's process: its start, its isolation, and its end."""
 
 import base64
 import os
@@ -167,7 +167,7 @@ class TestStaying:
 
     @pytest.mark.usefixtures("staying")
     def test_it_serves_one_run_after_another(self, terraform: "Terraform", head: "Head") -> None:
-        # Terraform knows of no provider that it could start.
+        # Terraform has no configuration with which it could start a provider.
         terraform.environment["TF_CLI_CONFIG_FILE"] = os.devnull
         terraform.write(SLOW)
         assert terraform.apply().returncode == 0
@@ -189,7 +189,7 @@ class TestStaying:
         assert terraform.apply().returncode == 0
 
     @pytest.mark.usefixtures("staying")
-    def test_ctrl_c_ends_what_is_under_way_and_no_more(self, terraform: "Terraform", head: "Head") -> None:
+    def test_ctrl_c_ends_only_the_running_call(self, terraform: "Terraform", head: "Head") -> None:
         terraform.write(SLOW)
         head.answers["addNetwork"] = lambda _: (time.sleep(5), (400, None))[1]
         process = terraform.start("apply", "-auto-approve", start_new_session=True)
@@ -242,7 +242,7 @@ class TestUnderTerraform:
         wait_until(lambda: not any(runs(pid) for pid in providers))
 
     def test_no_file_is_there_while_it_works(self, terraform: "Terraform", head: "Head") -> None:
-        """So none can stay behind either, however the processes end."""
+        """So no file can stay behind, however the processes end."""
         terraform.write(SLOW)
         files: list[Path] = []
 
@@ -256,8 +256,9 @@ class TestUnderTerraform:
         assert head.calls() == ["validateNetwork", "addNetwork"]
         assert files == []
 
-    def test_ctrl_c_ends_what_is_under_way(self, terraform: "Terraform", head: "Head") -> None:
-        """The terminal sends the signal to the whole group; the provider ends its call when Terraform says so."""
+    def test_ctrl_c_ends_the_running_call(self, terraform: "Terraform", head: "Head") -> None:
+        """The terminal sends the signal to the whole group; the provider ends its call when Terraform tells it to
+        stop."""
         terraform.write(SLOW)
         ended = threading.Event()
         head.answers["addNetwork"] = lambda _: (ended.wait(), (200, {"success": True}))[1]

@@ -1,5 +1,5 @@
-"""The generations against this project's head node, which answers as real ones do: what was measured with the compiled
-providers."""
+"""The generations against this project's head node, which answers as real ones do: the results match those of the
+compiled providers."""
 
 from typing import TYPE_CHECKING
 

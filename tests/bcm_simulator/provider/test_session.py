@@ -1,4 +1,4 @@
-"""The session: configuration, login, retries, time limits, TLS, and how replies are judged."""
+"""The session: configuration, login, retries, time limits, TLS, and errors in replies."""
 
 import datetime as dt
 import ipaddress
@@ -73,14 +73,14 @@ class TestConfiguration:
         assert [(item.summary, item.path) for item in said] == [("Invalid Timeout Value", "timeout")]
 
     @pytest.mark.parametrize("endpoint", ["head-node", "head-node:8081", "https://", "ftp://head", "http://head:port"])
-    def test_endpoints_that_are_none(self, unconfigured: "Core", settings: "Values", endpoint: str) -> None:
+    def test_invalid_endpoints(self, unconfigured: "Core", settings: "Values", endpoint: str) -> None:
         said = unconfigured.configure(**settings | {"endpoint": endpoint})
 
         assert [item.summary for item in said] == ["Unable to Create BCM Client"]
         assert endpoint in said[0].detail
 
     @pytest.mark.parametrize("scale", ["fast", "-1", "nan", "inf"])
-    def test_a_scale_that_is_none(
+    def test_an_invalid_scale(
         self, unconfigured: "Core", settings: "Values", monkeypatch: pytest.MonkeyPatch, scale: str
     ) -> None:
         monkeypatch.setenv("BCM_STANDIN_PAUSE_SCALE", scale)
@@ -189,8 +189,8 @@ class TestRetries:
         assert core.read(NODES).errors == ["Unable to Read BCM Nodes"]
         assert (head.calls(), pauses) == (["getNodes"], [])
 
-    def test_writing_is_repeated_blindly(self, core: "Core", head: "Head") -> None:
-        """The head node did what it was asked for, and the reply got lost."""
+    def test_a_write_is_repeated_after_a_lost_reply(self, core: "Core", head: "Head") -> None:
+        """The head node carried out the request, and the reply was lost."""
 
         def add(request: "Values") -> tuple[int, object]:
             known = request["args"][0]["uuid"] in head.stored["Network"]

@@ -1,4 +1,4 @@
-"""How values travel between Terraform and the provider."""
+"""The encoding of values between Terraform and the provider."""
 
 from decimal import Decimal
 
@@ -82,6 +82,6 @@ def test_a_state_without_a_block_of_another_generation_has_none_of_them() -> Non
     assert (state["services"], state["category_name"]) == ([], None)
 
 
-def test_what_is_no_value_is_refused() -> None:
+def test_invalid_values_are_refused() -> None:
     with pytest.raises(TypeError, match="not a Terraform value"):
         encode({"name": object()})

@@ -6,7 +6,7 @@ terraform {
 
 variable "step" {
   type        = any
-  description = "What to do, by hostname: requests, targets (from the devices) and readiness environments, empty if the step has no node; the address of this call, for messages; and the run of Terraform."
+  description = "By hostname: requests, targets (from the devices) and readiness environments, all empty if the step has no node; the address of this call, for messages; and a value that identifies the run of Terraform."
 }
 
 variable "after" {
@@ -14,8 +14,8 @@ variable "after" {
   description = "The results of the steps before."
 }
 
-# The condition of device_id is always true; the reference makes this action wait for the end of the step before. A
-# reference is the only way: Terraform before 1.16 ignores depends_on for an action.
+# The condition in device_id is always true; its reference makes this action wait for the end of the step before.
+# depends_on would not: Terraform before 1.16 ignores it in an action.
 action "bcm_cmdevice_power" "node" {
   for_each = var.step.requests
 
@@ -25,8 +25,8 @@ action "bcm_cmdevice_power" "node" {
   }
 }
 
-# What is requested, and when. The action runs before this is created, so it is recorded only if BCM took the request,
-# and the next apply repeats the action if not.
+# The request of the node and its time. The action runs before the request is created, so it is recorded only if BCM
+# accepted it; if not, the next apply repeats the action.
 resource "terraform_data" "request" {
   for_each = var.step.requests
 
@@ -78,7 +78,7 @@ resource "terraform_data" "confirmation" {
   }
 }
 
-# No postcondition of the confirmation: that would stop `apply -refresh-only` as long as there is none.
+# Not a postcondition of the confirmation, because that would stop `apply -refresh-only` while there is no confirmation.
 resource "terraform_data" "confirmed" {
   for_each = terraform_data.confirmation
 

@@ -1,5 +1,5 @@
 locals {
-  # What the inventory says. To change it, change the inventory and write the module again: the blocks of the nodes are
-  # made from it.
+  # The inputs in the inventory. To change them, change the inventory and write the module again: the blocks of the
+  # nodes are made from it.
   inputs = jsondecode(file("${path.module}/inventory.json"))
 }

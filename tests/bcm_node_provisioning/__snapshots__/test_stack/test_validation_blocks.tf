@@ -3,12 +3,12 @@
     error_message = "A hostname must consist of lower-case letters, digits and hyphens, with at least one letter and no hyphen at its ends; wrong: ${join(", ", [
       for hostname, node in var.nodes : jsonencode(hostname)
       if !(can(regex(local.hostname_pattern, hostname)) || !node.manage)
-    ])}. The provider takes no other names: rename the device in BCM, or set manage = false."
+    ])}. The provider accepts no other names: rename the device in BCM, or set manage = false."
   }
 
   validation {
     condition = length(toset([for hostname in keys(var.nodes) : lower(hostname)])) == length(var.nodes)
-    error_message = "Hostnames must be unique, upper and lower case being the same; wrong: ${join(", ", [
+    error_message = "Hostnames must be unique, ignoring upper and lower case; wrong: ${join(", ", [
       for names in values({ for hostname in keys(var.nodes) : lower(hostname) => hostname... }) : join(" and ", names)
       if length(names) > 1
     ])}."
@@ -177,7 +177,7 @@
       for category in values(var.categories) :
       can(regex(local.disksetup_pattern, category.disksetup)) || !can(coalesce(category.disksetup))
     ])
-    error_message = "disksetup must be the XML itself, for example file(\"disks.xml\"), with the root element <diskSetup>; no blank, line break or byte order mark may stand before <?xml; wrong: ${join(", ", [
+    error_message = "disksetup must be the XML itself, for example file(\"disks.xml\"), with the root element <diskSetup>; no blank, line break or byte order mark may precede <?xml; wrong: ${join(", ", [
       for name, category in var.categories : name
       if !can(regex(local.disksetup_pattern, category.disksetup)) && can(coalesce(category.disksetup))
     ])}."
@@ -214,7 +214,7 @@
 
   validation {
     condition     = var.provisioning_mode != "sequential" || !can(coalesce(var.power_action)) || length(local.nodes_without_step) == 0
-    error_message = "Sequential mode can power 1 nodes; wrong: ${join(", ", local.nodes_without_step)}. Put them earlier in provisioning_order, use provisioning_mode = \"parallel\", or generate the module for more: bcm-node-provisioning synth --steps NUMBER DIRECTORY."
+    error_message = "Sequential mode can power 1 nodes; these come after the last step: ${join(", ", local.nodes_without_step)}. Put them earlier in provisioning_order, use provisioning_mode = \"parallel\", or generate the module for more: bcm-node-provisioning synth --steps NUMBER DIRECTORY."
   }
 
   validation {

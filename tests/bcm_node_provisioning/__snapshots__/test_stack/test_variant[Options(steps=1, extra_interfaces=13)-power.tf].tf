@@ -1,5 +1,5 @@
 locals {
-  # Runs the readiness command until it succeeds, fails for good or takes too long, or until Terraform is gone.
+  # Runs the readiness command until it succeeds, fails permanently or times out, or until Terraform is gone.
   readiness_script = <<-EOT
     deadline=$(($(date +%s) + READINESS_TIMEOUT))
     fail() {
@@ -20,8 +20,8 @@ locals {
     fail "ended because Terraform was gone"
   EOT
 
-  # Empty without a readiness check, and then there are no check resources either. The script is one of the variables,
-  # because Terraform repeats the command, and would repeat the script, in the message of a check that fails.
+  # Empty without readiness, and then there are no check resources. The script is one of the variables, because
+  # Terraform repeats the whole command in the message of a check that fails.
   readiness_environments = {
     for hostname, node in local.nodes :
     hostname => {
@@ -43,8 +43,9 @@ locals {
   # run.
   run = uuid()
 
-  # The nodes to power, from their devices. A device can be missing when outputs are refreshed after a failure.
-  # length([x]) > 0 is explained in main.tf: no node is powered before managed categories and preflight checks are done.
+  # The hostnames of the nodes to power, from their devices. A device can be missing when outputs are refreshed after a
+  # failure. length([x]) > 0 is explained in main.tf: no node is powered before managed categories and preflight checks
+  # are done.
   power_targets = length([bcm_cmdevice_category.managed, terraform_data.preflight]) > 0 ? {
     for hostname in keys(local.power_requests) :
     hostname => try(local.devices[hostname].hostname, hostname)
@@ -52,7 +53,7 @@ locals {
 }
 
 # Remembers in which step, or in parallel, each node was last powered. preflight in data.tf stops the plan when a
-# request would move: it would be created at another address, and that would power the node once more.
+# request would move, because a request that is created at another address powers the node again.
 resource "terraform_data" "power_place" {
   for_each = local.power_requests
 
@@ -64,7 +65,7 @@ resource "terraform_data" "power_place" {
   }
 }
 
-# Parallel mode: all at once, as far as Terraform's -parallelism and BCM's provisioning slots go.
+# Parallel mode: all nodes at once, within Terraform's -parallelism and BCM's provisioning slots.
 locals {
   parallel_requests = length([local.power_targets]) > 0 ? {
     for hostname, request in local.power_requests : hostname => request
@@ -81,7 +82,7 @@ action "bcm_cmdevice_power" "parallel" {
   }
 }
 
-# What is requested, and when. Replaced, and so given a new id and time, with each new request.
+# The request of a node and its time. Each new request replaces it, with a new id and time.
 resource "terraform_data" "parallel_request" {
   for_each = local.parallel_requests
 
@@ -94,16 +95,16 @@ resource "terraform_data" "parallel_request" {
   }
 }
 
-# Terraform evaluates for_each once per instance, and a reference to a resource reads all its instances each time. A
-# local is evaluated once.
+# Terraform evaluates for_each once per instance, and a reference to a resource reads all its instances each time.
+# Terraform evaluates a local once.
 locals {
   parallel_requested = terraform_data.parallel_request
   parallel_checked   = terraform_data.parallel_check
   parallel_to_check  = { for hostname, request in local.parallel_requested : hostname => request if var.readiness != null }
 }
 
-# Powers the node once for each request. after_* events, so that the failure of one node stops no other. Changed in
-# place, because Terraform runs the action of a replaced resource after what depends on it.
+# Powers the node once for each request. The events are after_*, so that the failure of one node stops no other. It is
+# changed in place, because Terraform runs the action of a replaced resource after the resources that depend on it.
 resource "terraform_data" "parallel_trigger" {
   for_each = local.parallel_requested
 
@@ -117,7 +118,7 @@ resource "terraform_data" "parallel_trigger" {
   }
 }
 
-# The same as check and confirmation in step/main.tf.
+# parallel_check and parallel_confirmation do the same as check and confirmation in step/main.tf.
 resource "terraform_data" "parallel_check" {
   for_each = local.parallel_to_check
 
