@@ -85,7 +85,7 @@ PHASES: tuple[tuple[str, str, tuple[tuple[int, int, str, str], ...]], ...] = (
     ),
     (
         "Register",
-        "powers nothing",
+        "powers no node",
         ((0, 1, "terraform apply", "code"), (1, 2, "create categories, then devices", "")),
     ),
     (
@@ -105,7 +105,7 @@ PHASES: tuple[tuple[str, str, tuple[tuple[int, int, str, str], ...]], ...] = (
     ),
     (
         "Outputs",
-        "claim what was observed",
+        "node states, as observed",
         ((1, 2, "list the nodes", ""), (1, 0, "node_status", "code")),
     ),
 )

@@ -236,7 +236,7 @@ def test_an_ambiguous_file_is_refused_without_its_secrets(file: Path, content: b
     assert "hunter" not in str(caught.value)
 
 
-def test_what_yaml_takes_for_no_text_is_to_be_put_in_quotes(file: Path) -> None:
+def test_a_value_that_yaml_reads_as_another_type_needs_quotes(file: Path) -> None:
     text = """\
 %YAML 1.1
 ---
