@@ -1,7 +1,7 @@
-"""Files that people write in YAML or JSON, read with the line of each value, so that a message can name it.
+"""Reads YAML and JSON files of users, with the line of each value for messages.
 
-They stand apart from the other packages because two of them read such files and neither may know the other:
-`bcm_node_provisioning` reads inventories, `bcm_simulator` reads cluster files.
+It is a package of its own, because two packages use it and neither may import the other: `bcm_node_provisioning` reads
+inventories, `bcm_simulator` reads cluster files.
 """
 
 from __future__ import annotations
@@ -19,23 +19,23 @@ if TYPE_CHECKING:
     from ruamel.yaml.nodes import Node
 
 DataPath = tuple[str | int, ...]
-"""Where a value stands: the keys and indices that lead to it."""
+"""The path of a value: its keys and indexes from the top."""
 
 
 class UnreadableError(ValueError):
-    """A file without usable data; the message names the file and, where it can, the line, but no value."""
+    """A file that cannot be read; the message names the file and, if known, the line, but no value."""
 
 
 @dataclass(frozen=True)
 class Document:
-    """What a file holds."""
+    """The contents of a file."""
 
     path: Path
     text: str
     data: Any
-    """Mappings, lists and plain values; None for an empty file. All keys are texts."""
+    """Mappings, lists and plain values; None for an empty file. All keys are strings."""
     problems: tuple[tuple[DataPath, str], ...]
-    """The keys that are no texts in the file, each with a message."""
+    """The keys that are not strings in the file, each with a message."""
 
     def report(self, problems: Iterable[tuple[DataPath, str]]) -> str:
         """Return a line for each problem, in the order of the file: file, line, path, message."""
@@ -43,7 +43,7 @@ class Document:
         return "\n".join(": ".join(filter(None, (f"{self.path}:{line}", *rest))) for line, *rest in lines)
 
     def line(self, path: DataPath) -> int:
-        """Return the line of the deepest part of a path that the file has."""
+        """Return the line of the longest part of a path that the file has."""
         line, tree = 1, self._tree
         for part in path:
             found = next((entry for entry in _entries(tree) if entry[0] == part), None)
@@ -65,7 +65,7 @@ def read(path: Path) -> Document:
     """Read a file: as JSON if its name ends so, otherwise as YAML 1.2, or 1.1 if it says so.
 
     Raises:
-        UnreadableError: for a file that cannot be read or is neither.
+        UnreadableError: if the file cannot be read, or is neither YAML nor JSON.
     """
     language = "JSON" if path.suffix == ".json" else "YAML"
     try:
@@ -89,7 +89,7 @@ def read(path: Path) -> Document:
 
 
 def dotted(path: DataPath) -> str:
-    """Return a path as people write it: nodes.dgx-05.mac, provisioning_order[2]; quoted where blanks could hide."""
+    """Return a path as users write it: nodes.dgx-05.mac, provisioning_order[2]; unusual names are quoted."""
     parts = (f"[{part}]" if isinstance(part, int) else f".{_quoted(part)}" for part in path)
     return "".join(parts).removeprefix(".")
 
@@ -99,7 +99,7 @@ def _quoted(name: str) -> str:
 
 
 class _NotParsedError(Exception):
-    """Why a text is not YAML, without any value of it, which could be a secret."""
+    """The text is not YAML; the message repeats no value, which could be a secret."""
 
     def __init__(self, problem: str, line: int | None = None) -> None:
         super().__init__(problem)
@@ -107,7 +107,7 @@ class _NotParsedError(Exception):
 
 
 def _parsed(text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
-    # Importing it takes a fifth of a second, which only files need.
+    # Imported here, because it takes a fifth of a second.
     from ruamel.yaml import YAML  # noqa: PLC0415
     from ruamel.yaml.constructor import SafeConstructor  # noqa: PLC0415
     from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
@@ -118,7 +118,7 @@ def _parsed(text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
             try:
                 return super().construct_object(node, deep=deep)
             except ValueError as error:
-                # Python gives the text that is no number behind a colon.
+                # Python repeats an invalid number after a colon; it may be a secret.
                 raise _NotParsedError(str(error).partition(": ")[0], node.start_mark.line + 1) from None
 
     yaml = YAML(typ="safe", pure=True)
@@ -136,7 +136,7 @@ def _parsed(text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
 
 
 def _with_text_keys(value: Any, path: DataPath, problems: list[tuple[DataPath, str]]) -> Any:  # noqa: ANN401
-    """Return data whose keys are all texts, and add a problem for each that was not."""
+    """Return data whose keys are all strings, and add a problem for each key that was not."""
     if isinstance(value, list):
         return [_with_text_keys(inner, (*path, index), problems) for index, inner in enumerate(value)]
     if not isinstance(value, dict):
@@ -151,7 +151,7 @@ def _with_text_keys(value: Any, path: DataPath, problems: list[tuple[DataPath, s
 
 
 def _entries(tree: Node | None) -> Iterator[tuple[str | int, Node, Node]]:
-    """Yield what a mapping or a sequence holds: the key or index, where it stands, and the value."""
+    """Yield the entries of a mapping or a sequence: the key or index, its node in the tree, and the value."""
     for index, entry in enumerate(tree.value if tree is not None and not isinstance(tree.value, str) else ()):
         if isinstance(entry, tuple):
             yield entry[0].value, *entry

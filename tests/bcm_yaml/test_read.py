@@ -1,4 +1,4 @@
-"""The reader of YAML and JSON: what it gives, and that each message has the line and no value."""
+"""The reader of YAML and JSON: its data, and messages with the line and without values."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_the_line_is_that_of_the_deepest_part_that_the_file_has(tmp_path: Path) 
     assert [document.line(path) for path in paths] == [1, 1, 1, 3, 5, 2, 6, 8]
 
 
-def test_keys_become_texts_and_each_that_was_none_is_a_problem(tmp_path: Path) -> None:
+def test_keys_become_strings_and_each_other_key_is_a_problem(tmp_path: Path) -> None:
     document = _read(tmp_path, "nodes:\n  101: {a: 1}\n  list:\n    - {true: 1}\n  ok: 2\n")
 
     assert document.data == {"nodes": {"101": {"a": 1}, "list": [{"True": 1}], "ok": 2}}
