@@ -235,7 +235,7 @@ def layers() -> str:
     """Draw the parts of the code; an arrow goes from a part to what it imports, directly or through others."""
     edges = reduced(imports())
     if upward := [edge for edge in edges if BOXES[edge[0]].row >= BOXES[edge[1]].row]:
-        raise SystemExit(f"imports must run down: {upward}")
+        raise SystemExit(f"these imports lead up the layers: {upward}")
     shapes = [rectangle(22, 124, 708, 532, "band"), text(716, 148, "bcm_node_provisioning/", "label", "end")]
     shapes += [_connection(BOXES[source], BOXES[target]) for source, target in sorted(edges)]
     for box in BOXES.values():

@@ -205,7 +205,7 @@ machines:
     ("text", "said"),
     [
         ("images:\n  a:\n  a:\n", '3: not YAML: found duplicate key "a"'),
-        ("- a\n", "1: a cluster file is a mapping with keys such as head_node"),
+        ("- a\n", "1: a cluster file must be a mapping; allowed keys: head_node"),
         ("networks: [a]", "1: networks: Input should be a valid dictionary"),
         ("answers: bcm-12", "1: answers.preset: 'bcm-12': Input should be 'bcm-11', 'bcm-10' or 'echo'"),
         ("answers: [echo]", "1: answers: Input should be a dictionary or an instance of Answers"),

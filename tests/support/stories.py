@@ -574,7 +574,8 @@ class Story:
 
     def _emptied(self) -> set[str]:
         """Return the devices that a refresh has emptied in the state (operations guide, "Failures")."""
-        return {address for address, values in self.workspace.instances("bcm_cmdevice_device") if not values["hostname"]}
+        devices = self.workspace.instances("bcm_cmdevice_device")
+        return {address for address, values in devices if not values["hostname"]}
 
     def _image_in_state(self, category: str) -> str | None:
         """Return the UUID of the image that the state has for a category."""
