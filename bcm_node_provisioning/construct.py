@@ -14,7 +14,7 @@ from bcm_node_provisioning.parts import data, main, outputs, power, step, variab
 from bcm_node_provisioning.parts import locals as module_locals
 from bcm_node_provisioning.parts.builder import Builder, Exact, Options
 from bcm_node_provisioning.parts.inventory import FIXED, add_inventory
-from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, InputError, Place, Problem, examine, rules
+from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, WRONG, InputError, Place, Problem, examine, rules
 from bcm_node_provisioning.terraform.bare_stack import document_of
 from bcm_node_provisioning.terraform.cdk import Construct, cdk, refuse_other_library
 from bcm_node_provisioning.terraform.document import Document
@@ -240,7 +240,7 @@ def _unknown_structure(inputs: Inputs) -> list[Problem]:
     return [
         _problem(name, "must be known at synth: hostnames, interface names, mode and order.")
         for name, values in structure.items()
-        if not all(is_known(value) for value in values)
+        if not all(is_known(value) or value == WRONG for value in values)
     ]
 
 

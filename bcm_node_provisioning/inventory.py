@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bcm_node_provisioning.inputs import INVENTORY, Inputs, is_sensitive
-from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, Place, examine, rules
+from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, WRONG, Place, examine, rules
 from bcm_yaml import UnreadableError, read
 
 if TYPE_CHECKING:
@@ -99,13 +99,13 @@ def _wrong_group(group: str, names: Sequence[str], inputs: Inputs) -> Iterator[P
         yield Place(path, f"the name of a group {rule}")
     if not names:
         yield Place(path, "has no nodes; list hostnames, or remove the group")
-    categories = {inputs.nodes[name].category for name in names if name in inputs.nodes}
+    categories = {inputs.nodes[name].category for name in names if name in inputs.nodes} - {WRONG}
     images = {
         name: (inputs.categories[name].software_image_name if name in inputs.categories else None)
         or inputs.software_image_name
         for name in sorted(categories)
     }
-    if len(set(images.values())) > 1:
+    if len({*images.values()} - {WRONG}) > 1:
         listed = ", ".join(f"{category} ({image})" for category, image in images.items())
         yield Place(path, f"has categories with different software images: {listed}. Make a group for each image")
 

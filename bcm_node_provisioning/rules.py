@@ -7,16 +7,17 @@ same sentence, and name the same nodes; one table of good and bad values tests b
 
 from __future__ import annotations
 
+import copy
 import ipaddress
 import json
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from bcm_node_provisioning.inputs import Inputs, Interface, is_known, is_sensitive, model_inside
+from bcm_node_provisioning.inputs import Inputs, Interface, Model, is_known, is_sensitive, unwrap
 from bcm_yaml import dotted
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ _COMPILED = {
 
 Path = tuple[str | int, ...]
 """A position in the inputs: names, keys and indexes from the top."""
+
+WRONG = "${TfToken[wrong]}"
+"""The value of a string that is missing or of another type: like a token, it breaks no rule."""
 
 
 @dataclass(frozen=True)
@@ -143,32 +147,70 @@ def accept(data: Mapping[str, Any], rules: Iterable[Rule]) -> Inputs:
 def examine(data: Mapping[str, Any], rules: Iterable[Rule]) -> tuple[Inputs, list[Problem]]:
     """Return inputs made from plain data, and every problem: wrong types, unknown or missing fields, broken rules.
 
-    A node or category with a wrong type or field is left out of the inputs, and the rules are checked on the rest. A
-    string that holds a CDKTF token is not known yet, so it breaks no rule here.
+    Left out of the inputs are a field that does not exist, and a wrong or missing value of a string; of another wrong
+    value, its node, category or input as a whole. The rules are checked on the rest. A string that holds a CDKTF token
+    is not known yet, so it breaks no rule here.
     """
-    sound: dict[Any, Any] = dict(data)
+    sound: dict[str, Any] = dict(data)
     problems: list[Problem] = []
+    is_whole = True
     while True:
         try:
             inputs = Inputs.model_validate(sound)
             break
         except ValidationError as error:
             details = error.errors(include_url=False)
-        # Only the first validation counts: later ones report what was left out.
-        problems = problems or [_shape_problem(detail) for detail in details]
-        for name, *rest in {detail["loc"][:2]: None for detail in details}:
+        if not problems:
+            sound = copy.deepcopy(sound)
+            # Only the first validation counts: later ones report what was left out.
+            problems = [_shape_problem(detail) for detail in details]
+        left = [detail["loc"] for detail in details if not _leave_out_field(sound, detail)]
+        is_whole = is_whole and not left
+        for name, *rest in {tuple(map(str, path[:2])): None for path in left}:
             if rest and isinstance(sound.get(name), dict) and name in ("nodes", "categories"):
                 # pydantic reports a key that is not a string as a string.
-                sound[name] = {key: value for key, value in sound[name].items() if not {key, str(key)} & {*rest}}
-            elif Inputs.model_fields[name].is_required() if name in Inputs.model_fields else False:
-                sound[name] = {} if name == "nodes" else "${TfToken[missing]}"
+                sound[name] = {key: value for key, value in sound[name].items() if str(key) not in rest}
+            elif name == "nodes":
+                sound[name] = {}
             else:
                 sound.pop(name, None)
-    is_whole = not problems
     for rule in rules:
         if (is_whole or not rule.needs_all) and (paths := list(rule.find(inputs))):
             problems.append(rule.problem(inputs, paths))
     return inputs, problems
+
+
+def _leave_out_field(sound: dict[str, Any], detail: ErrorDetails) -> bool:
+    """Leave out a wrong field; return whether that was possible, and rules on several inputs still hold without it."""
+    *path, name = detail["loc"]
+    parent: Any = sound
+    try:
+        for part in path:
+            parent = parent[part]
+    except (KeyError, TypeError):
+        return False
+    model = _model_at(path)
+    # pydantic reports a key that is not a string as a string.
+    if not isinstance(parent, dict) or model is None or name == "[key]":
+        return False
+    if detail["type"] == "extra_forbidden":
+        # An input that is misspelt may be the one that a rule misses.
+        del parent[name]
+        return bool(path)
+    field = model.model_fields[str(name)]
+    if unwrap(field.annotation)[0] is not str:
+        return False
+    parent[str(name)] = WRONG
+    return True
+
+
+def _model_at(path: Iterable[str | int]) -> type[Model] | None:
+    """Return the model of the object at a path of the inputs; nothing where a mapping, a list or a value stands."""
+    inner: Any = Inputs
+    for part in path:
+        is_model = isinstance(inner, type) and issubclass(inner, Model)
+        inner, _ = unwrap(inner.model_fields[str(part)].annotation if is_model else get_args(inner)[-1])
+    return inner if isinstance(inner, type) and issubclass(inner, Model) else None
 
 
 def _label(inputs: Inputs, path: Path) -> str:
@@ -200,7 +242,8 @@ def _shape_problem(detail: ErrorDetails) -> Problem:
     given = "" if field is None or is_sensitive(field) else f"; given: {_shown(detail['input'])}"
     if detail["type"] == "extra_forbidden":
         # The message omits the value, because the input may be a secret with a misspelt name.
-        message = f"no such input; allowed: {', '.join(_fields_at(path[:-1]))}"
+        model = _model_at(path[:-1])
+        message = f"no such input; allowed: {', '.join(model.model_fields if model else ())}"
     elif detail["type"] == "missing":
         message = "is required"
     elif detail["input"] is None:
@@ -211,15 +254,6 @@ def _shape_problem(detail: ErrorDetails) -> Problem:
     else:
         message = f"{message[:1].lower()}{message[1:]}{given}"
     return Problem(dotted(path), message, (Place(path, message),))
-
-
-def _fields_at(path: Path) -> Iterable[str]:
-    """Return the fields of the object at a path."""
-    model: type[BaseModel] = Inputs
-    for part in path:
-        if part in model.model_fields:
-            model = model_inside(model.model_fields[str(part)].annotation) or model
-    return model.model_fields
 
 
 def _matches(pattern: str, value: str | None) -> bool:
@@ -273,7 +307,8 @@ def _interface_rule(
     def find(inputs: Inputs) -> Iterator[Path]:
         for hostname, node in sorted(inputs.nodes.items()):
             for name, interface in sorted(node.interfaces.items()):
-                if is_known(name) and not check(node, name, interface):
+                is_unknown = field and not is_known(getattr(interface, field))
+                if is_known(name) and not is_unknown and not check(node, name, interface):
                     yield ("nodes", hostname, "interfaces", name, *([field] if field else []))
 
     return Rule(
@@ -421,7 +456,7 @@ def _interface_rules() -> Iterator[Rule]:
         None,
         'try(interface.type == "bond", false) || '
         "(try(length(interface.members), 0) == 0 && !can(coalesce(interface.bond_mode)))",
-        lambda _node, _name, interface: interface.type == "bond" or not (interface.members or interface.bond_mode),
+        lambda _node, _name, interface: _may_be_bond(interface) or not (interface.members or interface.bond_mode),
     )
     yield _interface_rule(
         'type must be "bmc" for the BMC interface, and "physical" or "bond" for any other',
@@ -437,6 +472,10 @@ def _interface_rules() -> Iterator[Rule]:
         advice="InfiniBand ports are physical. The provider cannot write VLAN, alias, bridge or tunnel interfaces: "
         "register such a node with cmsh and set manage = false.",
     )
+
+
+def _may_be_bond(interface: Interface) -> bool:
+    return interface.type == "bond" or not is_known(interface.type)
 
 
 def _wrong_interface_names(inputs: Inputs) -> Iterator[Path]:
@@ -688,7 +727,7 @@ def _shared_macs(inputs: Inputs) -> list[Path]:
     shared: list[Path] = []
     for hostname, node in inputs.nodes.items():
         bonds = {
-            name: interface.members or () for name, interface in node.interfaces.items() if interface.type == "bond"
+            name: interface.members or () for name, interface in node.interfaces.items() if _may_be_bond(interface)
         }
         bonded = {*bonds, *(member for members in bonds.values() for member in members)}
         shared += _repeated(

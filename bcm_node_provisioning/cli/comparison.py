@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from ipaddress import IPv4Network
+from ipaddress import AddressValueError, IPv4Network, IPv6Address
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bcm_node_provisioning.cli.records import bmc_interfaces, find, is_head_node, listed, text
@@ -234,6 +234,11 @@ def _effects(
         yield "network changes"
     if bool(settings["dhcp"]) != (there.get("dhcp") is True):
         yield f"DHCP is switched {'on' if settings['dhcp'] else 'off'}"
+    if settings["ipv6_ip"] != _ipv6(there):
+        yield "IPv6 address changes" if settings["ipv6_ip"] else "loses its IPv6 address"
+    # BCM 10 does not return it.
+    if "bootable" in there and bool(settings["bootable"]) != (there["bootable"] is True):
+        yield f"bootable is switched {'on' if settings['bootable'] else 'off'}"
     for key, value in _SENT.items():
         if there.get(key) not in (None, value):
             yield f"{key} {there[key]} becomes {value}"
@@ -261,8 +266,10 @@ def _settings(name: str, interface: Interface, node: Node, inputs: Inputs, recor
         "type": interface.type or "physical",
         "mac": interface.mac or "",
         "ip": interface.ip or "",
+        "ipv6_ip": str(IPv6Address(interface.ipv6_ip)) if interface.ipv6_ip else "",
         "network": network,
         "dhcp": "DHCP" if dhcp else "",
+        "bootable": "bootable" if interface.bootable else "",
     }
 
 
@@ -278,8 +285,10 @@ def _recorded(interface: Record, record: Record, records: Records) -> str:
         kind,
         text(interface, "mac"),
         text(interface, "ip"),
+        _ipv6(interface),
         records.name(records.networks, text(interface, "network")),
         "DHCP" if interface.get("dhcp") is True else "",
+        "bootable" if interface.get("bootable") is True else "",
     ]
     return ", ".join(filter(None, parts))
 
@@ -289,6 +298,14 @@ def _kind(interface: Record, record: Record) -> str:
         return "bmc"
     kind = text(interface, "childType")
     return _KINDS.get(kind.lower(), kind or "physical")
+
+
+def _ipv6(interface: Record) -> str:
+    try:
+        address = IPv6Address(text(interface, "ipv6Ip"))
+    except AddressValueError:
+        return ""
+    return "" if address.is_unspecified else str(address)
 
 
 def _is_infiniband(interface: Record) -> bool:

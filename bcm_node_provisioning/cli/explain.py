@@ -6,7 +6,8 @@ A plan file must be read by the Terraform that made it, from the PATH or from TE
 If BCM_ENDPOINT is set, the head node supplies each node's status and the image it is linked to; otherwise those columns
 hold a dash. STEP is the place in the order of the module: nodes of one batch are powered at the same time.
 
-A node is allowed if it is in --allow or --allow-file; a pipeline can stop every other plan. The exit status is
+A node is allowed if it is in --allow or --allow-file and only one action powers it; a pipeline can stop every other
+plan. The exit status is
 
   0   the plan powers no node
   1   the plan powers a node that is not allowed
@@ -63,9 +64,11 @@ def run(options: argparse.Namespace) -> int:
         powers = plan.powers
     except PlanError as error:
         raise UsageError(str(error)) from None
-    views, offset, trouble = _now(options, [power.node for power in powers if power.node])
+    views, offset, trouble = _now(options, plan)
     progress()
-    refused = [power.node or power.address for power in powers if power.node not in allowed]
+    # In two clusters the same hostname means two machines.
+    allowed -= {node for node, count in Counter(power.node for power in powers).items() if count > 1}
+    refused = list(dict.fromkeys(power.node or power.address for power in powers if power.node not in allowed))
     given = bool(options.allow or options.allow_file)
     write(
         _json_lines(plan, views, allowed, trouble)
@@ -134,10 +137,13 @@ def _shown(plan: Path, directory: Path) -> str:
         raise UsageError(f"{error} (--chdir names the directory in which the plan was made)") from None
 
 
-def _now(options: argparse.Namespace, hostnames: Sequence[str]) -> tuple[Mapping[str, NodeView], float, str]:
+def _now(options: argparse.Namespace, plan: Plan) -> tuple[Mapping[str, NodeView], float, str]:
     """Return the nodes as the head node reports them, how far its clock is ahead, and why it was not queried."""
+    hostnames = [power.node for power in plan.powers if power.node]
     if not hostnames:
         return {}, 0, ""
+    if len(plan.providers) > 1:
+        return {}, 0, f"the plan is for several, by the provider configurations {some(plan.providers)}"
     if not is_named():
         return {}, 0, "BCM_ENDPOINT is not set"
     progress("asking the head node")
@@ -180,7 +186,7 @@ def _power_lines(plan: Plan, views: Mapping[str, NodeView], offset: float) -> li
 
 def _step(power: Power) -> str:
     """Return the place in the order: the name of the step, or the batch if steps are named after their nodes."""
-    return f"batch {power.wave}" if power.node and power.node in power.step else power.step
+    return f"batch {power.wave}" if power.step.endswith(f"power_{power.node}") else power.step
 
 
 def _refused_lines(refused: Sequence[str]) -> list[str]:
@@ -206,7 +212,7 @@ def _notes(plan: Plan) -> Iterator[str]:
     """Yield what is easily overlooked in the plan."""
     twice = [node for node, count in Counter(power.node for power in plan.powers if power.node).items() if count > 1]
     if twice:
-        yield f"More than one action powers: {some(twice)}."
+        yield f"More than one action powers these nodes, so --allow does not allow them: {some(twice)}."
     for module in dict.fromkeys(entry.module for entry in plan.dropped):
         paths = [entry.path for entry in plan.dropped if entry.module == module]
         yield f"Terraform ignores these attributes, which {module or 'the module'} does not have: {some(paths)}."

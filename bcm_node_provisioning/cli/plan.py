@@ -27,6 +27,8 @@ _STEP_OF_NODE = "power_"
 """What precedes the hostname in the name of a step, in the exact form."""
 _REQUESTS = ("request", "parallel_request")
 """Names of the terraform_data that hold the request of a node."""
+_NOT_KNOWN = "a value not known yet"
+"""What takes the place of a value of a request that a plan does not know."""
 _PLACE = "power_place"
 """Name of the terraform_data that is created together with the first attempt of a request."""
 _REASONS = {
@@ -163,7 +165,7 @@ class Plan:
         try:
             plan = cls(document)
             # Computed here, so that a plan of an unknown form is an error before anything is printed.
-            _ = plan.powers, plan.changes, plan.dropped, plan.stale_outputs, plan.outputs_of_the_module
+            _ = plan.powers, plan.changes, plan.dropped, plan.stale_outputs, plan.outputs_of_the_module, plan.providers
             if not plan._is_ours():
                 raise PlanError(f"{where} is a plan of a configuration that does not call the module")
         except (KeyError, TypeError, AttributeError, IndexError):
@@ -221,7 +223,7 @@ class Plan:
         if changed is None or request is None:
             return f"{trigger} {_past(changed) if changed else 'triggers it'}"
         reason = _REASONS.get(str(changed.get("action_reason") or request.get("action_reason")))
-        before, after = (_requested(request, side) for side in ("before", "after"))
+        before, after = _requested(request, "before"), _requested(request, "after")
         if reason:
             return reason
         if before and before != after:
@@ -353,6 +355,11 @@ class Plan:
     # --- configuration
 
     @property
+    def providers(self) -> tuple[str, ...]:
+        """The configurations of the provider that the plan uses, such as bcm.staging: a head node each."""
+        return tuple(sorted(set(_providers(self._root))))
+
+    @property
     def _root(self) -> Mapping[str, Json]:
         root: Mapping[str, Json] = self.document["configuration"].get("root_module", {})
         return root
@@ -399,7 +406,8 @@ class _Order:
         }
         members: dict[tuple[str, int], list[str]] = {}
         for name, number in numbers.items():
-            members.setdefault((name.partition(_STEP_OF_NODE)[0], number), []).append(name)
+            # A construct may have this in its own name; a hostname has no underscore.
+            members.setdefault((name.rpartition(_STEP_OF_NODE)[0], number), []).append(name)
         waits |= {name: members.get((match[1], int(match[2])), []) for name, match in batches.items()}
         self.before: dict[str, set[str]] = {}
         """By step: the nearest steps before it that power a node."""
@@ -449,7 +457,10 @@ def _node_of(invocation: Mapping[str, Json]) -> str:
 def _requested(change: Mapping[str, Json], side: str) -> dict[str, Json]:
     """Return the request that a terraform_data holds before or after; empty when it holds none."""
     value = (change["change"].get(side) or {}).get("triggers_replace")
-    return value if isinstance(value, dict) and "power_action" in value else {}
+    if not isinstance(value, dict) or "power_action" not in value:
+        return {}
+    unknown = (change["change"].get("after_unknown") or {}).get("triggers_replace") if side == "after" else None
+    return {**value, **{key: _NOT_KNOWN for key, is_unknown in (unknown or {}).items() if is_unknown}}
 
 
 def _differences(before: Mapping[str, Json], after: Mapping[str, Json]) -> Iterator[str]:
@@ -502,6 +513,15 @@ def _attributes(change: Mapping[str, Json]) -> tuple[str, ...]:
     if not before or not after:
         return ()
     return tuple(sorted(key for key in after if key in before and after[key] != before[key]))
+
+
+def _providers(config: Mapping[str, Json]) -> Iterator[str]:
+    """Yield the configuration of the provider of each resource; that of an action is not its root's."""
+    for resource in config.get("resources", []):
+        if resource["type"].startswith("bcm_"):
+            yield resource["provider_config_key"]
+    for call in config.get("module_calls", {}).values():
+        yield from _providers(call["module"])
 
 
 def _powers(config: Mapping[str, Json]) -> bool:

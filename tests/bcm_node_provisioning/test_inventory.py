@@ -57,8 +57,11 @@ PROBLEMS = [
     (4, "power_action", "an inventory must not request power; set this variable of the module in Terraform instead"),
     (5, "install_mode", 'install_mode must be AUTO, FULL or MINIMAL; wrong: install_mode = "SYNC".'),
     (6, "provisioning_order[2]", "provisioning_order must name each hostname once; wrong: "),
+    (8, "categories.gpu", "disksetup must be the XML itself, "),
+    (8, "categories.gpu.install_mode", "boot_loader must be SYSLINUX or GRUB, "),
     (8, "categories.gpu.modules[0].args", "no such input; allowed: name, parameters"),
     (9, "readiness.command", "is required"),
+    (10, "readiness.timeout", "readiness.command must not be empty, and its timeout and interval must be integers of"),
     (12, "nodes.DGX-05", "A hostname must consist of lower-case letters, digits and hyphens, with at least one letter"),
     (13, "nodes.DGX-05.mac", "mac must be six pairs of hexadecimal digits, for example 02:5e:00:00:07:01; wrong: "),
     (15, "nodes.DGX-05.management_ip", 'IP addresses must be unique; wrong: DGX-05.management_ip = "10.184.162.205".'),
@@ -69,9 +72,11 @@ PROBLEMS = [
         "nodes.dgx-06.interfaces.eth1.ip",
         'IP addresses must be unique; wrong: dgx-06.interfaces.eth1.ip = "10.184.162.205".',
     ),
+    (26, "nodes.101", "A hostname must consist of lower-case letters, digits and hyphens, with at least one letter"),
     (26, "nodes.101", "a key must be a string: put it in quotes; given: 101"),
     (26, "nodes.101.category", "is required"),
     (28, "nodes.101.catgory", "no such input; allowed: mac, category, management_ip, ipmi_ip, manage, power_control, "),
+    (30, "nodes.101.ipmi_ip", "ipmi_ip must be an IPv4 address, for example 10.229.10.205; wrong: "),
 ]
 
 

@@ -18,7 +18,7 @@ from support.terraform import VERSIONS
 from bcm_node_provisioning.inputs import Inputs, is_sensitive
 from bcm_node_provisioning.parts.builder import Options
 from bcm_node_provisioning.parts.versions import PROVIDER_SOURCE
-from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, InputError, accept, examine, rules
+from bcm_node_provisioning.rules import BATCHES, PREFLIGHT, InputError, accept, dotted, examine, rules
 from bcm_node_provisioning.stack import ModuleStack
 from bcm_node_provisioning.terraform.cdk import cdk
 
@@ -647,32 +647,74 @@ def test_a_token_breaks_no_rule() -> None:
 
 
 def test_all_problems_come_at_once_each_with_its_place() -> None:
+    """A wrong shape hides no other problem: of its node neither, unless the node as a whole cannot be read."""
     nodes = {
-        "a": {**node(1, "c", "02:5e:00:00:00:01"), "mac": 3},
-        "b": node(2, "c", "zz", interfaces={"eth1": {"dhcp": "yes"}, "eth2": {"ip": "1.2"}}, roles=["x", 7]),
-        "c": {**node(3, "c", "yy"), "management_ip": None},
+        "a": {**node(1, "c", "02:5e:00:00:00:01"), "mac": 3, "ipmi_ip": "10.229.10"},
+        "b": node(2, "c", "zz", interfaces={"eth1": {"dhcp": "yes"}}, roles=["x", 7]),
+        "c": {**node(3, "c", "yy"), "management_ip": None, "ip": "10.184"},
         "d": [],
-        "e": {**node(2, "c", "xx "), "ipmi_ip": "10.229.10.5"},
+        "mac": {**node(4, "c", "xx "), "ipmi_ip": "10.229.10.3", "interfaces": {"eth1": {"adress": "", "ip": "1.2"}}},
+        "e": {"category": "c", "management_ip": "10.184.162.5", "ipmi_ip": "10.229.10.5", "power_control": False},
     }
-    inputs = {**reference(), "nodes": nodes, "install_mode": "SYNC", "provisioning_order": ["a", "a"]}
+    categories = {"c": {"modules": [{"nam": "x"}], "disksetup": "disks.xml"}}
+    inputs = {
+        **reference(),
+        "nodes": nodes,
+        "categories": categories,
+        "provisioning_mode": "serial",
+        "provisioning_order": ["a", "a"],
+        "bmc_username": "ops",
+        "power_action": "power_on",
+        "power_nodes": ["f"],
+    }
     del inputs["software_image_name"]
 
     _, problems = examine(inputs, RULES)
 
-    assert [(place.path, place.message) for problem in problems for place in problem.places if len(place.path) > 1][
-        :6
-    ] == [
-        (("nodes", "a", "mac"), "must be a string: put the value in quotes; given: 3"),
-        (("nodes", "b", "interfaces", "eth1", "dhcp"), 'input should be a valid boolean; given: "yes"'),
-        (("nodes", "b", "roles", 1), "must be a string: put the value in quotes; given: 7"),
-        (("nodes", "c", "management_ip"), "must not be null"),
-        (("nodes", "d"), "input should be a valid dictionary or instance of Node; given: []"),
-        (
-            ("nodes", "e", "mac"),
-            'mac must be six pairs of hexadecimal digits, for example 02:5e:00:00:07:01; wrong: e.mac = "xx ".',
-        ),
-    ]
-    assert {"software_image_name", "install_mode", "provisioning_order"} <= {problem.where for problem in problems}
+    said: dict[str, list[str]] = {}
+    for place in (place for problem in problems for place in problem.places):
+        said.setdefault(dotted(place.path), []).append(place.message.partition(";")[0])
+    unique = "IP addresses must be unique"
+    assert {where: sorted(messages) for where, messages in said.items()} == {
+        "nodes.a.mac": ["must be a string: put the value in quotes"],
+        "nodes.a.ipmi_ip": ["ipmi_ip must be an IPv4 address, for example 10.229.10.205"],
+        "nodes.b.interfaces.eth1.dhcp": ["input should be a valid boolean"],
+        "nodes.b.roles[1]": ["must be a string: put the value in quotes"],
+        "nodes.c.management_ip": ["must not be null"],
+        "nodes.c.mac": ["mac must be six pairs of hexadecimal digits, for example 02:5e:00:00:07:01"],
+        "nodes.c.ip": ["no such input"],
+        "nodes.c.ipmi_ip": [unique],
+        "nodes.d": ["input should be a valid dictionary or instance of Node"],
+        "nodes.mac.mac": ["mac must be six pairs of hexadecimal digits, for example 02:5e:00:00:07:01"],
+        "nodes.mac.ipmi_ip": [unique],
+        "nodes.mac.interfaces.eth1.adress": ["no such input"],
+        "nodes.mac.interfaces.eth1.ip": ["ip of an interface must be an IPv4 address"],
+        "nodes.e.mac": ["is required"],
+        "nodes.e.power_control": ["must be a string: put the value in quotes"],
+        "categories.c.modules[0].name": ["is required"],
+        "categories.c.modules[0].nam": ["no such input"],
+        "categories.c": [
+            'disksetup must be the XML itself, for example file("disks.xml"), with the root element <diskSetup>'
+        ],
+        "software_image_name": ["is required"],
+        "provisioning_mode": ["provisioning_mode must be sequential or parallel"],
+        "provisioning_order[1]": ["provisioning_order must name each hostname once"],
+    }
+    # Nodes are left out, so what is said of all together could be wrong; it is said once they can be read.
+    whole = {**inputs, "nodes": {name: one for name, one in nodes.items() if name not in ("b", "d")}}
+    found = {problem.where for problem in examine(whole, RULES)[1]}
+    assert {"power_nodes", "bmc_username"} <= found
+
+
+@pytest.mark.parametrize("field", ["type", "bond_mode", "mac", "network", "ip", "ipv6_ip"])
+def test_a_text_of_an_interface_that_is_not_known_breaks_no_rule(field: str) -> None:
+    interfaces = {
+        "bond0": {"type": "bond", "members": ["eth1"], "bond_mode": "802.3ad", "mac": "02:5e:00:00:d0:05"},
+        "eth1": {"mac": "02:5e:00:00:d0:05"},
+    }
+    interfaces["bond0"][field] = "${TfToken[TOKEN.3]}"
+
+    assert examine({**reference(), **_node(boot_interface="bond0", interfaces=interfaces)}, RULES)[1] == []
 
 
 @pytest.mark.parametrize(

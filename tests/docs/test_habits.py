@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from support.documents import blocks, section
+from support.foreign import command
+from support.rehearsal import powered, reference_cluster
 from support.terraform import MODULE, VERSIONS, Run, Workspace
+
+from bcm_simulator.running import HeadNode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from bcm_simulator.running import HeadNode
 
 OPERATIONS = MODULE / "docs" / "operations.md"
 
@@ -50,6 +53,10 @@ resource "terraform_data" "changing" {
   triggers_replace = var.round
 }
 """
+
+
+ALLOWED = 3
+"""The exit status of `explain` for a plan that powers only nodes that may be powered."""
 
 
 def call(arguments: str = "", *, nodes: str = NODES, name: str = "provisioning") -> str:
@@ -192,6 +199,72 @@ def test_a_workspace_has_a_state_of_its_own(root: Callable[..., Workspace]) -> N
     assert "Actions: 2 to invoke" in unmanaged.plan(expect=2).output
     # BCM refuses to register them again.
     assert "already exists" in root(call()).apply(expect=1).output
+
+
+PROVIDER = """
+variable "CLUSTER" {
+  type = string
+}
+
+provider "bcm" {
+  alias    = "CLUSTER"
+  endpoint = var.CLUSTER
+  username = "admin"
+  password = "admin"
+}
+"""
+LOOK = (
+    "BCM_ENDPOINT=${var.CLUSTER} BCM_USERNAME=admin BCM_PASSWORD=admin bcm-node-provisioning wait --timeout 1 || true"
+)
+
+
+def test_two_head_nodes(root: Callable[..., Workspace], head: HeadNode) -> None:
+    """Each call has a provider and a readiness check of its own, for the same hostnames in both clusters."""
+    with HeadNode(reference_cluster(), speed=100_000) as production:
+
+        def both(**requests: str) -> str:
+            return "".join(
+                PROVIDER.replace("CLUSTER", name)
+                + call(
+                    f"providers = {{ bcm = bcm.{name} }}\n  {requests.get(name, '')}\n"
+                    f'  readiness = {{ command = "{LOOK.replace("CLUSTER", name)}" }}',
+                    name=name,
+                )
+                for name in ("staging", "production")
+            )
+
+        looks = "cmstatus.getStatusForDevices"
+        workspace = root(both(staging='power_action = "power_on"'))
+        # One process cannot be two providers.
+        workspace.staying = False
+        for name in head.environment:
+            del workspace.environment[name]
+        workspace.give({"staging": head.endpoint, "production": production.endpoint})
+
+        workspace.apply(None)
+        assert {**powered(head), "in production": powered(production)} == {
+            "dgx-05": ["power_on"],
+            "dgx-06": ["power_on"],
+            "in production": {},
+        }
+        assert {"dgx-05", "dgx-06"} <= production.nodes().keys()
+
+        requested = 'power_action = "power_on"'
+        root(both(staging=requested, production=f'{requested}\n  power_nodes = ["dgx-06"]'))
+        assert head.requests(looks)
+        assert not production.requests(looks)
+        plan = json.dumps(workspace.plan_document())
+        explained = command("explain", "-", "--allow=dgx-06", environment=production.environment, stdin=plan)
+        assert explained.code == ALLOWED
+        assert (
+            "The head node was not queried: the plan is for several, by the provider configurations bcm.production, "
+            "bcm.staging.\n"
+        ) in explained.out
+        workspace.apply(None)
+        assert production.requests(looks)
+        assert powered(production) == {"dgx-06": ["power_on"]}
+        assert powered(head) == {"dgx-05": ["power_on"], "dgx-06": ["power_on"]}
+        workspace.plan(None, expect=0)
 
 
 TABLE = """\ufeffhostname,mac,category,management_ip,ipmi_ip,manage\r

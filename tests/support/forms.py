@@ -20,7 +20,7 @@ from support.inputs import cluster_of
 from support.terraform import MODULE, Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from support.terraform import Run
 
@@ -35,10 +35,8 @@ SECRETS = tuple(name for name, field in Inputs.model_fields.items() if is_sensit
 
 def embedded(inputs: Mapping[str, Any]) -> dict[str, str]:
     """Return the files of an app that embeds the construct with these inputs, secrets as its variables."""
-    with tempfile.TemporaryDirectory() as directory:
-        app = cdk.App(outdir=directory)
-        stack = cdk.TerraformStack(app, "app")
-        BcmProvider(stack, "bcm")
+
+    def fill(stack: cdk.TerraformStack) -> None:
         secrets = {
             name: cdk.TerraformVariable(stack, name, type="string", sensitive=True).string_value
             for name in SECRETS
@@ -47,6 +45,17 @@ def embedded(inputs: Mapping[str, Any]) -> dict[str, str]:
         cluster = BcmNodeProvisioning(stack, "cluster", **{**inputs, **secrets})
         for name in OUTPUTS:
             cdk.TerraformOutput(stack, f"output-{name}", value=cluster.result(name)).override_logical_id(name)
+
+    return synthesized(fill)
+
+
+def synthesized(fill: Callable[[cdk.TerraformStack], None]) -> dict[str, str]:
+    """Return the files of an app with one stack, of the provider and what `fill` adds."""
+    with tempfile.TemporaryDirectory() as directory:
+        app = cdk.App(outdir=directory)
+        stack = cdk.TerraformStack(app, "app")
+        BcmProvider(stack, "bcm")
+        fill(stack)
         app.synth()
         written = Path(directory) / "stacks" / "app"
         files = {

@@ -146,6 +146,30 @@ def test_a_node_that_can_be_imported_without_a_change(captured: ForeignHeadNode,
 
 
 @pytest.mark.parametrize(
+    ("recorded", "given", "effect"),
+    [
+        # Every generation of the provider sends both for each interface.
+        ({"ipv6Ip": "fd00::5", "bootable": True}, {}, "loses its IPv6 address; bootable is switched off"),
+        ({"ipv6Ip": "FD00:0:0::5", "bootable": True}, {"ipv6_ip": "fd00::5", "bootable": True}, None),
+        ({"ipv6Ip": "::0", "bootable": False}, {}, None),
+        ({"ipv6Ip": "::0", "bootable": False}, {"ipv6_ip": "fd00::5", "bootable": False}, "IPv6 address changes"),
+        ({"ipv6Ip": "fd00::6"}, {"ipv6_ip": "fd00::5", "bootable": True}, "IPv6 address changes"),
+    ],
+)
+def test_ipv6_and_bootable(
+    captured: ForeignHeadNode,
+    tmp_path: Path,
+    recorded: dict[str, Any],
+    given: dict[str, Any],
+    effect: str | None,
+) -> None:
+    boot = {**BOOT, "mac": RECORD["mac"], **recorded}
+    captured.answers["cmdevice.getDevices"] = [{**RECORD, "powerControl": "ipmi", "interfaces": [boot, BMC]}]
+    effects, _ = seen(against(captured, tmp_path, "--json", dgx_05={**NODE, "interfaces": {"BOOTIF": given}}))
+    assert effects.get("interface BOOTIF") == effect
+
+
+@pytest.mark.parametrize(
     ("record", "given", "expected"),
     [
         (

@@ -12,9 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.foreign import PASSWORD, Ended, clean, command
+from support.forms import Deployment, synthesized
 from support.inputs import cluster_of, node
-from support.rehearsal import change, change_node
+from support.rehearsal import change, change_node, powered
 from support.terraform import MODULE, VERSIONS
+
+from bcm_node_provisioning import BcmNodeProvisioning
+from bcm_node_provisioning.terraform.cdk import Construct, cdk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -421,6 +425,194 @@ def test_the_table(make_workspace: Callable[..., Workspace], head: HeadNode, ter
     assert silent.out.splitlines()[-1].startswith("The head node was not queried: http://127.0.0.1:1 cannot be reached")
 
 
+# --- what is powered then
+
+
+def carry_out(workspace: Workspace, head: HeadNode, explained: Ended) -> list[str]:
+    """Apply the plan that was explained: exactly its nodes are powered, each after those that it names.
+
+    Returns the hostnames, sorted.
+    """
+    said = power(explained, "node", "action", "after")
+    head.settle()
+    before = powered(head)
+    run = workspace.run("apply", "-input=false", PLAN, expect=0)
+    assert sorted(run.power) == sorted((action, node) for node, action, _ in said)
+    requested = [node for _, node in run.power]
+    assert all(requested.index(other) < requested.index(node) for node, _, after in said for other in after)
+    fresh = {node: actions[len(before.get(node, ())) :] for node, actions in powered(head).items()}
+    assert sorted(run.power) == sorted((action, node) for node, actions in fresh.items() for action in actions)
+    assert explained.code == (NOT_ALLOWED if said else NO_POWER)
+    return sorted(requested)
+
+
+def default_nodes(*numbers: int) -> dict[str, Any]:
+    """Return nodes of a category that BCM has, by number."""
+    return {f"dgx-{number:02}": node(number, "default", f"02:5e:00:00:00:{number}") for number in numbers}
+
+
+def default_cluster(*numbers: int, **more: Any) -> dict[str, Any]:
+    basics = {"software_image_name": "default-image", "management_network": "internalnet"}
+    return {**basics, "nodes": default_nodes(*numbers), "power_action": "power_cycle", **more}
+
+
+def test_two_constructs_in_one_app(make_workspace: Callable[..., Workspace], head: HeadNode) -> None:
+    """Each has an order of its own, although the names of both look like those of steps and batches."""
+    batches = {"batch_size": 2, "canary": 1, "readiness": {"command": "true"}}
+
+    def files(**changes: Any) -> dict[str, str]:
+        def fill(stack: cdk.TerraformStack) -> None:
+            BcmNodeProvisioning(stack, "power", **{**default_cluster(31, 32, 33, 34, 35, **batches), **changes})
+            order = {"provisioning_order": ["dgx-38"]}
+            BcmNodeProvisioning(Construct(stack, "racks"), "batch_1", **default_cluster(36, 37, 38, **order))
+
+        return synthesized(fill)
+
+    workspace = make_workspace("app", head).use(files())
+    first = explain(workspace, "--json")
+    assert power(first, "node", "wave", "after") == [
+        ("dgx-31", 1, []),
+        ("dgx-38", 1, []),
+        ("dgx-32", 2, ["dgx-31"]),
+        ("dgx-33", 2, ["dgx-31"]),
+        ("dgx-36", 2, ["dgx-38"]),
+        ("dgx-34", 3, ["dgx-32", "dgx-33"]),
+        ("dgx-35", 3, ["dgx-32", "dgx-33"]),
+        ("dgx-37", 3, ["dgx-36"]),
+    ]
+    assert len(carry_out(workspace, head, first)) == 8
+
+    workspace.write(files(power_generation=1, power_nodes=["dgx-31", "dgx-35"]))
+    again = explain(workspace, "--json")
+    assert power(again, "node", "why", "after") == [
+        ("dgx-31", "generation 0 to 1", []),
+        ("dgx-35", "generation 0 to 1", ["dgx-31"]),
+    ]
+    assert carry_out(workspace, head, again) == ["dgx-31", "dgx-35"]
+
+
+@pytest.mark.parametrize("mode", ["sequential", "parallel"])
+def test_target_and_replace(
+    mode: str, make_workspace: Callable[..., Workspace], head: HeadNode, terraform: Path
+) -> None:
+    workspace = make_workspace("root", head, terraform=terraform, kind=Deployment).deploy("general")
+    workspace.give(default_cluster(31, 32, 33, 34, provisioning_mode=mode))
+
+    def planned(*options: str) -> list[str]:
+        explained = explain(workspace, "--json", make=("-refresh=false", *options))
+        assert bool(json.loads(explained.out)["outputs_that_stay_old"]) == any("-target" in one for one in options)
+        return carry_out(workspace, head, explained)
+
+    steps = mode == "sequential"
+    block = "module.step_0{}.terraform_data.request" if steps else "terraform_data.parallel_trigger"
+    # What a step waits for is targeted with it.
+    assert planned(f'-target={block.format(3)}["dgx-33"]') == (["dgx-31", "dgx-32", "dgx-33"] if steps else ["dgx-33"])
+    rest = ["dgx-34"] if steps else ["dgx-31", "dgx-32", "dgx-34"]
+    assert planned() == rest
+
+    requests = [f"-replace={workspace.request(hostname)}" for hostname in ("dgx-32", "dgx-34")]
+    assert planned(*requests) == ["dgx-32", "dgx-34"]
+    # -target leaves the second request out.
+    assert planned(*requests, f'-target={block.format(2)}["dgx-32"]') == ["dgx-32"]
+    if not steps:
+        # A trigger refers to all requests, so the one of dgx-34 was replaced as well, and its power action is due.
+        assert planned('-replace=terraform_data.parallel_trigger["dgx-31"]') == ["dgx-31", "dgx-34"]
+
+
+@pytest.mark.parametrize(
+    ("argument", "value", "name"),
+    [("power_generation", "7", "generation"), ("software_image_name", '"default-image"', "image")],
+)
+def test_a_request_that_the_plan_does_not_know(
+    argument: str, value: str, name: str, make_workspace: Callable[..., Workspace], head: HeadNode
+) -> None:
+    """It powers all nodes, even if the value turns out to be the same."""
+    arguments = {"software_image_name": '"default-image"', argument: "terraform_data.changing.output"}
+    main = f"""
+variable "round" {{ default = 0 }}
+variable "nodes" {{ type = any }}
+
+resource "terraform_data" "changing" {{
+  input            = {value}
+  triggers_replace = var.round
+}}
+
+module "nodes" {{
+  source             = "./module"
+  management_network = "internalnet"
+  power_action       = "power_cycle"
+  nodes              = var.nodes
+  {"".join(f"{argument} = {given}{chr(10)}  " for argument, given in arguments.items())}
+}}
+"""
+    workspace = make_workspace("root", head)
+    shutil.copytree(MODULE, workspace.directory / "module")
+    workspace.use({"main.tf": main})
+    first = explain(workspace, "--json", make={"nodes": default_nodes(31, 32)})
+    assert carry_out(workspace, head, first) == ["dgx-31", "dgx-32"]
+
+    again = explain(workspace, "--json", make={"nodes": default_nodes(31, 32), "round": 1})
+    why = f"{name} {json.loads(value)} to a value not known yet"
+    assert power(again, "node", "why") == [("dgx-31", why), ("dgx-32", why)]
+    assert carry_out(workspace, head, again) == ["dgx-31", "dgx-32"]
+
+
+CALLS = """
+variable "racks" { type = any }
+variable "count_of" { default = 1 }
+variable "one" { type = any }
+
+module "each" {
+  source              = "./module"
+  software_image_name = "default-image"
+  management_network  = "internalnet"
+  provisioning_mode   = each.key
+  power_action        = "power_cycle"
+  for_each            = var.racks
+  nodes               = each.value
+}
+
+module "counted" {
+  source              = "./module"
+  software_image_name = "default-image"
+  management_network  = "internalnet"
+  power_action        = "power_on"
+  count               = var.count_of
+  nodes               = { for hostname, node in var.one : hostname => merge(node, { manage = count.index == 0 }) }
+}
+"""
+
+
+def test_calls_with_count_and_for_each(
+    make_workspace: Callable[..., Workspace], head: HeadNode, terraform: Path
+) -> None:
+    workspace = make_workspace("root", head, terraform=terraform)
+    shutil.copytree(MODULE, workspace.directory / "module")
+    workspace.use({"main.tf": CALLS})
+    inputs = {
+        "racks": {"sequential": default_nodes(31, 32), "parallel": default_nodes(33, 34)},
+        "one": default_nodes(35),
+    }
+    first = explain(workspace, "--json", make=inputs)
+    assert power(first, "module", "node", "after") == [
+        ("module.counted[0]", "dgx-35", []),
+        ('module.each["parallel"]', "dgx-33", []),
+        ('module.each["parallel"]', "dgx-34", []),
+        ('module.each["sequential"]', "dgx-31", []),
+        ('module.each["sequential"]', "dgx-32", ["dgx-31"]),
+    ]
+    assert carry_out(workspace, head, first) == ["dgx-31", "dgx-32", "dgx-33", "dgx-34", "dgx-35"]
+
+    # A second call of the same node powers it once more; an instance that is gone powers none.
+    del inputs["racks"]["sequential"]
+    again = explain(workspace, "--json", make={**inputs, "count_of": 3})
+    assert power(again, "module", "node") == [("module.counted[1]", "dgx-35"), ("module.counted[2]", "dgx-35")]
+    assert explain_file(workspace, "--allow=dgx-35").code == NOT_ALLOWED
+    twice = explain_file(workspace).out
+    assert "More than one action powers these nodes, so --allow does not allow them: dgx-35." in twice
+    assert carry_out(workspace, head, again) == ["dgx-35", "dgx-35"]
+
+
 # --- text that is not a plan
 
 
@@ -500,3 +692,28 @@ def test_a_plan_of_another_terraform(make_workspace: Callable[..., Workspace]) -
     assert errors(plan, "--chdir", str(workspace.directory), TERRAFORM=str(VERSIONS["1.14.9"])) == [
         f"{plan} is a plan of a configuration that does not call the module"
     ]
+
+
+def test_a_state_is_no_plan(workspace: Workspace) -> None:
+    """Neither the JSON of a state nor the state itself nor what `terraform plan -json` prints."""
+    no_state = workspace.run("show", "-json", expect=0).stdout
+    log = workspace.run("plan", "-json", "-input=false").stdout
+    workspace.apply({**cluster_of(1), "nodes": {}})
+    state = workspace.run("show", "-json", expect=0).stdout
+    kind = "not a plan but a state or something else that Terraform prints"
+    for text, what in (
+        (no_state, kind),
+        (state, kind),
+        ((workspace.directory / "terraform.tfstate").read_text(), "not a plan"),
+        (log, "neither a plan file nor a plan in JSON"),
+    ):
+        assert errors("-", stdin=text) == [f"stdin is {what}; {HINT}"]
+
+
+def test_a_damaged_plan(workspace: Workspace) -> None:
+    workspace.give({**cluster_of(1), "power_action": "power_on"})
+    workspace.run("plan", "-input=false", f"-out={PLAN}", expect=0)
+    file = workspace.directory / PLAN
+    file.write_bytes(file.read_bytes()[:400])
+    (error,) = errors(str(file), "--chdir", str(workspace.directory))
+    assert error.startswith(f"terraform show in {workspace.directory} fails: ")
