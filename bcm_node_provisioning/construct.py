@@ -127,7 +127,7 @@ class BcmNodeProvisioning(Construct):
         The names are those of the module's outputs. Raises ValueError for another one.
         """
         if name not in self._builder.results:
-            raise ValueError(f"there is no result {name}; there are: {', '.join(outputs.OUTPUTS)}")
+            raise ValueError(f"there is no result {name!r}; allowed: {', '.join(outputs.OUTPUTS)}")
         return self._builder.results[name]
 
 

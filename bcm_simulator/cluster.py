@@ -255,7 +255,9 @@ def load(path: Path) -> Cluster:
         raise ClusterError(str(error)) from None
     data = {} if document.data is None else document.data
     if not isinstance(data, dict):
-        raise ClusterError(f"{path}:1: a cluster file is a mapping with keys such as {', '.join(Cluster.model_fields)}")
+        raise ClusterError(
+            f"{path}:1: a cluster file must be a mapping; allowed keys: {', '.join(Cluster.model_fields)}"
+        )
     cluster = None
     problems = [*document.problems, *_reference_problems(data)]
     try:

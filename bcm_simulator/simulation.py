@@ -373,7 +373,7 @@ class Simulation:
         )
 
     def page_overview(self) -> Overview:
-        """Return an overview light enough to be sent again and again: of a node's past, only the last power call."""
+        """Return a small overview for repeated sending: of the history of the nodes, only the last power calls."""
         full = self.overview(requests=30)
         nodes = (
             node.model_copy(update={"installs": (), "power_calls": node.power_calls[-1:], "history": ()})

@@ -1,6 +1,6 @@
-"""Files that people write in YAML or JSON, read with the line of each value, so that a message can name it.
+"""The reader of YAML and JSON files that users write. It keeps the line of each value, so that a message can name it.
 
-They stand apart from the other packages because two of them read such files and neither may know the other:
+The reader has a package of its own because two packages use it and neither may import the other:
 `bcm_node_provisioning` reads inventories, `bcm_simulator` reads cluster files.
 """
 
@@ -19,31 +19,31 @@ if TYPE_CHECKING:
     from ruamel.yaml.nodes import Node
 
 DataPath = tuple[str | int, ...]
-"""Where a value stands: the keys and indices that lead to it."""
+"""The keys and indices that lead to a value."""
 
 
 class UnreadableError(ValueError):
-    """A file without usable data; the message names the file and, where it can, the line, but no value."""
+    """A file that is not valid; the message names the file and, if it is known, the line, but no value."""
 
 
 @dataclass(frozen=True)
 class Document:
-    """What a file holds."""
+    """The data in a file."""
 
     path: Path
     text: str
     data: Any
-    """Mappings, lists and plain values; None for an empty file. All keys are texts."""
+    """Mappings, lists and plain values; None for an empty file. All keys are strings."""
     problems: tuple[tuple[DataPath, str], ...]
-    """The keys that are no texts in the file, each with a message."""
+    """The paths of keys that are not strings in the file, each with a message."""
 
     def report(self, problems: Iterable[tuple[DataPath, str]]) -> str:
-        """Return a line for each problem, in the order of the file: file, line, path, message."""
+        """Return a line of text for each problem, in the order of the file: file, line, path, message."""
         lines = sorted((self.line(path), dotted(path), message) for path, message in problems)
         return "\n".join(": ".join(filter(None, (f"{self.path}:{line}", *rest))) for line, *rest in lines)
 
     def line(self, path: DataPath) -> int:
-        """Return the line of the deepest part of a path that the file has."""
+        """Return the line of the longest part of a path that the file has."""
         line, tree = 1, self._tree
         for part in path:
             found = next((entry for entry in _entries(tree) if entry[0] == part), None)
@@ -62,10 +62,10 @@ class Document:
 
 
 def read(path: Path) -> Document:
-    """Read a file: as JSON if its name ends so, otherwise as YAML 1.2, or 1.1 if it says so.
+    """Read a file: JSON if its name ends with .json, otherwise YAML 1.2, or 1.1 if it begins with %YAML 1.1.
 
     Raises:
-        UnreadableError: for a file that cannot be read or is neither.
+        UnreadableError: if the file cannot be read or is not valid.
     """
     language = "JSON" if path.suffix == ".json" else "YAML"
     try:
@@ -75,11 +75,11 @@ def read(path: Path) -> Document:
     except UnicodeDecodeError:
         raise UnreadableError(f"{path}: not {language}: not UTF-8 text") from None
     if language == "JSON":
-        # YAML, of which JSON is a part, allows no tabs where JSON does; in JSON none of them is part of a value.
+        # JSON allows tabs between values, and YAML does not. A JSON string cannot hold a tab.
         text = text.replace("\t", " ")
     problems: list[tuple[DataPath, str]] = []
     try:
-        data = _with_text_keys(_parsed(text), (), problems)
+        data = _with_string_keys(_parsed(text), (), problems)
     except RecursionError:
         raise UnreadableError(f"{path}: not {language}: nested too deep") from None
     except _NotParsedError as error:
@@ -89,7 +89,7 @@ def read(path: Path) -> Document:
 
 
 def dotted(path: DataPath) -> str:
-    """Return a path as people write it: nodes.dgx-05.mac, provisioning_order[2]; quoted where blanks could hide."""
+    """Return a path as users write it: nodes.dgx-05.mac, provisioning_order[2]; unusual names are quoted."""
     parts = (f"[{part}]" if isinstance(part, int) else f".{_quoted(part)}" for part in path)
     return "".join(parts).removeprefix(".")
 
@@ -99,15 +99,15 @@ def _quoted(name: str) -> str:
 
 
 class _NotParsedError(Exception):
-    """Why a text is not YAML, without any value of it, which could be a secret."""
+    """Why a text is not valid YAML. The message repeats no value, which may be a secret."""
 
     def __init__(self, problem: str, line: int | None = None) -> None:
         super().__init__(problem)
         self.line = line
 
 
-def _parsed(text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
-    # Importing it takes a fifth of a second, which only files need.
+def _parsed(text: str) -> Any:  # noqa: ANN401 - any YAML data
+    # The import takes a fifth of a second, and most commands read no file.
     from ruamel.yaml import YAML  # noqa: PLC0415
     from ruamel.yaml.constructor import SafeConstructor  # noqa: PLC0415
     from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
@@ -118,7 +118,7 @@ def _parsed(text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
             try:
                 return super().construct_object(node, deep=deep)
             except ValueError as error:
-                # Python gives the text that is no number behind a colon.
+                # A message about an invalid number repeats the value after a colon; it may be a secret.
                 raise _NotParsedError(str(error).partition(": ")[0], node.start_mark.line + 1) from None
 
     yaml = YAML(typ="safe", pure=True)
@@ -135,10 +135,10 @@ def _parsed(text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
         raise _NotParsedError(str(error).partition("\n")[0]) from None
 
 
-def _with_text_keys(value: Any, path: DataPath, problems: list[tuple[DataPath, str]]) -> Any:  # noqa: ANN401
-    """Return data whose keys are all texts, and add a problem for each that was not."""
+def _with_string_keys(value: Any, path: DataPath, problems: list[tuple[DataPath, str]]) -> Any:  # noqa: ANN401
+    """Return data whose keys are all strings, and add a problem for each key that was not."""
     if isinstance(value, list):
-        return [_with_text_keys(inner, (*path, index), problems) for index, inner in enumerate(value)]
+        return [_with_string_keys(inner, (*path, index), problems) for index, inner in enumerate(value)]
     if not isinstance(value, dict):
         return value
     converted = {}
@@ -146,12 +146,12 @@ def _with_text_keys(value: Any, path: DataPath, problems: list[tuple[DataPath, s
         below = (*path, str(key))
         if not isinstance(key, str):
             problems.append((below, f"a key must be a string: put it in quotes; given: {key}"))
-        converted[str(key)] = _with_text_keys(inner, below, problems)
+        converted[str(key)] = _with_string_keys(inner, below, problems)
     return converted
 
 
 def _entries(tree: Node | None) -> Iterator[tuple[str | int, Node, Node]]:
-    """Yield what a mapping or a sequence holds: the key or index, where it stands, and the value."""
+    """Yield the entries of a mapping or sequence: the key or index, the node with its line, and the value."""
     for index, entry in enumerate(tree.value if tree is not None and not isinstance(tree.value, str) else ()):
         if isinstance(entry, tuple):
             yield entry[0].value, *entry

@@ -139,7 +139,7 @@ def _report(work: Path, head: HeadNode) -> bool:
     """Print Terraform's state of each node beside the real one; return whether every node is as requested."""
     document = json.loads((work / "outputs.json").read_text(encoding="utf-8"))["reference"]
     nodes = head.nodes()
-    rows = [("NODE", "CATEGORY", "ADDRESS", "STATE", "SUCCESS", "IMAGE ASKED FOR", "IMAGE INSTALLED", "PHASE")]
+    rows = [("NODE", "CATEGORY", "ADDRESS", "STATE", "SUCCESS", "IMAGE REQUESTED", "IMAGE INSTALLED", "PHASE")]
     for hostname, status in _value(document, "node_status").items():
         node = nodes[hostname]
         rows.append(

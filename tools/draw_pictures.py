@@ -85,7 +85,7 @@ PHASES: tuple[tuple[str, str, tuple[tuple[int, int, str, str], ...]], ...] = (
     ),
     (
         "Register",
-        "powers nothing",
+        "powers no node",
         ((0, 1, "terraform apply", "code"), (1, 2, "create categories, then devices", "")),
     ),
     (
@@ -105,7 +105,7 @@ PHASES: tuple[tuple[str, str, tuple[tuple[int, int, str, str], ...]], ...] = (
     ),
     (
         "Outputs",
-        "claim what was observed",
+        "node states, as observed",
         ((1, 2, "list the nodes", ""), (1, 0, "node_status", "code")),
     ),
 )
@@ -235,7 +235,7 @@ def layers() -> str:
     """Draw the parts of the code; an arrow goes from a part to what it imports, directly or through others."""
     edges = reduced(imports())
     if upward := [edge for edge in edges if BOXES[edge[0]].row >= BOXES[edge[1]].row]:
-        raise SystemExit(f"imports must run down: {upward}")
+        raise SystemExit(f"these imports lead up the layers: {upward}")
     shapes = [rectangle(22, 124, 708, 532, "band"), text(716, 148, "bcm_node_provisioning/", "label", "end")]
     shapes += [_connection(BOXES[source], BOXES[target]) for source, target in sorted(edges)]
     for box in BOXES.values():

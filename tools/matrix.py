@@ -182,7 +182,7 @@ def _installed(python: str, library: str) -> Path:
         # The version does not show whether this very wheel is installed.
         _call([*pip, "--no-deps", "--force-reinstall", wheel], WORK, os.environ)
     except DoesNotHoldError as error:
-        raise NotAtHandError(f"packages for Python {python}: {error}") from error
+        raise NotAtHandError(f"cannot install the packages for Python {python}: {error}") from error
     return programs
 
 

@@ -131,7 +131,9 @@ def _shown(plan: Path, directory: Path) -> str:
         versions = _OTHER_VERSION.search(str(error))
         if versions:
             made, ours = versions.groups()
-            raise UsageError(f"{plan} was made by Terraform {made}, this is {ours}: set TERRAFORM to {made}") from None
+            raise UsageError(
+                f"{plan} was made by Terraform {made}, this is {ours}: set TERRAFORM to the path of {made}"
+            ) from None
         raise UsageError(f"{error} (--chdir names the directory in which the plan was made)") from None
 
 

@@ -247,7 +247,7 @@ def test_the_stack_requires_the_provider_versions_of_the_module() -> None:
 def test_an_unknown_result_is_refused() -> None:
     cluster = BcmNodeProvisioning(_stack(), "cluster", **reference())
 
-    with pytest.raises(ValueError, match="there is no result device_id; there are: node_status, "):
+    with pytest.raises(ValueError, match="there is no result 'device_id'; allowed: node_status, "):
         cluster.result("device_id")
 
 

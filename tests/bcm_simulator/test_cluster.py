@@ -205,7 +205,7 @@ machines:
     ("text", "said"),
     [
         ("images:\n  a:\n  a:\n", '3: not YAML: found duplicate key "a"'),
-        ("- a\n", "1: a cluster file is a mapping with keys such as head_node"),
+        ("- a\n", "1: a cluster file must be a mapping; allowed keys: head_node"),
         ("networks: [a]", "1: networks: Input should be a valid dictionary"),
         ("answers: bcm-12", "1: answers.preset: 'bcm-12': Input should be 'bcm-11', 'bcm-10' or 'echo'"),
         ("answers: [echo]", "1: answers: Input should be a dictionary or an instance of Answers"),
@@ -236,7 +236,7 @@ def test_an_ambiguous_file_is_refused_without_its_secrets(file: Path, content: b
     assert "hunter" not in str(caught.value)
 
 
-def test_what_yaml_takes_for_no_text_is_to_be_put_in_quotes(file: Path) -> None:
+def test_a_value_that_yaml_reads_as_another_type_needs_quotes(file: Path) -> None:
     text = """\
 %YAML 1.1
 ---

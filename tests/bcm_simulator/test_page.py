@@ -1,5 +1,5 @@
 # ruff: noqa: RUF001 - the page's sign for "times"
-"""The head node's page in a real browser: Chromium, as the distribution has it."""
+"""The head node's page in a real browser, the distribution's Chromium."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 PATIENCE = 30_000
-"""Real milliseconds to wait for what the page is to show; reached only by a test that fails."""
+"""Real milliseconds to wait for a change of the page; only a failing test waits that long."""
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 TOUCH = 44
-"""Least width and height, in CSS pixels, of what a finger is to hit (WCAG 2.2, success criterion 2.5.5)."""
+"""Least width and height of a touch target in CSS pixels (WCAG 2.2, success criterion 2.5.5)."""
 LONG = "a-node-with-the-longest-hostname-that-dns-allows-0123456789-01234"[:63]
 
 
@@ -83,7 +83,8 @@ def _shows(page: Page, hostname: str, **parts: str) -> None:
 
 
 def _tab_to(page: Page, name: str) -> None:
-    """Press Tab until the control of this name has the focus, and see that each one on the way shows that it has it."""
+    """Press Tab until the control of this name has the focus, and check that each control on the way shows its
+    focus."""
     passed = []
     while name not in passed:
         page.keyboard.press("Tab")
@@ -95,7 +96,7 @@ def _tab_to(page: Page, name: str) -> None:
             }"""
         )
         assert len(passed) < 50, passed
-        # At the end of the page, the focus is on nothing of it before it is at the beginning.
+        # After the last control, no control has the focus until it returns to the first one.
         if here:
             passed.append(here)
             assert outline == "solid", here
@@ -151,7 +152,7 @@ def test_the_keyboard_is_enough_and_keeps_its_place(page: Page, head: HeadNode) 
     expect(news).to_have_text("Fault f1 is set.")
     _tab_to(page, "Clear fault f1")
 
-    # What happens meanwhile leaves the focus where it is.
+    # Changes of the nodes do not move the focus.
     head.set_speed(600)
     power(head, "cpu-01", "CYCLE")
     expect(page.get_by_role("row", name="f1 bmc unreachable")).to_contain_text("1×")
@@ -188,7 +189,7 @@ def test_an_error_of_the_head_node_is_shown(page: Page, head: HeadNode) -> None:
     head.fault("pxe_failure", "cpu-01")
     clear = page.get_by_role("button", name="Clear fault f1")
     expect(clear).to_be_visible()
-    # Another page is quicker.
+    # Another client clears the fault before the request of this page.
     page.route("**/faults/f1", lambda route: (head.clear_faults(), route.continue_()))
     clear.click()
 

@@ -1,4 +1,4 @@
-"""The reader of YAML and JSON: what it gives, and that each message has the line and no value."""
+"""The reader of YAML and JSON files: the data, and messages with lines and without values."""
 
 from __future__ import annotations
 
@@ -44,9 +44,7 @@ def _read(directory: Path, content: str | bytes, name: str = "a.yaml") -> Docume
         ("a.yaml", "password: !!int hunter2", ":1: not YAML: invalid literal for int() with base 10"),
     ],
 )
-def test_what_is_neither_yaml_nor_json_is_refused(
-    tmp_path: Path, name: str, content: str | bytes, message: str
-) -> None:
+def test_a_file_that_is_not_valid_is_refused(tmp_path: Path, name: str, content: str | bytes, message: str) -> None:
     with pytest.raises(UnreadableError) as caught:
         _read(tmp_path, content, name)
 
@@ -62,18 +60,18 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "data"), [("", None), ("# nothing\n", None), ("[1]", [1]), ("\ufeffa:\r\n", {"a": None})]
 )
-def test_anything_that_yaml_holds_is_data(tmp_path: Path, content: str, data: object) -> None:
+def test_a_document_of_any_type_is_read(tmp_path: Path, content: str, data: object) -> None:
     assert _read(tmp_path, content).data == data
 
 
-def test_the_line_is_that_of_the_deepest_part_that_the_file_has(tmp_path: Path) -> None:
+def test_the_line_is_that_of_the_longest_part_that_the_file_has(tmp_path: Path) -> None:
     document = _read(tmp_path, "a: &a\n  b:\n    - c: 1\n    - {d: 2,\n       e: 3}\nf:\n  <<: *a\n  g: 4\n")
 
     paths = [(), ("x",), ("a",), ("a", "b", 0), ("a", "b", 1, "e"), ("a", "b", 9), ("f", "b", 0), ("f", "g", "h")]
     assert [document.line(path) for path in paths] == [1, 1, 1, 3, 5, 2, 6, 8]
 
 
-def test_keys_become_texts_and_each_that_was_none_is_a_problem(tmp_path: Path) -> None:
+def test_keys_become_strings_and_each_that_was_not_is_a_problem(tmp_path: Path) -> None:
     document = _read(tmp_path, "nodes:\n  101: {a: 1}\n  list:\n    - {true: 1}\n  ok: 2\n")
 
     assert document.data == {"nodes": {"101": {"a": 1}, "list": [{"True": 1}], "ok": 2}}
@@ -89,6 +87,6 @@ def test_keys_become_texts_and_each_that_was_none_is_a_problem(tmp_path: Path) -
     ]
 
 
-def test_names_are_quoted_where_they_could_be_misread() -> None:
+def test_unusual_names_are_quoted() -> None:
     assert dotted(("nodes", "dgx-05", "roles", 2)) == "nodes.dgx-05.roles[2]"
     assert dotted(("nodes", "a b\n", "mac")) == 'nodes."a b\\n".mac'

@@ -368,3 +368,24 @@ def test_a_device_whose_registration_was_not_read_back_is_imported(workspace: De
     assert workspace.plan(expect=0).changes == []
     assert head.node("dgx-02").uuid == uuid
     assert powered(head) == {}
+
+
+@both_forms
+def test_a_device_that_a_refresh_emptied_is_imported(workspace: Deployment, head: HeadNode) -> None:
+    """BCM reports a missing right in an answer that the provider takes for a device without values."""
+    inputs = change(cluster_of(2), power_action="power_cycle")
+    workspace.apply(inputs)
+    once = {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"]}
+    fault = head.fault("not_allowed", call="cmdevice.getDevice", node="dgx-02")
+    workspace.apply(None, "-refresh-only")
+    head.clear_faults(fault.id)
+    failed = workspace.apply(change(inputs, power_generation=1, power_nodes=["dgx-02"]), expect=1)
+    assert "Zero UUID" in failed.output
+    assert powered(head) == once
+
+    address, uuid = workspace.device("dgx-02"), head.node("dgx-02").uuid
+    workspace.run("state", "rm", address, expect=0)
+    workspace.write({"import.tf": f'import {{\n  to = {address}\n  id = "{uuid}"\n}}\n'})
+    assert workspace.apply(inputs).changes == []
+    assert workspace.plan(expect=0).changes == []
+    assert powered(head) == once

@@ -375,6 +375,9 @@ class Story:
         """Import the devices that Terraform has lost (operations guide), and remove those that are in no
         configuration."""
         state = set(self.workspace.addresses())
+        for address in self._emptied() & state:
+            self.workspace.run("state", "rm", address, expect=0)
+            state.remove(address)
         blocks = []
         for name, device in self._ours().items():
             address = self.workspace.device(name)
@@ -568,6 +571,11 @@ class Story:
         found = filter(None, map(_REQUEST.fullmatch, self.workspace.addresses()))
         general, sequential = self.schedule.form is Form.GENERAL, self.inputs["provisioning_mode"] == "sequential"
         return {one["node"]: one[0] for one in found if not general or bool(one["step"]) == sequential}
+
+    def _emptied(self) -> set[str]:
+        """Return the devices that a refresh has emptied in the state (operations guide, "Failures")."""
+        devices = self.workspace.instances("bcm_cmdevice_device")
+        return {address for address, values in devices if not values["hostname"]}
 
     def _image_in_state(self, category: str) -> str | None:
         """Return the UUID of the image that the state has for a category."""

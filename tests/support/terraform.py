@@ -248,10 +248,17 @@ class Workspace:
 
     def addresses(self) -> list[str]:
         """Return the addresses of the managed resources in the state."""
+        return [address for address, _ in self.instances()]
+
+    def instances(self, kind: str = "") -> list[tuple[str, dict[str, Any]]]:
+        """Return the managed resources in the state, or those of a type: address and attributes."""
         return [
-            ".".join([*filter(None, [resource.get("module")]), resource["type"], resource["name"]])
-            + (f'["{instance["index_key"]}"]' if "index_key" in instance else "")
+            (
+                ".".join([*filter(None, [resource.get("module")]), resource["type"], resource["name"]])
+                + (f'["{instance["index_key"]}"]' if "index_key" in instance else ""),
+                instance["attributes"],
+            )
             for resource in self.state()["resources"]
-            if resource["mode"] == "managed"
+            if resource["mode"] == "managed" and resource["type"].startswith(kind)
             for instance in resource["instances"]
         ]

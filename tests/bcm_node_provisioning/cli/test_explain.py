@@ -720,7 +720,7 @@ def test_a_plan_of_another_terraform(make_workspace: Callable[..., Workspace]) -
     workspace.run("plan", f"-out={PLAN}", expect=0)
     plan = str(workspace.directory / PLAN)
     assert errors(plan, "--chdir", str(workspace.directory), TERRAFORM=str(VERSIONS["1.15.5"])) == [
-        f"{plan} was made by Terraform 1.14.9, this is 1.15.5: set TERRAFORM to 1.14.9"
+        f"{plan} was made by Terraform 1.14.9, this is 1.15.5: set TERRAFORM to the path of 1.14.9"
     ]
     assert errors(plan, "--chdir", str(workspace.directory), TERRAFORM=str(VERSIONS["1.14.9"])) == [
         f"{plan} is a plan of a configuration that does not call the module"
