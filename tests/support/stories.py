@@ -51,7 +51,7 @@ _CAUSE = re.compile(
     r"HTTP [45]\d\d|no reply within|request failed|attempts|BMC|already (exists|in use)|interrupted|simulated"
     r"|is used by|not found|no object exists|did not succeed in|reported a permanent failure|requests would move"
     r"|is not confirmed|exit status|signal: |the reply is not|has no UUID|login failed"
-    r"|has neither a partition|did not confirm|Zero UUID"
+    r"|has neither a partition|did not confirm|Zero UUID|, but now null|block count changed from \d+ to 0"
 )
 _INSTANCE = re.compile(
     r'^(module\.[\w-]+\.)?(?P<type>\w+)\.(cluster_|parallel_)?(?P<name>[\w-]+)(\["(?P<key>[^"]+)"\])?$'
