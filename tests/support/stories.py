@@ -573,7 +573,7 @@ class Story:
         return {one["node"]: one[0] for one in found if not general or bool(one["step"]) == sequential}
 
     def _emptied(self) -> set[str]:
-        """Return the devices that a refresh has emptied in the state (operations guide, "Failures")."""
+        """Return the devices that a refresh has emptied in the state (operations guide, "Messages")."""
         devices = self.workspace.instances("bcm_cmdevice_device")
         return {address for address, values in devices if not values["hostname"]}
 
