@@ -74,7 +74,7 @@ lint: setup
 
 .PHONY: test
 test: lint ## Run every check and every test
-	python -m pytest -n auto --dist loadgroup
+	python -m pytest -n auto --dist worksteal
 
 .PHONY: slow
 slow: setup ## Run the tests that take minutes, which `make test` leaves out
@@ -82,7 +82,7 @@ slow: setup ## Run the tests that take minutes, which `make test` leaves out
 
 .PHONY: quick
 quick: lint ## Run the checks, and the tests that start no Terraform but for one apply
-	python -m pytest -n auto --dist loadgroup --quick
+	python -m pytest -n auto --dist worksteal --quick
 
 .PHONY: compatibility
 compatibility: setup ## Run the life of a cluster with each provider, head node and Terraform, and print what works where

@@ -24,7 +24,7 @@ GUIDE = ROOT / "docs" / "developer.md"
 # The environments with the Python of each library; Node.js and Terraform are in the first.
 BINS = {"cdktf": [ROOT / ".venv" / "bin"], "cdktn": [ROOT / ".tools" / "cdktn" / "bin", ROOT / ".venv" / "bin"]}
 
-either_library = pytest.mark.parametrize("library", BINS)
+either_library = pytest.mark.parametrize("library", ["cdktf", pytest.param("cdktn", marks=pytest.mark.slow)])
 
 
 def _environment(cli_config: Path, library: str = "cdktf") -> dict[str, str]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from support.forms import Deployment, both_forms, exact_and_every_terraform
+from support.forms import Deployment, both_forms, each_form_and_mode, exact_and_every_terraform
 from support.inputs import DISK_SETUP, cluster_of, node
 from support.rehearsal import (
     READINESS,
-    both_modes,
     change,
     change_category,
     change_node,
@@ -194,8 +193,7 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Deployment, he
     assert [head.node(name).status for name in inputs["nodes"]] == ["UP"] * 3
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_a_new_node_that_was_not_installed_is_retried_when_it_is_off(
     mode: str, workspace: Deployment, head: HeadNode
 ) -> None:
@@ -266,8 +264,7 @@ def test_a_bmc_address_that_two_networks_hold_stops_the_plan(form: str, deploy: 
         assert bmc["network"] == head.networks()["ipminet"]["uuid"]
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_records_that_bcm_has_are_named_and_power_no_node(
     form: str, mode: str, workspace: Deployment, head: HeadNode
 ) -> None:
@@ -296,8 +293,7 @@ def test_a_mac_address_that_an_interface_in_bcm_has_stops_the_plan(workspace: De
     assert stopped.changes == []
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_outputs_can_be_updated_when_a_node_could_not_be_registered(
     mode: str, form: str, workspace: Deployment, head: HeadNode
 ) -> None:
@@ -313,8 +309,7 @@ def test_outputs_can_be_updated_when_a_node_could_not_be_registered(
     assert powered(head) == {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"]}
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_a_category_that_cannot_be_changed_powers_no_node(mode: str, workspace: Deployment, head: HeadNode) -> None:
     old = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode, readiness=IMPATIENT)
     new = change(old, software_image_name="dgx-os-6.4")

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from support.forms import Deployment, both_forms, exact_and_every_terraform
+from support.forms import Deployment, both_forms, each_form_and_mode, exact_and_every_terraform
 from support.inputs import cluster_of
 from support.processes import (
     PATIENCE,
@@ -20,7 +20,7 @@ from support.processes import (
     signal_process,
     wait_until,
 )
-from support.rehearsal import READINESS, both_modes, change, powered, progress, time_passes
+from support.rehearsal import READINESS, change, powered, progress, time_passes
 
 from bcm_simulator.fault_kinds import FaultKind
 from bcm_simulator.faults import FaultSpec
@@ -148,8 +148,7 @@ def killed_while_checking(workspace: Deployment, head: HeadNode, nodes: list[str
         end_session(process.pid)
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_a_check_that_was_killed_counts_only_when_it_is_made_again(
     form: str, mode: str, workspace: Deployment, head: HeadNode
 ) -> None:
@@ -226,8 +225,7 @@ def looks_at(head: HeadNode, hostname: str) -> int:
     return sum([uuid] in request.args for request in head.requests("getStatusForDevices"))
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_ctrl_c_while_bcm_works_on_a_power_request(form: str, mode: str, workspace: Deployment, head: HeadNode) -> None:
     workspace.give(change(THREE, provisioning_mode=mode))
     head.fault("slow", node="dgx-02", call="cmdevice.powerOperation", delay=LONG, after=True)
@@ -393,8 +391,7 @@ def looks(head: HeadNodeProcess) -> int:
     return sum(request.name == "cmstatus.getStatusForDevices" for request in head.client.requests())
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_a_killed_head_node_loses_only_its_open_request(
     form: str, mode: str, head_process: HeadNodeProcess, workspace_of_process: Deployment
 ) -> None:

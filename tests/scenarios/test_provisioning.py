@@ -6,12 +6,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from support.forms import FORMS, both_forms, exact_and_every_terraform
+from support.forms import FORMS, both_forms, each_form_and_mode, exact_and_every_terraform
 from support.inputs import DISK_SETUP, cluster_of, node, reference
 from support.rehearsal import (
     MINUTE,
     READINESS,
-    both_modes,
     change,
     minutes_to_up,
     powered,
@@ -199,8 +198,7 @@ def test_nodes_powered_in_parallel_are_confirmed_as_ready(first: str, workspace:
     assert progress(workspace.outputs()) == dict.fromkeys(names, ("ready", True))
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 @pytest.mark.parametrize("leaves", ["nodes", "power_nodes"])
 def test_a_removed_node_delays_no_other_node(leaves: str, mode: str, workspace: Deployment, head: HeadNode) -> None:
     readiness = READINESS | {"command": "bcm-node-provisioning wait --timeout 6 --interval 0.1", "timeout": 8}

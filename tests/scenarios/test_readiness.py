@@ -7,10 +7,10 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.forms import both_forms
+from support.forms import both_forms, each_form_and_mode
 from support.inputs import cluster_of
 from support.processes import wait_until
-from support.rehearsal import READINESS, both_modes, change, powered, progress, reference_cluster
+from support.rehearsal import READINESS, change, powered, progress, reference_cluster
 
 from bcm_simulator.running import HeadNode
 
@@ -42,8 +42,7 @@ def test_some_exits_end_a_check_at_once(command: str, message: str, workspace: D
     assert len((workspace.directory / "attempts").read_text(encoding="utf-8").splitlines()) == 1
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_a_check_that_is_made_again_powers_no_node(mode: str, workspace: Deployment) -> None:
     inputs = change(ONE, provisioning_mode=mode)
     failed = workspace.apply(change(inputs, readiness={"command": "exit 3", "interval": 1, "timeout": 1}), expect=1)
@@ -90,8 +89,7 @@ def test_a_check_that_fails_in_parallel_mode(form: str, workspace: Deployment) -
     assert progress(workspace.outputs()) == dict.fromkeys(inputs["nodes"], ("ready", True))
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_requests_that_were_checked_are_forgotten_and_made_again(mode: str, workspace: Deployment) -> None:
     """Terraform can remove and replace the checks and requests of a whole chain without a cycle."""
     inputs = change(cluster_of(3), provisioning_mode=mode, power_action="power_on", readiness={"command": "true"})
@@ -106,8 +104,7 @@ def test_requests_that_were_checked_are_forgotten_and_made_again(mode: str, work
     assert workspace.destroy().power == []
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_a_check_that_is_given_later_confirms_what_was_powered_before(
     mode: str, workspace: Deployment, head: HeadNode
 ) -> None:

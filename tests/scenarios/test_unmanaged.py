@@ -9,12 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.forms import both_forms
+from support.forms import both_forms, each_form_and_mode
 from support.inputs import cluster_of
 from support.rehearsal import (
     READINESS,
     ask,
-    both_modes,
     change,
     change_node,
     powered,
@@ -185,8 +184,7 @@ def test_a_node_that_fails_is_retried_like_any_other(
     assert writes(head) == []
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_nodes_are_taken_over_and_released(mode: str, workspace: Deployment, head: HeadNode) -> None:
     """Both changes stop the plan, and the commands in its message complete them; no node is powered or registered
     again."""

@@ -522,7 +522,9 @@ def test_two_constructs_in_one_app(make_workspace: Callable[..., Workspace], hea
     assert carry_out(workspace, head, again) == ["dgx-31", "dgx-35"]
 
 
-@pytest.mark.parametrize("mode", ["sequential", "parallel"])
+@pytest.mark.parametrize(
+    ("mode", "terraform"), [("sequential", "1.14.9"), ("parallel", "1.15.5")], indirect=["terraform"]
+)
 def test_target_replace_and_invoke(
     mode: str, make_workspace: Callable[..., Workspace], head: HeadNode, terraform: Path
 ) -> None:
