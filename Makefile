@@ -78,7 +78,7 @@ test: lint ## Run every check and every test
 
 .PHONY: slow
 slow: setup ## Run the tests that take minutes, which `make test` leaves out
-	python -m pytest -m slow
+	python -m pytest -n auto --dist worksteal -m slow
 
 .PHONY: quick
 quick: lint ## Run the checks, and the tests that start no Terraform but for one apply

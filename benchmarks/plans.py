@@ -46,16 +46,19 @@ def measure(runs: int, sizes: Sequence[int] = (5, 500)) -> list[Table]:
                         one.apply()
                         counted.append(str(len(one.requests)))
             requests.rows.append((str(size), *counted))
-    return [times, requests, _shares(max(sizes), runs)]
+    return [times, requests, *_shares(max(sizes), runs)]
 
 
-def _shares(size: int, runs: int) -> Table:
-    """Measure the first plan of the module without each of its parts."""
-    table = Table(
-        f"What a first plan of {size} nodes consists of",
-        "The module without one of its parts. Parts have some work in common, so the shares do not add up.",
-        ("Without", "First plan", "Share of the part", "To the devices by hand"),
-    )
+def _shares(size: int, runs: int) -> list[Table]:
+    """Measure both plans of the module without each of its parts."""
+    tables = [
+        Table(
+            f"The parts of a {title} of {size} nodes",
+            "The module without one of its parts. Parts have some work in common, so the shares do not add up.",
+            ("Without", "Plan", "Share of the part", "To the devices by hand"),
+        )
+        for title in ("first plan", "plan without changes")
+    ]
     with ExitStack() as stack:
         by_hand = stack.enter_context(workspace(head_node(), {"main.tf": PLAIN}))
         by_hand.give({"nodes": nodes(size)})
@@ -63,10 +66,14 @@ def _shares(size: int, runs: int) -> Table:
         for name, files in variants().items():
             spaces[name] = stack.enter_context(workspace(head_node(), files))
             spaces[name].give(inputs(size))
-        samples = in_turn({name: one.plan for name, one in spaces.items()}, runs)
-    floor = samples.pop("")
-    whole = statistics.median(samples["nothing"])
-    for name, taken in samples.items():
-        share = "" if name == "nothing" else f"{100 * (1 - statistics.median(taken) / whole):.0f} %"
-        table.rows.append((name, seconds(taken), share, ratio(taken, floor)))
-    return table
+        for table in tables:
+            samples = in_turn({name: one.plan for name, one in spaces.items()}, runs)
+            floor = samples.pop("")
+            whole = statistics.median(samples["nothing"])
+            for name, taken in samples.items():
+                share = "" if name == "nothing" else f"{100 * (1 - statistics.median(taken) / whole):.0f} %"
+                table.rows.append((name, seconds(taken), share, ratio(taken, floor)))
+            if table is not tables[-1]:
+                for one in spaces.values():
+                    one.apply()
+    return tables
