@@ -24,7 +24,6 @@ NEWEST = "1.15.5"
 REPRESENTATIVE = {
     Cell("new", manage=True, head_node="BCM 11"),
     Cell("early", manage=False, head_node="BCM 10 with the old power calls"),
-    Cell("old", manage=True, head_node="BCM 11"),
 }
 
 

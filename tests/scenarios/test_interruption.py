@@ -251,10 +251,10 @@ def test_ctrl_c_while_bcm_works_on_a_power_request(form: str, mode: str, workspa
     ("victim", "form", "version"),
     [
         ("terraform", "general", "1.14.9"),
-        ("terraform", "general", "1.15.5"),
+        pytest.param("terraform", "general", "1.15.5", marks=pytest.mark.slow),
         ("terraform", "exact", "1.15.5"),
         ("provider", "general", "1.15.5"),
-        ("provider", "exact", "1.14.9"),
+        pytest.param("provider", "exact", "1.14.9", marks=pytest.mark.slow),
     ],
 )
 def test_a_killed_run_resumes_at_its_node(victim: str, workspace: Deployment, head: HeadNode) -> None:
@@ -275,8 +275,15 @@ def test_a_killed_run_resumes_at_its_node(victim: str, workspace: Deployment, he
     assert powered(head) == {name: ["power_cycle"] for name in NAMES}
 
 
-@both_forms
-@pytest.mark.parametrize("victim", ["terraform", "provider"])
+@pytest.mark.parametrize(
+    ("form", "victim"),
+    [
+        ("general", "terraform"),
+        ("exact", "provider"),
+        pytest.param("general", "provider", marks=pytest.mark.slow),
+        pytest.param("exact", "terraform", marks=pytest.mark.slow),
+    ],
+)
 def test_in_parallel_mode_a_request_that_was_cut_off_is_not_claimed(
     victim: str, form: str, workspace: Deployment, head: HeadNode
 ) -> None:
@@ -329,7 +336,12 @@ def cut(victim: str, process: Popen[str]) -> None:
 
 @pytest.mark.parametrize(
     ("form", "mode", "cycles"),
-    [("general", "sequential", 2), ("general", "parallel", 1), ("exact", "sequential", 2), ("exact", "parallel", 2)],
+    [
+        ("general", "sequential", 2),
+        ("general", "parallel", 1),
+        ("exact", "sequential", 2),
+        pytest.param("exact", "parallel", 2, marks=pytest.mark.slow),
+    ],
 )
 def test_a_kill_after_bcm_took_the_request_costs_at_most_one_more_cycle(
     mode: str, cycles: int, workspace: Deployment, head: HeadNode

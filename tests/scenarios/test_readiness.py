@@ -137,9 +137,9 @@ def running_head(world: World) -> Iterator[HeadNode]:
     ("form", "mode", "version"),
     [
         ("general", "parallel", "1.14.9"),
-        ("general", "parallel", "1.15.5"),
+        pytest.param("general", "parallel", "1.15.5", marks=pytest.mark.slow),
         ("general", "sequential", "1.15.5"),
-        ("exact", "parallel", "1.15.5"),
+        pytest.param("exact", "parallel", "1.15.5", marks=pytest.mark.slow),
         ("exact", "sequential", "1.14.9"),
     ],
 )

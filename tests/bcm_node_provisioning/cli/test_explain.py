@@ -618,6 +618,7 @@ module "counted" {
 """
 
 
+@pytest.mark.parametrize("terraform", ["1.14.9"], indirect=True)
 def test_calls_with_count_and_for_each(
     make_workspace: Callable[..., Workspace], head: HeadNode, terraform: Path
 ) -> None:
