@@ -81,7 +81,7 @@ merge(
   owner.ip => owner...
 }""",
         comment="The devices that hold each IP address, and those that have each MAC address, as their own or at an "
-        "interface.",
+        "interface. An index is used below, because lookup() walks through the whole map at each call.",
     )
     builder.local(
         "mac_owners",
@@ -263,14 +263,14 @@ flatten([
 concat(
   flatten([
     for hostname, node in local.managed_nodes : [
-      for owner in lookup(local.mac_owners, lower(replace(node.mac, "-", ":")), []) :
+      for owner in try(local.mac_owners[lower(replace(node.mac, "-", ":"))], []) :
       "${hostname} (${node.mac}) is ${owner}"
       if owner != hostname
     ]
   ]),
   [
     for hostname in keys(local.bcm_devices) : "${lower(hostname)} is ${hostname}"
-    if lower(hostname) != hostname && contains(keys(local.nodes), lower(hostname))
+    if lower(hostname) != hostname && can(local.nodes[lower(hostname)])
   ],
 )""",
     "unmanaged_nodes": """\
@@ -336,7 +336,7 @@ flatten([
         },
       ],
       [
-        for owner in lookup(local.address_owners, address.ip, []) : {
+        for owner in try(local.address_owners[address.ip], []) : {
           found = owner.hostname != address.hostname && owner.mac != address.mac
           text  = "belongs to ${owner.hostname}"
         }
@@ -388,7 +388,7 @@ def _guards(builder: Builder) -> dict[str, str]:
 [
   for hostname, place in terraform_data.power_place :
   "${hostname} from ${place.input} to ${local.power_places[hostname]}"
-  if place.input != lookup(local.power_places, hostname, place.input)
+  if place.input != try(local.power_places[hostname], place.input)
 ]""",
     }
 
@@ -404,7 +404,7 @@ def add_problem_locals(builder: Builder) -> None:
 [
   for hostname, place in terraform_data.device_place :
   { hostname = hostname, from = place.input, to = local.device_places[hostname] }
-  if lookup(local.device_places, hostname, place.input) != place.input
+  if try(local.device_places[hostname], place.input) != place.input
 ]""",
     )
     builder.local("unlisted_categories", "setsubtract(values(local.nodes)[*].category, keys(var.categories))")

@@ -36,7 +36,8 @@ locals {
     if try(network.netmask_bits > 0 && can(cidrhost("${network.base_address}/${network.netmask_bits}", 0)), false)
   }
 
-  # The devices that hold each IP address, and those that have each MAC address, as their own or at an interface.
+  # The devices that hold each IP address, and those that have each MAC address, as their own or at an interface. An
+  # index is used below, because lookup() walks through the whole map at each call.
   address_owners = {
     for owner in flatten([
       for device in data.bcm_cmdevice_nodes.all.nodes : [
@@ -153,7 +154,7 @@ locals {
   device_moves = [
     for hostname, place in terraform_data.device_place :
     { hostname = hostname, from = place.input, to = local.device_places[hostname] }
-    if lookup(local.device_places, hostname, place.input) != place.input
+    if try(local.device_places[hostname], place.input) != place.input
   ]
 
   unlisted_categories = setsubtract(values(local.nodes)[*].category, keys(var.categories))
@@ -213,7 +214,7 @@ locals {
     moved_requests = [
       for hostname, place in terraform_data.power_place :
       "${hostname} from ${place.input} to ${local.power_places[hostname]}"
-      if place.input != lookup(local.power_places, hostname, place.input)
+      if place.input != try(local.power_places[hostname], place.input)
     ]
 
     unknown_images = [
@@ -262,14 +263,14 @@ locals {
     other_names = concat(
       flatten([
         for hostname, node in local.managed_nodes : [
-          for owner in lookup(local.mac_owners, lower(replace(node.mac, "-", ":")), []) :
+          for owner in try(local.mac_owners[lower(replace(node.mac, "-", ":"))], []) :
           "${hostname} (${node.mac}) is ${owner}"
           if owner != hostname
         ]
       ]),
       [
         for hostname in keys(local.bcm_devices) : "${lower(hostname)} is ${hostname}"
-        if lower(hostname) != hostname && contains(keys(local.nodes), lower(hostname))
+        if lower(hostname) != hostname && can(local.nodes[lower(hostname)])
       ],
     )
 
@@ -335,7 +336,7 @@ locals {
             },
           ],
           [
-            for owner in lookup(local.address_owners, address.ip, []) : {
+            for owner in try(local.address_owners[address.ip], []) : {
               found = owner.hostname != address.hostname && owner.mac != address.mac
               text  = "belongs to ${owner.hostname}"
             }
