@@ -74,15 +74,15 @@ lint: setup
 
 .PHONY: test
 test: lint ## Run every check and every test
-	python -m pytest -n auto --dist worksteal
+	python -m pytest -n auto --maxschedchunk 1
 
 .PHONY: slow
 slow: setup ## Run the tests that take minutes, which `make test` leaves out
-	python -m pytest -n auto --dist worksteal -m slow
+	python -m pytest -n auto --maxschedchunk 1 -m slow
 
 .PHONY: quick
 quick: lint ## Run the checks, and the tests that start no Terraform but for one apply
-	python -m pytest -n auto --dist worksteal --quick
+	python -m pytest -n auto --maxschedchunk 1 --quick
 
 .PHONY: compatibility
 compatibility: setup ## Run the life of a cluster with each provider, head node and Terraform, and print what works where

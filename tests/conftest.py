@@ -59,6 +59,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         quick = [item for item in items if _is_quick(item)]
         config.hook.pytest_deselected(items=[item for item in items if item not in quick])
         items[:] = quick
+    # Long tests first, so that short ones fill the time in which the last long ones wait.
+    items.sort(key=_is_quick)
 
 
 def _is_quick(item: pytest.Item) -> bool:
