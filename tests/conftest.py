@@ -24,8 +24,9 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-SEEDS = (4, 5, 7, 32)
-"""Seeds of the random stories that run with the other tests."""
+SEEDS = (4, 32, 2074, 2091)
+"""Random stories that `make test` runs. In the last two, Terraform finds a cycle in its graph if `confirmed` of a step is
+destroyed before its successor is created."""
 
 
 QUICK = ("bcm_node_provisioning", "bcm_simulator", "bcm_yaml")
