@@ -25,8 +25,10 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 
 SEEDS = (4, 32, 2074, 2091)
-"""Random stories that `make test` runs. In the last two, Terraform finds a cycle in its graph if `confirmed` of a step is
-destroyed before its successor is created."""
+"""Seeds of the random stories that `make test` runs.
+
+In the last two, Terraform finds a cycle in its graph if a step destroys `confirmed` before it creates the next one.
+"""
 
 
 QUICK = ("bcm_node_provisioning", "bcm_simulator", "bcm_yaml")
