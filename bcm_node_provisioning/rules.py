@@ -846,9 +846,9 @@ flatten([
     { for name, category in local.categories : name => category },
   ) : [
     for field, allowed in {
-      boot_loader          = ["SYSLINUX", "GRUB"]
-      boot_loader_protocol = ["HTTP", "TFTP"]
-      install_mode         = ["AUTO", "FULL"]
+"""
+        + "\n".join(f"      {field:20} = {json.dumps(allowed)}" for field, allowed in _BCM_VALUES.items())
+        + """
     } :
     "${name}.${field} = ${jsonencode(given[field])}"
     if try(given[field] != null && !contains(allowed, given[field]), false)

@@ -120,7 +120,7 @@ def test_a_call_that_makes_no_sense_is_refused(rehearsal: Rehearsal, body: Json,
     "credentials",
     [
         {"username": "admin", "password": "wrong"},
-        {"username": "nobody", "password": "admin"},
+        {"username": "unknown", "password": "admin"},
         {"username": "admin"},
         {},
     ],

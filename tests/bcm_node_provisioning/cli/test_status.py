@@ -543,6 +543,6 @@ def test_the_prompt_at_a_terminal(head: HeadNode) -> None:
     question, rest = shown.split("\n", 1)
     assert question == f"Password of admin at {head.endpoint}: "
     assert rest.splitlines()[-1] == "2 of 2 nodes good"
-    code, shown = on_a_terminal("status", environment=environment, typed="nobody-knows-this")
+    code, shown = on_a_terminal("status", environment=environment, typed="a-secret-password")
     assert code == 2
-    assert "nobody-knows-this" not in shown
+    assert "a-secret-password" not in shown
