@@ -72,8 +72,7 @@ def _deployment(runs: int, count: int, groups: int) -> list[Table]:
     plans = Table(
         f"Plans of one group of {count // groups} nodes",
         "Without changes, while BCM has no other devices, and while it has those of all groups. The requests are the "
-        "same. Two of them ask for all of BCM's devices, and nine tenths of the difference is the provider's work on "
-        "those answers, in Python here.",
+        "same, but two of the answers list all of BCM's devices.",
         ("Devices in BCM", "Plan", "Requests", "Ratio"),
     )
     whole = Table(

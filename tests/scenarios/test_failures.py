@@ -367,7 +367,11 @@ def test_a_device_whose_registration_was_not_read_back_is_imported(workspace: De
 
 @both_forms
 def test_a_device_that_a_refresh_emptied_is_imported(workspace: Deployment, head: HeadNode) -> None:
-    """BCM reports a missing right in an answer that the provider takes for a device without values."""
+    """The newest provider keeps a device without values if BCM answers null; here BCM refuses the read.
+
+    The first is measured (generations.md, section 5). That a refusal with status 200 has the same effect follows from
+    the provider taking it for success.
+    """
     inputs = change(cluster_of(2), power_action="power_cycle")
     workspace.apply(inputs)
     once = {"dgx-01": ["power_cycle"], "dgx-02": ["power_cycle"]}
