@@ -116,29 +116,27 @@ _PLACEHOLDER = re.compile(r"@\{(?P<name>[a-z_]+)\}")
 
 
 def _inputs(names: Iterable[str]) -> str:
-    """Return the table of inputs, and one for each kind of object in them."""
+    """Return the table of inputs, and one for each input with objects."""
     fields = {name: Inputs.model_fields[name] for name in names}
     parts = [_fields(sorted(fields.items(), key=lambda item: not item[1].is_required()))]
-    for path, model in _objects(Inputs, ""):
-        if re.split(r"[.[]", path)[0] in fields:
-            parts.append(f"#### `{path}`\n\n{_summary(model)}\n")
-            parts.append(_fields(model.model_fields.items()))
+    for name, field in fields.items():
+        if model := model_inside(field.annotation):
+            parts.append(f"#### `{name}{_each(field)}`\n\n{_fields(_inside(model))}")
     return "\n".join(parts)
 
 
-def _summary(model: type[Model]) -> str:
-    """Return the first line of a model's docstring, without the numbers of requirements."""
-    return re.sub(r" \([^)]*FR-\d+[^)]*\)", "", (model.__doc__ or "").partition("\n")[0])
-
-
-def _objects(model: type[Model], path: str) -> Iterator[tuple[str, type[Model]]]:
-    """Yield each model below another, with the path that leads to it: `nodes[*].interfaces[*]`."""
+def _inside(model: type[Model], path: str = "") -> Iterator[tuple[str, FieldInfo]]:
+    """Yield the fields of a model by name, each before the fields of the objects in it: `interfaces[*].mac`."""
     for name, field in model.model_fields.items():
+        yield f"{path}{name}", field
         if inner := model_inside(field.annotation):
-            annotation, _ = unwrap(field.annotation)
-            below = f"{path}{name}{'[*]' if get_origin(annotation) in (dict, list) else ''}"
-            yield below, inner
-            yield from _objects(inner, f"{below}.")
+            yield from _inside(inner, f"{path}{name}{_each(field)}.")
+
+
+def _each(field: FieldInfo) -> str:
+    """Return the index of the objects that a field holds; none if it holds one object."""
+    annotation, _ = unwrap(field.annotation)
+    return "[*]" if get_origin(annotation) in (dict, list) else ""
 
 
 def _fields(fields: Iterable[tuple[str, FieldInfo]]) -> str:

@@ -43,16 +43,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-# Every object of the inputs, under the heading of its table.
+# Every object of the inputs, under the heading of its table and by what precedes the names of its fields there.
 TABLES = {
-    "## Reference": Inputs,
-    "#### `nodes[*]`": Node,
-    "#### `nodes[*].interfaces[*]`": Interface,
-    "#### `categories[*]`": Category,
-    "#### `categories[*].fsmounts[*]`": FilesystemMount,
-    "#### `categories[*].modules[*]`": KernelModule,
-    "#### `categories[*].bmc_settings`": BmcSettings,
-    "#### `readiness`": Readiness,
+    "## Reference": {"": Inputs},
+    "#### `nodes[*]`": {"": Node, "interfaces[*].": Interface},
+    "#### `categories[*]`": {
+        "": Category,
+        "fsmounts[*].": FilesystemMount,
+        "modules[*].": KernelModule,
+        "bmc_settings.": BmcSettings,
+    },
+    "#### `readiness`": {"": Readiness},
 }
 EXAMPLE = ROOT / "examples" / "inventory" / "inventory.yaml"
 
@@ -123,8 +124,9 @@ def test_shell_is_valid_and_terraform_is_formatted(text: str, make_workspace: Ca
 @pytest.mark.parametrize("heading", TABLES)
 def test_each_field_of_the_inputs_has_a_row_with_its_default(heading: str) -> None:
     expected = [
-        (f"`{name}`", "required" if field.is_required() else f"`{json.dumps(field.default)}`")
-        for name, field in TABLES[heading].model_fields.items()
+        (f"`{path}{name}`", "required" if field.is_required() else f"`{json.dumps(field.default)}`")
+        for path, model in TABLES[heading].items()
+        for name, field in model.model_fields.items()
     ]
     found = [(name, default) for name, _type, default, _description in rows(section(README, heading))]
     assert sorted(found) == sorted(expected)
