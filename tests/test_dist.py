@@ -8,7 +8,6 @@ import os
 import re
 import subprocess
 import sys
-import tarfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -36,8 +35,8 @@ def test_the_archive_is_the_module_and_the_licence(dist: Any, tmp_path: Path) ->
         dist.archive_module(tmp_path / name)
 
     assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
-    with tarfile.open(tmp_path / "a") as archive:
-        archive.extractall(tmp_path / "module", filter="data")
+    (tmp_path / "module").mkdir()
+    subprocess.run(["tar", "-xf", tmp_path / "a", "-C", tmp_path / "module"], check=True)
     unpacked = {
         str(path.relative_to(tmp_path / "module")): path.read_bytes()
         for path in (tmp_path / "module").rglob("*")
