@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from support.forms import small_module
 from support.rehearsal import reference_cluster
-from support.terraform import MODULE, VERSIONS, Workspace
+from support.terraform import VERSIONS, Workspace
 from support.worlds import NEWEST, World
 
 from bcm_simulator.provider.mirror import install
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 # Tests in the background of a shell ignore Ctrl-C, and so would every process that they start.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+# For Terraform: no garbage collection, because a run ends before it needs one, and one core, because other tests run.
+os.environ |= {"GOGC": "off", "GOMEMLIMIT": "1GiB", "GOMAXPROCS": "1"}
 
 
 SEEDS = (4, 32, 2074, 2091)
@@ -54,7 +59,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def pytest_xdist_auto_num_workers() -> int:
     """Return more workers than there are cores: most tests that take long wait for installations and time limits."""
-    return 3 * (os.cpu_count() or 1)
+    return 2 * (os.cpu_count() or 1)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -79,6 +84,17 @@ def cli_config(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return install(tmp_path_factory.mktemp("mirror"))
 
 
+@pytest.fixture(scope="session")
+def module_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the general form in a directory, with few steps and interfaces."""
+    directory = tmp_path_factory.mktemp("modules") / "bcm_node_provisioning"
+    for name, text in small_module().items():
+        path = directory / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return directory
+
+
 @pytest.fixture
 def world() -> World:
     """Return the generation of the provider and the answers of the head node."""
@@ -100,9 +116,9 @@ def terraform(request: pytest.FixtureRequest) -> Path:
 
 
 @pytest.fixture
-def workspace(make_workspace: Callable[..., Workspace], head: HeadNode) -> Workspace:
-    """Return the emitted module, ready to be applied to the head node with Terraform 1.15.5."""
-    return make_workspace("root", head).use(MODULE)
+def workspace(make_workspace: Callable[..., Workspace], head: HeadNode, module_directory: Path) -> Workspace:
+    """Return the general form, ready to be applied to the head node with Terraform 1.15.5."""
+    return make_workspace("root", head).use(module_directory)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import copy
 from typing import TYPE_CHECKING
 
 import pytest
-from support.forms import Deployment, both_forms
+from support.forms import Deployment, both_forms, usually_general
 from support.inputs import reference
 from support.terraform import MODULE
 
@@ -31,7 +31,6 @@ def workspace(make_workspace: Callable[..., Deployment], head: HeadNode, form: s
     return make_workspace("root", head, kind=Deployment).deploy(form)
 
 
-@pytest.mark.parametrize("staying", [pytest.param(False, id="with providers of its own")])
 @pytest.mark.parametrize("terraform", ["1.15.5"], indirect=True)
 def test_life_of_the_cluster(head: HeadNode, terraform: Path, make_workspace: Callable[..., Workspace]) -> None:
     before = set(head.devices()), set(head.categories())
@@ -89,7 +88,7 @@ def test_life_of_the_cluster(head: HeadNode, terraform: Path, make_workspace: Ca
     assert workspace.addresses() == []
 
 
-@both_forms
+@usually_general
 def test_lookups_do_not_grow_with_the_cluster(workspace: Deployment) -> None:
     inputs = reference()
     one = {**inputs, "nodes": dict(list(inputs["nodes"].items())[:1])}
@@ -109,7 +108,7 @@ def test_lookups_do_not_grow_with_the_cluster(workspace: Deployment) -> None:
     ]
 
 
-@both_forms
+@usually_general
 def test_static_addresses_are_static(head: HeadNode, workspace: Deployment) -> None:
     inputs = reference()
     inputs["nodes"]["dgx-05"]["interfaces"] = {

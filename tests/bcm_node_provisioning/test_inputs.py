@@ -277,25 +277,25 @@ NAMED = (
 
 
 def test_all_wrong_names_and_formats_come_at_once_with_their_blanks(
-    head: HeadNode, make_workspace: Callable[..., Workspace]
+    workspace: Workspace,
 ) -> None:
     inputs = {**DGX, "nodes": NAMES}
     python = "\n".join(problem.message for problem in examine(inputs, RULES)[1])
 
-    terraform = _refused(make_workspace("root", head).use(MODULE).plan(inputs))
+    terraform = _refused(workspace.plan(inputs))
 
     assert [text for text in NAMED if text not in python] == []
     assert [text for text in NAMED if text not in terraform] == []
 
 
-def test_terraform_drops_attributes_that_are_misspelt(head: HeadNode, make_workspace: Callable[..., Workspace]) -> None:
+def test_terraform_drops_attributes_that_are_misspelt(workspace: Workspace) -> None:
     inputs = {
         **DGX,
         "categories": {"dgx-h100": {"disk_setup": "<diskSetup/>", "kernel_paramters": "iommu=pt"}},
         "nodes": {"dgx-05": {**_dgx(5), "interface": {"eth1": {}}, "software_image": "dgx-os-6.4"}},
     }
 
-    plan = make_workspace("root", head).use(MODULE).plan_document(inputs)
+    plan = workspace.plan_document(inputs)
 
     (category,) = [change for change in plan["resource_changes"] if change["type"] == "bcm_cmdevice_category"]
     assert (category["change"]["after"]["disksetup"], category["change"]["after"]["kernel_parameters"]) == (None, None)
@@ -376,9 +376,11 @@ module "provisioning" {
 """
 
 
-def test_an_inventory_from_a_spreadsheet(head: HeadNode, make_workspace: Callable[..., Workspace]) -> None:
+def test_an_inventory_from_a_spreadsheet(
+    head: HeadNode, make_workspace: Callable[..., Workspace], module_directory: Path
+) -> None:
     workspace = make_workspace("root", head)
-    shutil.copytree(MODULE, workspace.directory / "module")
+    shutil.copytree(module_directory, workspace.directory / "module")
     shutil.copy(FILES / "inventory.csv", workspace.directory)
     workspace.use({"main.tf": CSV.replace("HOSTNAME", "row.hostname")})
     assert 'wrong: "dgx-06 ".' in _refused(workspace.plan())

@@ -74,14 +74,14 @@ module "{name}" {{
 
 
 @pytest.fixture
-def root(make_workspace: Callable[..., Workspace], head: HeadNode) -> Callable[..., Workspace]:
+def root(make_workspace: Callable[..., Workspace], head: HeadNode, module_directory: Path) -> Callable[..., Workspace]:
     """Return a function that makes a root module of a text, and then replaces the text."""
     made: list[Workspace] = []
 
     def make(text: str, files: Mapping[str, str] | None = None, *, terraform: Path | None = None) -> Workspace:
         if not made:
             made.append(make_workspace("root", head, terraform=terraform))
-            (made[0].directory / "modules").symlink_to(MODULE.parent, target_is_directory=True)
+            (made[0].directory / "modules").symlink_to(module_directory.parent, target_is_directory=True)
         return made[0].use({"main.tf": SETTINGS + text, **(files or {})})
 
     return make

@@ -40,9 +40,15 @@ class Example(Workspace):
     """A copy of an example, beside a link to the modules as in the project."""
 
     def __init__(self, name: str, directory: Path, cli_config: Path, head: HeadNode) -> None:
-        super().__init__(directory / "examples" / name, cli_config, head)
+        # The parts of a fleet may be applied at the same time, and a provider that stays serves one run at a time.
+        super().__init__(directory / "examples" / name, cli_config, head, staying=name != "fleet")
         shutil.copytree(EXAMPLES / name, self.directory)
         (directory / "modules").symlink_to(MODULE.parent, target_is_directory=True)
+        # The module would wait 15 seconds between two attempts of a readiness check.
+        for path in (self.directory / name for name in ("main.tf", "inventory.yaml", "cluster/inventory.json")):
+            if path.exists():
+                text = path.read_text(encoding="utf-8").replace('"interval": 15', '"interval": 1')
+                path.write_text(re.sub(r"timeout( = |: )2700", r"interval\g<1>1", text), encoding="utf-8")
         # Without a terminal, Terraform must not prompt.
         self.environment |= {"TF_INPUT": "0", "TF_CLI_ARGS": "-no-color", "TF_CLI_ARGS_apply": "-auto-approve"}
         self.shown = blocks(name, "terraform")
@@ -55,7 +61,7 @@ class Example(Workspace):
         process = subprocess.Popen(
             ["bash", "-euc", self.shown.pop(0)],
             cwd=self.directory,
-            env=self.environment,
+            env={**self.environment, **self._reattach()},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -99,9 +105,10 @@ def head(request: pytest.FixtureRequest) -> Iterator[HeadNode]:
 
 
 @pytest.fixture
-def example(request: pytest.FixtureRequest, tmp_path: Path, cli_config: Path, head: HeadNode) -> Example:
+def example(request: pytest.FixtureRequest, tmp_path: Path, cli_config: Path, head: HeadNode) -> Iterator[Example]:
     """Return the example that the test is about, before the first command of its README."""
-    return Example(request.param, tmp_path, cli_config, head)
+    with Example(request.param, tmp_path, cli_config, head) as example:
+        yield example
 
 
 def about(name: str) -> pytest.MarkDecorator:

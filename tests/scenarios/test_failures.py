@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from support.forms import Deployment, both_forms, each_form_and_mode, exact_and_every_terraform
+from support.forms import Deployment, both_forms, each_form_and_mode, exact_and_every_terraform, usually_general
 from support.inputs import DISK_SETUP, cluster_of, node
 from support.rehearsal import (
     READINESS,
@@ -27,7 +27,13 @@ TEN = cluster_of(10)
 NAMES = sorted(TEN["nodes"])
 BROKEN = "dgx-04"
 OTHERS = [name for name in NAMES if name != BROKEN]
-IMPATIENT = READINESS | {"timeout": 5}
+
+
+def hopeless(*hostnames: str) -> dict[str, Any]:
+    """Return a readiness check that gives up soon on nodes that cannot come up, and waits for the others."""
+    once, patiently = "bcm-node-provisioning wait", READINESS["command"]
+    command = f"case $NODE_HOSTNAME in {'|'.join(hostnames)}) {once};; *) {patiently};; esac"
+    return {"command": command, "timeout": 5, "interval": 1}
 
 
 @exact_and_every_terraform
@@ -89,12 +95,12 @@ def test_wrong_bmc_credentials_are_corrected_and_the_node_retried(form: str, dep
 def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(
     form: str, workspace: Deployment, head: HeadNode
 ) -> None:
-    inputs = change(cluster_of(5), provisioning_mode="parallel", power_action="power_cycle", readiness=IMPATIENT)
+    inputs = change(cluster_of(5), provisioning_mode="parallel", power_action="power_cycle", readiness=READINESS)
     head.fault("install_failure", node="dgx-02")
     head.fault("pxe_failure", node="dgx-03")
     head.fault("bmc_unreachable", node="dgx-04")
     with time_passes(head, after=4):
-        failed = workspace.apply(inputs, expect=1)
+        failed = workspace.apply(change(inputs, readiness=hopeless("dgx-03", "dgx-04")), expect=1)
     names = sorted(inputs["nodes"])
     broken = [name for name in names if f"Readiness check of {name} reported a permanent failure" in failed.output]
     unready = [name for name in names if f"Readiness check of {name} did not succeed in 5 s" in failed.output]
@@ -120,16 +126,16 @@ def test_nodes_that_fail_in_three_ways_do_not_touch_the_others(
     head.clear_faults()
     recorded = ["dgx-02", "dgx-03"] if form == "exact" else ["dgx-02", "dgx-03", "dgx-04"]
     with time_passes(head, after=3):
-        retried = workspace.apply(None, *workspace.retry(*recorded))
+        retried = workspace.apply(inputs, *workspace.retry(*recorded))
     assert sorted(retried.changes) == [("power_cycle", name) for name in ("dgx-02", "dgx-03", "dgx-04")]
     assert progress(workspace.outputs()) == dict.fromkeys(names, ("ready", True))
 
 
-@both_forms
+@usually_general
 def test_in_parallel_mode_a_node_that_was_not_installed_is_powered_by_replacing_its_record(
     workspace: Deployment, head: HeadNode
 ) -> None:
-    inputs = change(cluster_of(2), provisioning_mode="parallel", power_action="power_cycle", readiness=IMPATIENT)
+    inputs = change(cluster_of(2), provisioning_mode="parallel", power_action="power_cycle", readiness=READINESS)
     head.fault("install_failure", node="dgx-02", count=1)
     with time_passes(head, after=2):
         workspace.apply(inputs, expect=1)
@@ -185,7 +191,7 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Deployment, he
     }
 
     # The next apply checks again and powers no node; the retry powers the failed node, and the chain continues.
-    assert workspace.apply(change(inputs, readiness=IMPATIENT), expect=1).changes == []
+    assert workspace.apply(change(inputs, readiness=hopeless("dgx-02")), expect=1).changes == []
     with time_passes(head):
         retried = workspace.apply(inputs, f"-replace={workspace.request('dgx-02')}")
     assert retried.changes == [("power_cycle", "dgx-02"), ("power_cycle", "dgx-03")]
@@ -197,17 +203,17 @@ def test_a_chain_stops_at_a_node_that_is_not_installed(workspace: Deployment, he
 def test_a_new_node_that_was_not_installed_is_retried_when_it_is_off(
     mode: str, workspace: Deployment, head: HeadNode
 ) -> None:
-    inputs = change(cluster_of(2), provisioning_mode=mode, power_action="power_on", readiness=IMPATIENT)
+    inputs = change(cluster_of(2), provisioning_mode=mode, power_action="power_on", readiness=READINESS)
     head.fault("install_failure", node="dgx-02", count=1)
     with time_passes(head, after=1 if mode == "sequential" else 2):
         workspace.apply(inputs, expect=1)
     # BCM accepts power_on for a machine that is on, and nothing happens: the request alone is not a retry.
     with time_passes(head):
-        workspace.apply(None, *workspace.retry("dgx-02"), expect=1)
+        workspace.apply(change(inputs, readiness=hopeless("dgx-02")), *workspace.retry("dgx-02"), expect=1)
     assert head.node("dgx-02").status == "INSTALLER_FAILED"
     head.press_power("dgx-02", "OFF")
     with time_passes(head):
-        assert workspace.apply(None, *workspace.retry("dgx-02")).changes == [("power_on", "dgx-02")]
+        assert workspace.apply(inputs, *workspace.retry("dgx-02")).changes == [("power_on", "dgx-02")]
     assert head.node("dgx-02").status == "UP"
     assert powered(head) == {"dgx-01": ["power_on"], "dgx-02": ["power_on", "power_on", "power_on"]}
 
@@ -311,7 +317,7 @@ def test_outputs_can_be_updated_when_a_node_could_not_be_registered(
 
 @each_form_and_mode
 def test_a_category_that_cannot_be_changed_powers_no_node(mode: str, workspace: Deployment, head: HeadNode) -> None:
-    old = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode, readiness=IMPATIENT)
+    old = change(cluster_of(2), power_action="power_cycle", provisioning_mode=mode, readiness=READINESS)
     new = change(old, software_image_name="dgx-os-6.4")
     each = 1 if mode == "sequential" else 2
     with time_passes(head, after=each):
@@ -347,7 +353,7 @@ def test_a_value_that_cannot_be_removed_stops_the_plan(workspace: Deployment, he
     assert head.categories()["dgx"]["kernelParameters"] == "splash"
 
 
-@both_forms
+@usually_general
 def test_a_device_whose_registration_was_not_read_back_is_imported(workspace: Deployment, head: HeadNode) -> None:
     inputs = cluster_of(2)
     fault = head.fault("http_500", call="cmdevice.getDevice", node="dgx-02")
@@ -365,7 +371,7 @@ def test_a_device_whose_registration_was_not_read_back_is_imported(workspace: De
     assert powered(head) == {}
 
 
-@both_forms
+@usually_general
 def test_a_device_that_a_refresh_emptied_is_imported(workspace: Deployment, head: HeadNode) -> None:
     """The newest provider keeps a device without values if BCM answers null; here BCM refuses the read.
 

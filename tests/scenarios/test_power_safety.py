@@ -9,11 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.forms import both_forms
+from support.forms import both_forms, each_form_and_mode, each_mode_and_form, small_module
 from support.inputs import cluster_of, node
-from support.rehearsal import both_modes, change, change_category, change_node, powered, without_node
+from support.rehearsal import change, change_category, change_node, powered, without_node
 from support.story import PowerStory
-from support.terraform import MODULE
 
 from bcm_node_provisioning.rules import accept
 from bcm_node_provisioning.stack import ModuleStack
@@ -49,8 +48,7 @@ def with_node(inputs: Mapping[str, Any], number: int) -> dict[str, Any]:
     }
 
 
-@both_forms
-@both_modes
+@each_mode_and_form
 def test_changes_of_records_power_no_node(form: str, mode: str, workspace: Deployment, head: HeadNode) -> None:
     story = PowerStory(workspace, head, three_nodes(mode), ALL_NODES)
     changed = change_node(
@@ -99,8 +97,7 @@ def test_changes_of_records_power_no_node(form: str, mode: str, workspace: Deplo
     assert story.expect(None).changes == []
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_requests_power_the_nodes_that_they_name(mode: str, workspace: Deployment, head: HeadNode) -> None:
     categories = {"dgx": {}, "spare": {}, "fixed": {"software_image_name": "dgx-os-6.3"}}
     inputs = change(change_node(three_nodes(mode), "dgx-06", category="fixed"), categories=categories)
@@ -153,7 +150,7 @@ def test_other_nodes_come_and_go_in_sequential_mode(workspace: Deployment, head:
 
 
 @pytest.mark.parametrize("form", ["exact"])
-@both_modes
+@pytest.mark.parametrize("mode", ["sequential", pytest.param("parallel", marks=pytest.mark.slow)])
 def test_in_the_exact_form_nothing_moves(mode: str, workspace: Deployment, head: HeadNode) -> None:
     story = PowerStory(workspace, head, three_nodes(mode), ALL_NODES)
     story.expect(with_node(with_node(story.inputs, 1), 3), powers=["dgx-01", "dgx-03"])
@@ -206,17 +203,15 @@ module "provisioning" {
 def call_of_module(form: str, inputs: Mapping[str, Any], *more: str) -> dict[str, str]:
     """Return the files of a root module that calls the module in a form, the exact one as made from an inventory."""
     if form == "general":
-        source, names, files = str(MODULE), [*inputs], {}
+        written, names = small_module(), [*inputs]
     else:
-        source, names = "./cluster", ["power_action"]
-        written = ModuleStack(cdk.App(), "module", inventory=accept(inputs, ())).render()
-        files = {f"cluster/{name}": text for name, text in written.items()}
-    arguments = [f'source = "{source}"', *(f"{name} = var.inputs.{name}" for name in names), *more]
+        written, names = ModuleStack(cdk.App(), "module", inventory=accept(inputs, ())).render(), ["power_action"]
+    files = {f"module/{name}": text for name, text in written.items()}
+    arguments = ['source = "./module"', *(f"{name} = var.inputs.{name}" for name in names), *more]
     return {"main.tf": ROOT.replace("ARGUMENTS", "\n  ".join(arguments)), **files}
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_repeated_checks_power_no_node(mode: str, workspace: Deployment, head: HeadNode) -> None:
     inputs = change(three_nodes(mode), readiness={"command": "echo checked >> checks"})
     checks = workspace.directory / "checks"
@@ -231,8 +226,7 @@ def test_repeated_checks_power_no_node(mode: str, workspace: Deployment, head: H
     assert workspace.plan().code == 0
 
 
-@both_forms
-@both_modes
+@each_form_and_mode
 def test_dependencies_of_the_module_call_power_no_node(
     form: str, mode: str, make_workspace: Callable[..., Workspace], head: HeadNode
 ) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from support.forms import FORMS, both_forms, each_form_and_mode, exact_and_every_terraform
+from support.forms import FORMS, both_forms, each_form_and_mode, exact_and_every_terraform, usually_general
 from support.inputs import DISK_SETUP, cluster_of, node, reference
 from support.rehearsal import (
     MINUTE,
@@ -181,7 +181,7 @@ def test_ten_nodes_at_once_and_again_with_another_image(
     assert powered(head) == {name: ["power_on", "power_cycle"] for name in names}
 
 
-@both_forms
+@usually_general
 @pytest.mark.parametrize("first", ["power_on", "power_cycle"])
 def test_nodes_powered_in_parallel_are_confirmed_as_ready(first: str, workspace: Deployment, head: HeadNode) -> None:
     inputs = change(cluster_of(3), provisioning_mode="parallel", power_action="power_on")
@@ -199,7 +199,7 @@ def test_nodes_powered_in_parallel_are_confirmed_as_ready(first: str, workspace:
 
 
 @each_form_and_mode
-@pytest.mark.parametrize("leaves", ["nodes", "power_nodes"])
+@pytest.mark.parametrize("leaves", ["power_nodes", pytest.param("nodes", marks=pytest.mark.slow)])
 def test_a_removed_node_delays_no_other_node(leaves: str, mode: str, workspace: Deployment, head: HeadNode) -> None:
     readiness = READINESS | {"command": "bcm-node-provisioning wait --timeout 6 --interval 0.1", "timeout": 8}
     order = ["dgx-01", "dgx-02", "dgx-03"]

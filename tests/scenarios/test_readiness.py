@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.forms import both_forms, each_form_and_mode
+from support.forms import each_form_and_mode, usually_general
 from support.inputs import cluster_of
 from support.processes import wait_until
 from support.rehearsal import READINESS, change, powered, progress, reference_cluster
@@ -66,7 +66,7 @@ def test_an_attempt_that_outlasts_the_timeout_is_not_interrupted(workspace: Depl
     assert process.returncode == 0
 
 
-@both_forms
+@usually_general
 def test_a_check_that_fails_in_parallel_mode(form: str, workspace: Deployment) -> None:
     """In the general form the checks of the other nodes are then not confirmed, and must be repeated."""
     inputs = change(cluster_of(3), power_action="power_on", provisioning_mode="parallel")

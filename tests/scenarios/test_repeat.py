@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from support.forms import both_forms
+from support.forms import both_forms, usually_general
 from support.inputs import cluster_of, reference
 from support.rehearsal import READINESS, ask, change, powered, time_passes
 
@@ -33,7 +33,7 @@ def test_a_second_apply_requests_and_changes_nothing(workspace: Deployment, head
     assert workspace.state()["resources"] == []
 
 
-@both_forms
+@usually_general
 def test_a_refresh_works_before_nodes_are_registered(workspace: Deployment) -> None:
     """A refresh also evaluates the conditions of nodes that are not registered yet."""
     inputs = change(cluster_of(2), power_action="power_on")
@@ -51,7 +51,7 @@ def test_a_refresh_works_before_nodes_are_registered(workspace: Deployment) -> N
     assert set(workspace.outputs()["node_status"]) == {"dgx-01", "dgx-02", "dgx-03"}
 
 
-@both_forms
+@usually_general
 def test_what_has_lost_its_image_can_still_be_destroyed(workspace: Deployment, head: HeadNode) -> None:
     before = (set(head.devices()), head.categories())
     workspace.apply(change(cluster_of(2), power_action="power_on"))

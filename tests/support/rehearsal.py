@@ -8,7 +8,6 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 import httpx
-import pytest
 from ruamel.yaml import YAML
 
 from bcm_simulator.cluster import REFERENCE, Cluster
@@ -26,8 +25,6 @@ READINESS = {"command": "bcm-node-provisioning wait --timeout 50 --interval 0.3"
 
 MINUTE = 60
 """Simulated seconds."""
-
-both_modes = pytest.mark.parametrize("mode", ["sequential", "parallel"])
 
 
 def reference_cluster(**more: Mapping[str, Any]) -> Cluster:

@@ -135,9 +135,6 @@ class Workspace:
             "CHECKPOINT_DISABLE": "1",
             "BCM_STANDIN_PAUSE_SCALE": "0",
             **world.environment,
-            # No garbage collection, because Terraform ends before it needs one.
-            "GOGC": "off",
-            "GOMEMLIMIT": "1GiB",
             "PATH": f"{ROOT / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}",
         }
         if head:

@@ -15,7 +15,7 @@ from support.foreign import PASSWORD, Ended, clean, command
 from support.forms import Deployment, synthesized
 from support.inputs import cluster_of, node
 from support.rehearsal import change, change_node, powered
-from support.terraform import MODULE, VERSIONS
+from support.terraform import VERSIONS
 
 from bcm_node_provisioning import BcmNodeProvisioning
 from bcm_node_provisioning.terraform.cdk import Construct, cdk
@@ -111,8 +111,7 @@ def bcm(ended: Ended) -> list[tuple[str, str, str]]:
     return [(entry["what"], entry["kind"], entry["name"]) for entry in json.loads(ended.out)["bcm"]]
 
 
-def test_a_cluster_from_its_first_plan_to_a_new_image(make_workspace: Callable[..., Workspace], head: HeadNode) -> None:
-    workspace = make_workspace("root", head).use(MODULE)
+def test_a_cluster_from_its_first_plan_to_a_new_image(workspace: Workspace, head: HeadNode) -> None:
     inputs = {**cluster_of(3), "power_action": "power_cycle", "provisioning_order": ["dgx-03"]}
 
     first = explain(workspace, "--json", make=inputs)
@@ -153,8 +152,7 @@ def test_a_cluster_from_its_first_plan_to_a_new_image(make_workspace: Callable[.
     assert (removed.code, bcm(removed)[0]) == (NO_POWER, ("removes", "category", "dgx"))
 
 
-def test_why_a_node_is_powered(make_workspace: Callable[..., Workspace], head: HeadNode) -> None:
-    workspace = make_workspace("root", head).use(MODULE)
+def test_why_a_node_is_powered(workspace: Workspace, head: HeadNode) -> None:
     inputs = {**cluster_of(2), "power_action": "power_cycle"}
     head.fault("bmc_unreachable", node="dgx-02")
     workspace.apply(inputs, expect=1)
@@ -174,10 +172,22 @@ def test_why_a_node_is_powered(make_workspace: Callable[..., Workspace], head: H
     assert power(explain(workspace, "--json", make=(f"-replace={request}",)), "node", "why") == [("dgx-02", "-replace")]
 
 
-def test_several_calls_and_instances_and_the_notes(make_workspace: Callable[..., Workspace], head: HeadNode) -> None:
-    workspace = make_workspace("root", head)
-    shutil.copytree(MODULE, workspace.directory / "module")
-    workspace.use({"main.tf": ROOT})
+@pytest.fixture
+def calling(
+    make_workspace: Callable[..., Workspace], head: HeadNode, module_directory: Path
+) -> Callable[..., Workspace]:
+    """Return a function that makes a root module of a text, which can call the module as `./module`."""
+
+    def make(main: str, **options: Any) -> Workspace:
+        workspace = make_workspace("root", head, **options)
+        shutil.copytree(module_directory, workspace.directory / "module")
+        return workspace.use({"main.tf": main})
+
+    return make
+
+
+def test_several_calls_and_instances_and_the_notes(calling: Callable[..., Workspace]) -> None:
+    workspace = calling(ROOT)
     racks = {
         "a.1": {f"w-{number}": node(number, "default", f"02:5e:00:00:bb:{number}") for number in (41, 42)},
         "b": {"w-51": node(51, "default", "02:5e:00:00:bb:51")},
@@ -401,8 +411,10 @@ def test_a_chain_of_many_steps() -> None:
     assert power(ended, "node", "wave", "after") == [("n0000", 1, []), ("n0999", 2, ["n0000"])]
 
 
-def test_the_table(make_workspace: Callable[..., Workspace], head: HeadNode, terraform: Path) -> None:
-    workspace = make_workspace("root", head, terraform=terraform).use(MODULE)
+def test_the_table(
+    make_workspace: Callable[..., Workspace], head: HeadNode, terraform: Path, module_directory: Path
+) -> None:
+    workspace = make_workspace("root", head, terraform=terraform).use(module_directory)
     asked = explain(workspace, head=head, make={**cluster_of(2), "power_action": "power_on", "power_nodes": ["dgx-02"]})
     assert asked.out.splitlines()[2].split()[6:8] == ["not", "registered"]
     ended = explain_file(workspace)
@@ -559,7 +571,7 @@ def test_target_replace_and_invoke(
     [("power_generation", "7", "generation"), ("software_image_name", '"default-image"', "image")],
 )
 def test_a_request_that_the_plan_does_not_know(
-    argument: str, value: str, name: str, make_workspace: Callable[..., Workspace], head: HeadNode
+    argument: str, value: str, name: str, calling: Callable[..., Workspace], head: HeadNode
 ) -> None:
     """It powers all nodes, even if the value turns out to be the same."""
     arguments = {"software_image_name": '"default-image"', argument: "terraform_data.changing.output"}
@@ -580,9 +592,7 @@ module "nodes" {{
   {"".join(f"{argument} = {given}{chr(10)}  " for argument, given in arguments.items())}
 }}
 """
-    workspace = make_workspace("root", head)
-    shutil.copytree(MODULE, workspace.directory / "module")
-    workspace.use({"main.tf": main})
+    workspace = calling(main)
     first = explain(workspace, "--json", make={"nodes": default_nodes(31, 32)})
     assert carry_out(workspace, head, first) == ["dgx-31", "dgx-32"]
 
@@ -619,12 +629,8 @@ module "counted" {
 
 
 @pytest.mark.parametrize("terraform", ["1.14.9"], indirect=True)
-def test_calls_with_count_and_for_each(
-    make_workspace: Callable[..., Workspace], head: HeadNode, terraform: Path
-) -> None:
-    workspace = make_workspace("root", head, terraform=terraform)
-    shutil.copytree(MODULE, workspace.directory / "module")
-    workspace.use({"main.tf": CALLS})
+def test_calls_with_count_and_for_each(calling: Callable[..., Workspace], head: HeadNode, terraform: Path) -> None:
+    workspace = calling(CALLS, terraform=terraform)
     inputs = {
         "racks": {"sequential": default_nodes(31, 32), "parallel": default_nodes(33, 34)},
         "one": default_nodes(35),

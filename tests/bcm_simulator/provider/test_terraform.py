@@ -94,7 +94,11 @@ output "hostnames" {
 
 @pytest.mark.parametrize(
     ("generation", "terraform", "power"),
-    [("early", "1.14", "powerOn"), ("old", "1.15", "powerOn"), ("new", "1.15", "powerOperation")],
+    [
+        ("early", "1.14", "powerOn"),
+        pytest.param("old", "1.15", "powerOn", marks=pytest.mark.slow),
+        ("new", "1.15", "powerOperation"),
+    ],
     indirect=["terraform"],
 )
 def test_a_life_of_a_node(terraform: "Terraform", head: "Head", generation: str, power: str) -> None:
