@@ -264,7 +264,7 @@ class HeadNode:
         return self._get("cmprov.getProvisioningStatus", [], "the head node does not return its provisioning status")
 
     def knows_power_operation(self) -> bool:
-        """Tell whether the head node has `powerOperation`, with a request for the power STATUS of no device.
+        """Return whether the head node has `powerOperation`, with a request for the power STATUS of no device.
 
         Raises AccessRefusedError when the user has no right to it.
         """
@@ -272,7 +272,7 @@ class HeadNode:
         return self._knows("cmdevice.powerOperation", args=[request])
 
     def knows_power_on(self) -> bool:
-        """Tell whether the head node has `powerOn`, with a request for a node that it does not have.
+        """Return whether the head node has `powerOn`, with a request for a node that it does not have.
 
         Raises AccessRefusedError when the user has no right to it.
         """
@@ -412,7 +412,7 @@ class HeadNode:
         except http.client.HTTPException:
             plain = "" if self._tls or cookie else "; try https"
             raise UnavailableError(
-                f"{self.url} closes the connection within its answer, or does not speak HTTP{plain}"
+                f"{self.url} closes the connection before its answer is complete, or does not speak HTTP{plain}"
             ) from None
         except OSError as error:
             raise UnavailableError(f"{self.url} cannot be reached: {error.strerror or error}") from None

@@ -567,7 +567,7 @@ def _category_rules() -> Iterator[Rule]:
     )
     yield Rule(
         "categories",
-        "bmc_settings require bmc_username and bmc_password, without which they would hide BCM's own credentials",
+        "bmc_settings requires bmc_username and bmc_password, because settings without credentials hide those in BCM",
         "can(coalesce(var.bmc_username)) || alltrue([\n"
         "  for category in values(var.categories) : category.bmc_settings == null\n])",
         _joined("[for name, category in var.categories : name if category.bmc_settings != null]"),

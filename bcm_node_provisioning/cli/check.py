@@ -1,4 +1,4 @@
-"""`check`: show what is missing before the first apply, and what an apply would change of a node.
+"""`check`: show what is missing before the first apply, and what an apply would change in BCM.
 
 It checks the head node: its release and how it answers, networks, images, categories, nodes and their BMCs. --image,
 --category and --management-network restrict the check to what will be used; otherwise it covers the categories of the
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
 _Found = TypeVar("_Found")
 
-SUMMARY = "show what is missing before the first apply, and what an apply would change of a node"
+SUMMARY = "show what is missing before the first apply, and what an apply would change in BCM"
 
 _RELEASES = ("10", "11")
 """Releases of Base Command Manager that the module supports."""
@@ -99,7 +99,7 @@ class Scope:
     management_network: str | None
     """The management network to be used; None checks every network."""
     at_once: int | None
-    """How many nodes are to be provisioned at the same time, if given."""
+    """How many nodes are to be provisioned at once, if given."""
     version: str
     """Empty if the head node does not return it."""
     provisioning: list[Record]
@@ -111,10 +111,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("hostnames", nargs="*", metavar="HOSTNAME", help="only these registered nodes")
     for what in ("image", "category"):
         parser.add_argument(
-            f"--{what}", action="append", default=[], metavar="NAME", help=f"a {what} to be used; may be repeated"
+            f"--{what}",
+            action="append",
+            default=[],
+            metavar="NAME",
+            help=f"name of the {what} to check; may be repeated",
         )
     parser.add_argument("--management-network", metavar="NAME", help="the network in which nodes boot")
-    parser.add_argument("--at-once", type=_count, metavar="N", help="how many nodes are provisioned at a time")
+    parser.add_argument("--at-once", type=_count, metavar="N", help="how many nodes are to be provisioned at once")
     parser.add_argument("--chdir", type=Path, metavar="DIR", help="the root module, to look at its provider")
     parser.add_argument("--against", type=Path, metavar="INVENTORY", help="compare nodes with this inventory instead")
     parser.add_argument("--json", action="store_true", help="print JSON")
@@ -253,7 +257,7 @@ def _images(scope: Scope) -> Iterator[Item]:
             errors.append(f"{name} is being copied")
     if not scope.images:
         errors.append("there are no images")
-    yield _item("software images are there and complete", errors, ", ".join(scope.wanted_images) or "none used")
+    yield _item("software images exist and are complete", errors, ", ".join(scope.wanted_images) or "none used")
 
 
 def _categories(scope: Scope) -> Iterator[Item]:
@@ -292,9 +296,8 @@ def _booting(scope: Scope) -> Iterator[Item]:
             errors.append(f"{hostname} has no MAC")
         network = find(scope.networks, text(boot, "network"))
         if network is None or network.get("bootable") is not True:
-            errors.append(
-                f"{hostname} boots in {text(network or {}, 'name') or 'no network'}, which is not for booting"
-            )
+            where = f"{text(network, 'name')}, where node booting is off" if network else "no network"
+            errors.append(f"{hostname} boots in {where}")
     errors += [f"{hostname} is not registered" for hostname in scope.unknown]
     yield _item("nodes have a MAC and a boot interface", errors, _count_of(scope.nodes))
 
@@ -307,7 +310,7 @@ def _authority(scope: Scope) -> Iterator[Item]:
     }
     refused = [f"not in {name}: {how}" for name, how in signing.items() if how.lower().startswith(_BY_HAND)]
     if refused or (signing and all(how.lower().startswith(_BY_ITSELF) for how in signing.values())):
-        yield _item("nodes' certificates are signed without asking", refused, ", ".join(signing))
+        yield _item("node certificates are signed automatically", refused, ", ".join(signing))
 
 
 def _provisioners(scope: Scope) -> Iterator[Item]:
@@ -321,8 +324,10 @@ def _provisioners(scope: Scope) -> Iterator[Item]:
     if counts and all(isinstance(count, int) for count in counts):
         slots = sum(counts)
         too_few = scope.at_once is not None and scope.at_once > slots
-        errors = [f"{slots} for {scope.at_once} nodes at once: the others wait"] if too_few else []
-        yield _item("provisioning slots", errors, f"{slots}; nodes beyond that wait")
+        errors = (
+            [f"{slots} for {scope.at_once} nodes at once: {scope.at_once - slots} wait for a slot"] if too_few else []
+        )
+        yield _item("provisioning slots", errors, f"{slots}; further nodes wait for a slot")
 
 
 def _bmcs(scope: Scope) -> Iterator[Item]:

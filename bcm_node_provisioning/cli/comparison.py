@@ -50,7 +50,7 @@ class Row(NamedTuple):
     given: str
     """The value in the inventory; empty if it has none."""
     sent: str
-    """What the provider sends; empty for nothing."""
+    """What the provider sends; empty if it sends nothing."""
     effect: str
     """What an apply changes or loses; empty for nothing."""
 
@@ -68,7 +68,7 @@ class Comparison:
 
 
 class Records(NamedTuple):
-    """What BCM has."""
+    """The records of BCM that a comparison needs."""
 
     devices: Sequence[Record]
     categories: Sequence[Record]
@@ -120,7 +120,7 @@ def _judge_missing(found: Comparison, node: Node, records: Records) -> None:
     elif node.manage:
         found.verdict = "is not in BCM: an apply registers it"
     else:
-        found.verdict = "is not in BCM, which manage = false requires: the plan stops"
+        found.verdict = "is not in BCM: with manage = false the plan stops"
 
 
 def _judge_managed(found: Comparison, record: Record, unwritable: Sequence[str]) -> None:

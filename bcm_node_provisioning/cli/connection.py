@@ -90,7 +90,7 @@ def connect(options: argparse.Namespace) -> HeadNode:
 
 
 def is_named() -> bool:
-    """Tell whether the environment names a head node."""
+    """Return whether the environment names a head node."""
     return bool(os.environ.get("BCM_ENDPOINT"))
 
 

@@ -49,9 +49,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("plan", metavar="PLAN", help="the plan file, or its JSON; - reads JSON from stdin")
     parser.add_argument("--chdir", type=Path, metavar="DIR", help="where the plan was made (default: here)")
     parser.add_argument(
-        "--allow", action="append", default=[], metavar="HOSTNAMES", help="nodes that may be powered, with commas"
+        "--allow",
+        action="append",
+        default=[],
+        metavar="HOSTNAMES",
+        help="hostnames that may be powered, separated by commas",
     )
-    parser.add_argument("--allow-file", type=Path, metavar="FILE", help="a file with their hostnames, one per line")
+    parser.add_argument("--allow-file", type=Path, metavar="FILE", help="file with such hostnames, one per line")
     parser.add_argument("--json", action="store_true", help="print JSON")
     add_connection_arguments(parser)
 
@@ -143,10 +147,10 @@ def _now(options: argparse.Namespace, plan: Plan) -> tuple[Mapping[str, NodeView
     if not hostnames:
         return {}, 0, ""
     if len(plan.providers) > 1:
-        return {}, 0, f"the plan is for several, by the provider configurations {some(plan.providers)}"
+        return {}, 0, f"the plan has several provider configurations: {some(plan.providers)}"
     if not is_named():
         return {}, 0, "BCM_ENDPOINT is not set"
-    progress("asking the head node")
+    progress("querying the head node")
     try:
         head = connect(options)
         return {view.hostname: view for view in look(head, None, hostnames)}, head.clock_offset, ""
@@ -218,8 +222,8 @@ def _notes(plan: Plan) -> Iterator[str]:
         yield f"Terraform ignores these attributes, which {module or 'the module'} does not have: {some(paths)}."
     for entry in plan.unseen:
         yield (
-            f"Misspelt attributes in {entry.argument} of {entry.module} cannot be seen here: it is not a literal but "
-            f"refers to {some(entry.references, 3) or 'other values'}."
+            f"Misspelt attributes in {entry.argument} of {entry.module} cannot be detected, because its value refers "
+            f"to {some(entry.references, 3) or 'other values'}."
         )
     unchecked = [power.node for power in plan.powers if not power.checked]
     if unchecked:

@@ -148,7 +148,7 @@ class Plan:
 
         Raises PlanError when the text is no plan, or one that cannot be explained.
         """
-        wanted = "`terraform show -json PLAN` prints what is needed"
+        wanted = "give the output of `terraform show -json PLAN`"
         try:
             document = json.loads(text)
         except (ValueError, RecursionError):
@@ -156,10 +156,10 @@ class Plan:
         if not isinstance(document, dict) or "format_version" not in document:
             raise PlanError(f"{where} is not a plan; {wanted}")
         if "values" in document or "configuration" not in document or "planned_values" not in document:
-            raise PlanError(f"{where} is not a plan but a state or something else that Terraform prints; {wanted}")
+            raise PlanError(f"{where} is not a plan but other output of Terraform, such as a state; {wanted}")
         version = str(document["format_version"])
         if version.partition(".")[0] != "1":
-            raise PlanError(f"{where} has format version {version} of another Terraform; supported is 1")
+            raise PlanError(f"{where} is a plan in format version {version}; only version 1 is supported")
         if document.get("errored"):
             raise PlanError(f"{where} is the plan of a run that failed; it is not complete and cannot be applied")
         try:
@@ -181,7 +181,7 @@ class Plan:
 
     @cached_property
     def powers(self) -> tuple[Power, ...]:
-        """Return the power actions, those of a module together and in their order."""
+        """Return the power actions by module, and those of a module in the order in which they run."""
         found = [
             (*self._placed(invocation), invocation)
             for invocation in self.document.get("action_invocations", [])
@@ -237,7 +237,7 @@ class Plan:
         addresses = (_sibling(request, _PLACE), _sibling(trigger, _PLACE, up=1))
         place = next((self._changes[address] for address in addresses if address in self._changes), None)
         if place and _requested(place, "before") == after:
-            return "again: an earlier apply requested it and did not record it"
+            return "again: the request of an earlier apply was not recorded"
         first = "first request" if place else "first request, or one that failed before"
         return ", ".join([first, *_differences(after, after)])
 
@@ -525,7 +525,7 @@ def _providers(config: Mapping[str, Json]) -> Iterator[str]:
 
 
 def _powers(config: Mapping[str, Json]) -> bool:
-    """Tell whether a module, or one that it calls, has a power action."""
+    """Return whether a module, or one that it calls, has a power action."""
     return any(action["type"] == _POWER for action in config.get("actions", [])) or any(
         _powers(call["module"]) for call in config.get("module_calls", {}).values()
     )
@@ -569,7 +569,7 @@ def _plain(annotation: Json) -> tuple[Json, Json, Json]:
 
 
 def _has_attributes(annotation: Json) -> bool:
-    """Tell whether an input is an object, or holds objects."""
+    """Return whether an input is an object, or holds objects."""
     kind, _, held = _plain(annotation)
     return hasattr(kind, "model_fields") or (held is not None and _has_attributes(held))
 

@@ -105,8 +105,8 @@ def advice(generation: str, answers: Answers) -> str:
     """Say whether Terraform can register nodes at a head node without an error."""
     if not generation:
         return (
-            "the provider is not known: name the initialized root module with --chdir. The published "
-            "provider can register no node with a BMC if BMC interfaces are NetworkBmcInterface"
+            "the provider is not known: name an initialized root module with --chdir. If the head node returns "
+            "NetworkBmcInterface, the published provider reports an error for each node with a BMC that it registers"
         )
     if generation == NEW:
         unset = "; do not set bootable on interfaces" if answers.bootable is False else ""

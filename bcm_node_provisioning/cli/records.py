@@ -13,7 +13,7 @@ _NOTHING = frozenset({"", "0.0.0.0", "00:00:00:00:00:00", "00000000-0000-0000-00
 
 
 def is_set(value: object) -> bool:
-    """Tell whether a string is set: the head node has several values for "not set"."""
+    """Return whether a string is set: the head node has several values for "not set"."""
     return isinstance(value, str) and value not in _NOTHING
 
 
@@ -30,7 +30,7 @@ def listed(record: Record, key: str) -> list[Record]:
 
 
 def is_head_node(node: Record) -> bool:
-    """Tell whether a record is that of a head node."""
+    """Return whether a record is that of a head node."""
     return node.get("childType") == "HeadNode"
 
 

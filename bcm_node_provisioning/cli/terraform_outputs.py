@@ -76,7 +76,7 @@ def parsed(text: str, where: str) -> dict[str, Expected]:
         if isinstance(output, dict) and (_is_node_status(output.get("value")) or _is_empty(name, output))
     ]
     if not found:
-        known = f"it has {', '.join(sorted(document))}" if document else "there are none: was it applied?"
+        known = f"it has {', '.join(sorted(document))}" if document else "there are none: apply first"
         raise UsageError(
             f"{where}: no output has the form of the module's node_status ({known}); pass it on from the root module: "
             'output "node_status" { value = module.NAME.node_status }'
@@ -93,7 +93,7 @@ def _is_node_status(value: object) -> bool:
 
 
 def _is_empty(name: str, output: Mapping[str, Any]) -> bool:
-    """Tell whether this is the output of a module without nodes."""
+    """Return whether this is the output of a module without nodes."""
     return name.endswith("node_status") and output.get("value") == {}
 
 

@@ -51,16 +51,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--power-action",
         choices=_ACTIONS,
-        help="what was requested (default: POWER_ACTION); after power_on, a node that was already up counts",
+        help="the requested power action (default: POWER_ACTION); after power_on, a node that was already up counts",
     )
     parser.add_argument(
         "--since",
         metavar="TIME",
-        help="when it was requested, such as 2025-01-31T12:00:00Z (default: POWER_REQUESTED_AT; if neither is set, "
+        help="time of the request, such as 2025-01-31T12:00:00Z (default: POWER_REQUESTED_AT; if neither is set, "
         "every node that is up counts)",
     )
     parser.add_argument("--image", metavar="NAME", help="the requested software image (default: NODE_SOFTWARE_IMAGE)")
-    parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="repeat until then")
+    parser.add_argument(
+        "--timeout", type=seconds, metavar="SECONDS", help="repeat the check for this long (default: check once)"
+    )
     parser.add_argument(
         "--interval", type=seconds, default=10.0, metavar="SECONDS", help="between two attempts (default: 10)"
     )
@@ -98,7 +100,7 @@ def _requested(options: argparse.Namespace) -> tuple[str, str | None, float | No
     else:
         if action == "power_cycle" and since is None:
             errors.append(
-                "after power_cycle, --since or POWER_REQUESTED_AT must say when it was requested: a node that was up "
+                "power_cycle requires the time of the request in --since or POWER_REQUESTED_AT: a node that was up "
                 "before does not count"
             )
     if errors:

@@ -20,7 +20,7 @@ def add_step(builder: Builder) -> None:
         "By hostname: requests, targets (from the devices) and readiness environments, all empty if the step has no "
         "node; the address of this call, for messages; and a value that identifies the run of Terraform.",
     )
-    builder.plain_variable("after", "The results of the steps before.")
+    builder.plain_variable("after", "The results of the previous steps.")
     builder.action(
         "bcm_cmdevice_power",
         "node",

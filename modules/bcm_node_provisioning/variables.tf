@@ -353,7 +353,7 @@ variable "categories" {
     condition = can(coalesce(var.bmc_username)) || alltrue([
       for category in values(var.categories) : category.bmc_settings == null
     ])
-    error_message = "bmc_settings require bmc_username and bmc_password, without which they would hide BCM's own credentials; wrong: ${join(", ", [for name, category in var.categories : name if category.bmc_settings != null])}."
+    error_message = "bmc_settings requires bmc_username and bmc_password, because settings without credentials hide those in BCM; wrong: ${join(", ", [for name, category in var.categories : name if category.bmc_settings != null])}."
   }
 }
 

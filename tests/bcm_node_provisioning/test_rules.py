@@ -284,7 +284,7 @@ TABLE: Mapping[str, Cases] = {
             "a word before": (_category(disksetup="x <diskSetup/>"), GPU),
         },
     ),
-    "bmc_settings require": Cases(
+    "bmc_settings requires": Cases(
         {
             "credentials": {
                 **_category(bmc_settings={"privilege": "OPERATOR", "user_id": 4, "power_reset_delay": 0}),

@@ -91,7 +91,7 @@ INCONSISTENT = "Provider produced inconsistent result after apply"
     ids=str,
 )
 def test_the_recipe(root: Workspace, head: HeadNode) -> None:
-    """Early and old: an error for every node, although BCM has the device as wanted; no further apply works before the
+    """Early and old: each registration ends with an error, although it is correct; no apply works before the
     recipe.
 
     Afterwards the node can be powered, if the head node knows the provider's calls.

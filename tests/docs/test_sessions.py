@@ -82,7 +82,7 @@ def test_a_session_with_other_output_is_detected() -> None:
 
 def test_serve_prints_what_is_shown(tmp_path: Path) -> None:
     (shown,) = [step for step in steps(README) if step.command.startswith("bcm-simulator serve")]
-    # The address that is shown may be taken on this machine.
+    # The address in the document may be in use on this machine.
     process = subprocess.Popen(
         [*shown.command.split(), "--listen", "127.0.0.1:0"],
         cwd=tmp_path,

@@ -11,7 +11,7 @@ variable "step" {
 
 variable "after" {
   type        = any
-  description = "The results of the steps before."
+  description = "The results of the previous steps."
 }
 
 # The condition in device_id is always true; its reference makes this action wait for the end of the step before.

@@ -30,11 +30,11 @@ OPERATION = "the power call powerOperation"
 ON = "the power call powerOn, powerOff, powerCycle"
 ADVICE = "registering nodes"
 MANAGEMENT = "a management network with addresses"
-IMAGES = "software images are there and complete"
+IMAGES = "software images exist and are complete"
 CATEGORIES = "categories have an image and a disk layout"
 BOOTING = "a network in which nodes boot over PXE"
 NODES = "nodes have a MAC and a boot interface"
-SIGNING = "nodes' certificates are signed without asking"
+SIGNING = "node certificates are signed automatically"
 HELD = "provisioning nodes have the images"
 SLOTS = "provisioning slots"
 BMCS = "nodes' BMCs are recorded"
@@ -148,7 +148,7 @@ def test_a_head_node_that_is_far_from_ready(head: HeadNode) -> None:
             MANAGEMENT: "there are none",
             CATEGORIES: "plain has no disk layout",
             BOOTING: "net has no range of dynamic addresses",
-            NODES: "n1 boots in x, which is not for booting",
+            NODES: "n1 boots in x, where node booting is off",
             BMCS: "n1 has no BMC interface; n1 has no power control; n2's BMC is in no network",
         },
     )
@@ -186,7 +186,7 @@ def test_nodes_whose_records_lack_what_booting_needs(foreign: ForeignHeadNode) -
         },
     ]
     found = errors(run(foreign, "--json"))
-    assert found[NODES] == ("n1 has no boot interface; n2 has no MAC; n2 boots in no network, which is not for booting")
+    assert found[NODES] == ("n1 has no boot interface; n2 has no MAC; n2 boots in no network")
     assert found[BMCS] == "n1's BMC has no address; n1 has no power control; n2's BMC is in no network"
 
 
@@ -215,13 +215,13 @@ def telling(foreign: ForeignHeadNode) -> ForeignHeadNode:
 def test_the_provisioning_subsystem(telling: ForeignHeadNode) -> None:
     found = answers(run(telling, "--json", "--image", "one", "--image", "two", "--at-once", "12"))
     assert found[HELD] == (NOT_OK, "no node serves two")
-    assert found[SLOTS] == (NOT_OK, "10 for 12 nodes at once: the others wait")
+    assert found[SLOTS] == (NOT_OK, "10 for 12 nodes at once: 2 wait for a slot")
 
 
 def test_provisioning_that_is_in_order(telling: ForeignHeadNode) -> None:
     found = answers(run(telling, "--json", "--image", "one", "--at-once", "10"))
     assert found[HELD] == (OK, "one")
-    assert found[SLOTS] == (OK, "10; nodes beyond that wait")
+    assert found[SLOTS] == (OK, "10; further nodes wait for a slot")
 
 
 @pytest.mark.parametrize(

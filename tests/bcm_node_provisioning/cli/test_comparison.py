@@ -202,7 +202,7 @@ def test_ipv6_and_bootable(
         (
             {"hostname": "dgx-99", "mac": ""},
             {"manage": False},
-            ({}, "is not in BCM, which manage = false requires: the plan stops"),
+            ({}, "is not in BCM: with manage = false the plan stops"),
         ),
     ],
 )

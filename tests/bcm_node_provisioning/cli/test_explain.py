@@ -157,7 +157,7 @@ def test_why_a_node_is_powered(workspace: Workspace, head: HeadNode) -> None:
     head.fault("bmc_unreachable", node="dgx-02")
     workspace.apply(inputs, expect=1)
     (retry,) = power(explain(workspace, "--json"), "node", "why")
-    assert retry == ("dgx-02", "again: an earlier apply requested it and did not record it")
+    assert retry == ("dgx-02", "again: the request of an earlier apply was not recorded")
     head.clear_faults()
     workspace.apply(None)
 
@@ -379,7 +379,7 @@ def test_progress_is_for_terminals(tmp_path: Path) -> None:
     shown = os.read(ours, 10_000).decode()
     os.close(ours)
     assert done.returncode == NOT_ALLOWED
-    assert shown.split("\r\x1b[K") == ["", f"reading {tmp_path / 'plan'}", "asking the head node", ""]
+    assert shown.split("\r\x1b[K") == ["", f"reading {tmp_path / 'plan'}", "querying the head node", ""]
     # In a file or a pipe there is no progress.
     assert command("explain", str(tmp_path / "plan"), environment={}).err == ""
 
@@ -666,7 +666,7 @@ def errors(*arguments: str, stdin: str = "", **environment: str) -> list[str]:
     return [line.removeprefix(prefix) for line in ended.err.splitlines()]
 
 
-HINT = "`terraform show -json PLAN` prints what is needed"
+HINT = "give the output of `terraform show -json PLAN`"
 BY_HAND = {
     "address": "action.bcm_cmdevice_power.mine",
     "type": "bcm_cmdevice_power",
@@ -686,11 +686,11 @@ EMPTY = {"format_version": "1.2", "planned_values": {}, "configuration": {"root_
         ('{"version": 4}', f"stdin is not a plan; {HINT}"),
         (
             '{"format_version": "1.0", "values": {}}',
-            f"stdin is not a plan but a state or something else that Terraform prints; {HINT}",
+            f"stdin is not a plan but other output of Terraform, such as a state; {HINT}",
         ),
         (
             json.dumps({**EMPTY, "format_version": "2.0"}),
-            "stdin has format version 2.0 of another Terraform; supported is 1",
+            "stdin is a plan in format version 2.0; only version 1 is supported",
         ),
         (
             json.dumps({**EMPTY, "errored": True}),
@@ -742,7 +742,7 @@ def test_a_state_is_no_plan(workspace: Workspace) -> None:
     log = workspace.run("plan", "-json", "-input=false").stdout
     workspace.apply({**cluster_of(1), "nodes": {}})
     state = workspace.run("show", "-json", expect=0).stdout
-    kind = "not a plan but a state or something else that Terraform prints"
+    kind = "not a plan but other output of Terraform, such as a state"
     for text, what in (
         (no_state, kind),
         (state, kind),

@@ -347,7 +347,9 @@ def test_a_server_that_does_not_speak_http(scheme: str, greeting: bytes) -> None
     if scheme == "http" or greeting:
         assert isinstance(caught.value, UnavailableError) is (scheme == "http")
     if scheme == "http":
-        assert str(caught.value).endswith(" closes the connection within its answer, or does not speak HTTP; try https")
+        assert str(caught.value).endswith(
+            " closes the connection before its answer is complete, or does not speak HTTP; try https"
+        )
 
 
 # --- live status

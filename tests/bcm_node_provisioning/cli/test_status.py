@@ -180,7 +180,7 @@ def test_a_head_node_that_does_not_answer(head: HeadNode) -> None:
     head.fault("connection_reset", call="cmdevice.getDevices")
     ended = run(head)
     assert (ended.code, ended.out) == (2, "")
-    expected = r"bcm-node-provisioning status: http://\S+ closes the connection within its answer, .+\n"
+    expected = r"bcm-node-provisioning status: http://\S+ closes the connection before its answer is complete, .+\n"
     assert re.fullmatch(expected, ended.err)
 
 
@@ -298,8 +298,8 @@ def test_a_module_without_nodes(head: HeadNode) -> None:
         ("[]", "the outputs on stdin: not a JSON object, as `terraform output -json` prints it"),
         (
             "{}",
-            "the outputs on stdin: no output has the form of the module's node_status (there are none: was it "
-            'applied?); pass it on from the root module: output "node_status" { value = module.NAME.node_status }',
+            "the outputs on stdin: no output has the form of the module's node_status (there are none: apply "
+            'first); pass it on from the root module: output "node_status" { value = module.NAME.node_status }',
         ),
         (
             '{"b": {"value": {"x": 1}}, "a": {"value": {}}}',

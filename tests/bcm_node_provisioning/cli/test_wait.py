@@ -283,7 +283,7 @@ def test_a_head_node_that_refuses_the_status(foreign: ForeignHeadNode) -> None:
             ("cpu-01", "--power-action", "power_cycle"),
             {},
             [
-                "after power_cycle, --since or POWER_REQUESTED_AT must say when it was requested: "
+                "power_cycle requires the time of the request in --since or POWER_REQUESTED_AT: "
                 "a node that was up before does not count"
             ],
         ),

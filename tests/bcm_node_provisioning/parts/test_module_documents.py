@@ -298,7 +298,7 @@ class Message:
     parts: tuple[str, ...]
 
     def has(self, quote: str) -> bool:
-        """Tell whether a quote, with `…` for variable parts, is part of the message."""
+        """Return whether a quote, with `…` for variable parts, is part of the message."""
         text = "…".join(self.parts)
         pattern = ".*".join(re.escape(part.strip()) for part in quote.split("…"))
         return re.search(pattern, " ".join(text.split()), re.DOTALL) is not None
