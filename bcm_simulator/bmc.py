@@ -23,7 +23,7 @@ def address_of(device: Record) -> str | None:
 
 
 def is_powerable(device: Record) -> bool:
-    """Tell whether a device has power control; without it, BCM does nothing on a power request."""
+    """Return whether a device has power control; without it, BCM does nothing on a power request."""
     return bool(device["powerControl"] != "none" and device["childType"] != "HeadNode")
 
 
@@ -46,7 +46,7 @@ def credentials(settings: Record | None) -> Credentials | None:
 
 
 def accepts(machine: Machine, offered: Credentials | None) -> bool:
-    """Tell whether a machine's BMC accepts credentials; a BMC without credentials of its own accepts any."""
+    """Return whether a machine's BMC accepts credentials; a BMC without credentials of its own accepts any."""
     username, password = offered or Credentials(None, None)
     return machine.bmc_username in (None, username) and machine.bmc_password in (None, password)
 

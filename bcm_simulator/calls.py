@@ -320,7 +320,7 @@ def _not_removed(message: str, changes: list[dict[str, Any]] | None = None) -> d
 
 
 def _is_true(flag: list[Any]) -> bool:
-    """Tell whether a flag, given as a list of none or one, is set: true or 1."""
+    """Return whether a flag, given as a list of none or one, is set: true or 1."""
     return flag == [1]
 
 

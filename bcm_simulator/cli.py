@@ -248,7 +248,7 @@ def _with_answers(cluster: "Cluster", preset: str | None, pairs: list[str]) -> "
     except ValidationError as error:
         for wrong in error.errors():
             name = str(wrong["loc"][0])
-            message = wrong["msg"] if name in SWITCHES else f"unknown switch; known are {', '.join(SWITCHES)}"
+            message = wrong["msg"] if name in SWITCHES else f"unknown switch; allowed: {', '.join(SWITCHES)}"
             errors.append(f"--answer {name}={switches[name]}: {message}")
     if errors:
         raise UsageError("\n".join(errors))
@@ -305,7 +305,7 @@ def _quoted(text: str) -> str:
 
 def _add_cluster(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type
     parser = _command(commands, "cluster", "print the built-in cluster file, or check one of yours", _cluster)
-    parser.add_argument("--check", type=Path, metavar="FILE", help="name every error of this file")
+    parser.add_argument("--check", type=Path, metavar="FILE", help="report all errors in this file")
 
 
 def _cluster(options: argparse.Namespace) -> None:
@@ -342,7 +342,7 @@ def _status(options: argparse.Namespace) -> None:
         ["NODE", "STATUS", "POWER", "ON DISK", "CATEGORY", "SINCE (UTC)"], (_node_row(node) for node in overview.nodes)
     )
     for machine in overview.new_nodes:
-        _say(f"new node: {machine.macs[0]} asks to be identified since {_when(machine.waits_since or 0)}")
+        _say(f"new node: {machine.macs[0]} has been waiting to be identified since {_when(machine.waits_since or 0)}")
     slots = overview.slots
     _say("", f"provisioning slots: {len(slots.used)} of {slots.total} in use, {len(slots.waiting)} waiting")
     active = [fault for fault in overview.faults if fault.active(overview.clock.simulated)]
@@ -377,13 +377,15 @@ def _add_fault(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
     )
     setter.add_argument("--node", help="hostname, UUID or MAC (default: every node)")
     setter.add_argument(
-        "--call", metavar="SERVICE.CALL", help="such as cmdevice.addDevice, or login (default: every call)"
+        "--call", metavar="SERVICE.CALL", help="the call, such as cmdevice.addDevice, or login (default: every call)"
     )
     setter.add_argument("--match", metavar="TEXT", help="text that the call's arguments must contain")
-    setter.add_argument("--count", type=int, metavar="N", help="strike this many times")
-    setter.add_argument("--seconds", type=float, metavar="N", help="last this many simulated seconds")
-    setter.add_argument("--probability", type=float, metavar="P", help="strike with this chance (default: 1)")
-    setter.add_argument("--seed", type=int, metavar="N", help="seed of the chance (default: 0)")
+    setter.add_argument("--count", type=int, metavar="N", help="strike at most this many times")
+    setter.add_argument("--seconds", type=float, metavar="N", help="end after this many simulated seconds")
+    setter.add_argument(
+        "--probability", type=float, metavar="P", help="strike with this probability, above 0 and up to 1 (default: 1)"
+    )
+    setter.add_argument("--seed", type=int, metavar="N", help="seed of the random numbers (default: 0)")
     setter.add_argument("--delay", type=float, metavar="N", help="for slow: real seconds")
     setter.add_argument(
         "--after", action="store_true", default=None, help="carry out the call before its answer is lost"
@@ -392,7 +394,7 @@ def _add_fault(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
     _remote(setter)
     _remote(_command(actions, "list", "list the faults that are set", _list_faults))
     clearer = _command(actions, "clear", "clear one fault or all", _clear_faults)
-    clearer.add_argument("id", nargs="?", help="as `fault list` shows it (default: all)")
+    clearer.add_argument("id", nargs="?", help="id of the fault, as `fault list` shows it (default: all faults)")
     _remote(clearer, with_json=False)
 
 
@@ -407,7 +409,7 @@ def _set_fault(options: argparse.Namespace) -> None:
         spec = FaultSpec(**given)
     except ValidationError as error:
         texts = [
-            "".join((*map(str, fault["loc"]), ": " if fault["loc"] else "", fault["msg"])) for fault in error.errors()
+            "".join((*map(str, wrong["loc"]), ": " if wrong["loc"] else "", wrong["msg"])) for wrong in error.errors()
         ]
         raise UsageError("; ".join(text.removeprefix("Value error, ") for text in texts)) from None
     with Client(options.endpoint) as client:
@@ -479,7 +481,7 @@ def _log(options: argparse.Namespace) -> None:
             time.sleep(0.5)
     if not is_known and names:
         sys.stderr.write(
-            f"bcm-simulator: no request is called {_printable(options.call)}; there are {', '.join(sorted(names))}\n"
+            f"bcm-simulator: no request is named {_printable(options.call)}; the log has {', '.join(sorted(names))}\n"
         )
 
 
@@ -514,7 +516,12 @@ def _add_clock(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
     _remote(advance)
     settle = _command(actions, "settle", "jump forward until no more events are due", _clock)
     settle.add_argument(
-        "--limit", dest="settle", type=_seconds, default=86_400.0, metavar="SECONDS", help="at most this many seconds"
+        "--limit",
+        dest="settle",
+        type=_seconds,
+        default=86_400.0,
+        metavar="SECONDS",
+        help="at most this many simulated seconds (default: %(default).0f)",
     )
     _remote(settle)
     faster = _command(actions, "speed", "change the speed", _clock)
@@ -559,7 +566,7 @@ def _add_provider(commands: Any) -> None:  # noqa: ANN401 - argparse has no publ
     summary = "install the stand-in provider, and print its settings for Terraform"
     parser = _command(commands, "provider", summary, _provider)
     parser.add_argument(
-        "--directory", type=Path, default=Path(".bcm-simulator"), help="where to put it (default: %(default)s)"
+        "--directory", type=Path, default=Path(".bcm-simulator"), help="where to install it (default: %(default)s)"
     )
     parser.add_argument(
         "--generation",

@@ -22,7 +22,7 @@ _HOSTNAME = re.compile(r"(?!\d+$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 
 
 def is_hostname(text: str) -> bool:
-    """Tell whether BCM accepts a hostname: letters, digits, dashes; no dash at the ends, not digits only."""
+    """Return whether BCM accepts a hostname: letters, digits, dashes; no dash at the ends, not digits only."""
     return _HOSTNAME.fullmatch(text) is not None
 
 
@@ -132,7 +132,7 @@ class HeadNodeSpec(_Section):
     """The network of `ip`; the first management network when absent."""
     roles: tuple[Name, ...] = ("headnode", "boot", "provisioning", "storage", "backup", "monitoring")
     version: Name | None = None
-    """That of the release in `answers` when absent."""
+    """BCM version; that of the release in `answers` when absent."""
 
 
 class NetworkSpec(_Section):
@@ -294,7 +294,7 @@ def _said(error: ValidationError) -> Iterator[Problem]:
 def _known_keys(path: DataPath) -> str:
     """Return the keys that the section at this path accepts, for messages."""
     if path == ("answers",):
-        return f"; known are preset, {', '.join(SWITCHES)}"
+        return f"; allowed: preset, {', '.join(SWITCHES)}"
     section: type[BaseModel] = Cluster
     parts = iter(path)
     for part in parts:
@@ -302,7 +302,7 @@ def _known_keys(path: DataPath) -> str:
         section = _section_in(annotation) or section
         if get_origin(annotation) in {dict, tuple}:
             next(parts, None)
-    return f"; known are {', '.join(section.model_fields)}"
+    return f"; allowed: {', '.join(section.model_fields)}"
 
 
 def _section_in(annotation: object) -> type[BaseModel] | None:

@@ -50,7 +50,7 @@ NEW_NODE_MODES: Final = tuple(mode for mode in InstallMode if mode is not Instal
 
 
 def is_set(reference: object) -> bool:
-    """Tell whether a reference to another entity refers to anything."""
+    """Return whether a reference to another entity refers to anything."""
     return reference not in (None, "", ZERO)
 
 
@@ -465,7 +465,7 @@ def _first(device: Record, fits: Callable[[Record], bool]) -> Record | None:
 
 
 def is_bmc(interface: Record) -> bool:
-    """Tell whether an interface is that of a BMC."""
+    """Return whether an interface is that of a BMC."""
     return interface.get("childType") in BMC_TYPES
 
 

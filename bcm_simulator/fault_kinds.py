@@ -21,7 +21,7 @@ class FaultKind(StrEnum):
 
     @property
     def summary(self) -> str:
-        """What it means, in one line."""
+        """What the fault does, in one line."""
         return _SUMMARIES[self]
 
 

@@ -73,13 +73,13 @@ class Fault(FaultSpec):
     """How often the fault could have struck."""
 
     def active(self, now: float) -> bool:
-        """Tell whether it may still strike at the simulated time `now`."""
+        """Return whether the fault can still strike at the simulated time `now`."""
         spent = self.count is not None and self.fired >= self.count
         over = self.seconds is not None and now > self.set_at + self.seconds
         return not (spent or over)
 
     def strikes(self) -> bool:
-        """Use one occasion, and tell whether the fault strikes; a seed gives the same answers in every run."""
+        """Count one occasion, and return whether the fault strikes; a seed gives the same answers in every run."""
         chance = random.Random(f"{self.seed}/{self.occasions}").random()  # noqa: S311 - chance for a rehearsal, no secret
         self.occasions += 1
         hit = chance < self.probability

@@ -181,7 +181,7 @@ class Machine(BaseModel):
     run: int = 0
     """Number of restarts, so that events of an earlier run are dropped."""
     busy_until: float = 0.0
-    """Power operations that wait, in their order."""
+    """Simulated time before which no further power operation begins."""
 
     @property
     def installing(self) -> Install | None:

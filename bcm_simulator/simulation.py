@@ -206,7 +206,7 @@ class Simulation:
         return Answer(200, {"errormessage": message or _not_allowed(exchange, "")})
 
     def allows(self, user: object, password: object) -> bool:
-        """Tell whether a user name and a password are those of a user."""
+        """Return whether a user name and a password are those of a user."""
         known = self.cluster.users.get(user) if isinstance(user, str) else None
         expected = known.get_secret_value() if known else ""
         return secrets.compare_digest(str(password).encode(), expected.encode()) and known is not None

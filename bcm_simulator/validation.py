@@ -51,7 +51,7 @@ def item(field: str, message: str, code: str, *, entity: str = "", severity: str
 
 
 def is_error(entry: dict[str, Any]) -> bool:
-    """Tell whether an item stops what was requested."""
+    """Return whether an item stops what was requested."""
     return bool(entry["severity"] != "WARNING")
 
 
@@ -193,7 +193,7 @@ def _category_problems(records: Records, category: Record) -> Items:
 
 
 def disk_layout_is_readable(layout: str) -> bool:
-    """Tell whether the installer can read a disk layout that is not empty."""
+    """Return whether the installer can read a disk layout that is not empty."""
     if not layout.strip():
         return True
     try:

@@ -26,7 +26,7 @@ class Node(_View):
     """Address of its first interface that has one, without the BMC."""
     bmc_ip: str
     machine: str | None
-    """Name of the machine behind it; None when no machine has its MAC."""
+    """Name of the machine with the MAC of the node; None if there is none."""
     power: Power | None
     """Power of that machine."""
     status: Status
@@ -105,7 +105,7 @@ class Slots(_View):
     used: tuple[str, ...]
     """Names of the machines that are being provisioned."""
     waiting: tuple[str, ...]
-    """Names of the machines that wait for a slot, in their order."""
+    """Names of the machines that wait for a slot, the next one first."""
     most_used: int
     """The largest number of slots in use at once so far."""
 

@@ -52,14 +52,14 @@ def by_hand() -> int:
         "--mirror",
         type=Path,
         metavar="DIRECTORY",
-        help="write a mirror there, from which Terraform installs the provider when TF_CLI_CONFIG_FILE names the file "
-        "whose path is printed",
+        help="create a mirror of the provider in this directory, and print the path of the configuration file that "
+        "makes Terraform use the mirror: set TF_CLI_CONFIG_FILE to it",
     )
     modes.add_argument(
         "--stay",
         action="store_true",
-        help="run until Ctrl-C and serve each Terraform that finds in TF_REATTACH_PROVIDERS what is printed, so that "
-        "none starts a provider of its own; for one provider block, and one run at a time",
+        help="run until Ctrl-C, and print a value for TF_REATTACH_PROVIDERS with which Terraform uses this process "
+        "instead of starting a provider; for one provider block, and one run at a time",
     )
     options = parser.parse_args()
     generation = options.generation or os.environ.get(api.GENERATION_VARIABLE) or api.DEFAULT_GENERATION
@@ -72,7 +72,7 @@ def by_hand() -> int:
 
         plugin.stay(Provider(named(generation)).handlers, bcm_provider_schema.SOURCE)
     else:
-        print(mirror.install(options.mirror, generation))  # noqa: T201 - for the person who asked
+        print(mirror.install(options.mirror, generation))  # noqa: T201 - the command's output
     return 0
 
 

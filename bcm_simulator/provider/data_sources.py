@@ -102,7 +102,7 @@ def _equal(wanted: Value, value: Value) -> bool:
 
 
 def _contains(wanted: Value, value: Value) -> bool:
-    """Tell whether a string contains another, ignoring case."""
+    """Return whether a string contains another, ignoring case."""
     return not known(wanted) or wanted.lower() in (value or "").lower()
 
 

@@ -191,7 +191,7 @@ class Device(Resource):
 
     async def _get(self, title: str, identity: str) -> Entity:
         device = await self._call(title, "cmdevice", "getDevice", identity)
-        if device is None:  # null, which some generations read as a device without any value
+        if device is None:  # The head node returned null; some generations go on with a device without any value.
             return {}
         if not isinstance(device, dict):
             raise Failure("Error Parsing Device Data", "getDevice: the reply is not an object")

@@ -59,7 +59,7 @@ def log_to_terraform() -> None:
 
 
 def started_by_terraform() -> bool:
-    """Tell whether the environment carries the cookie that Terraform gives to the providers it starts."""
+    """Return whether the environment carries the cookie that Terraform gives to the providers it starts."""
     return os.environ.get(COOKIE_NAME) == COOKIE_VALUE
 
 

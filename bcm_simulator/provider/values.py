@@ -33,7 +33,7 @@ _UNKNOWN_ON_THE_WIRE = msgpack.ExtType(0, b"\0")
 
 
 def known(value: Value) -> bool:
-    """Tell whether a value is set: neither null nor unknown."""
+    """Return whether a value is set: neither null nor unknown."""
     return value is not None and value is not UNKNOWN
 
 

@@ -30,7 +30,7 @@ def head() -> Iterator[HeadNode]:
 
 
 def is_well(endpoint: str) -> bool:
-    """Tell whether everything can still be read, including the recorded requests."""
+    """Return whether everything can still be read, including the recorded requests."""
     answers = [httpx.get(f"{endpoint}/simulator/v1/{path}") for path in ("overview?records=true", "requests")]
     return [answer.status_code for answer in answers] == [200, 200]
 

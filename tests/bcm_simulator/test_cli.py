@@ -190,7 +190,7 @@ def test_answers_are_chosen_on_the_command_line(tmp_path: Path) -> None:
         (["--tls-client-ca", "ca.pem"], "--tls-client-ca requires --tls-certificate and --tls-key"),
         (["--answer", "update"], "--answer update: must be SWITCH=VALUE"),
         (["--answer", "update=all"], "--answer update=all: Input should be 'patch' or 'whole'"),
-        (["--answers", "echo", "--answer", "colour=red"], "--answer colour=red: unknown switch; known are release,"),
+        (["--answers", "echo", "--answer", "colour=red"], "--answer colour=red: unknown switch; allowed: release,"),
         (["--tls-key", "none", "--tls-certificate", "none"], "none, none: not a certificate with its key"),
         (["--state", "/nowhere/at/all/state"], "--state /nowhere/at/all/state: there is no such directory"),
         (["--cluster", "/nowhere/at/all.yaml"], "/nowhere/at/all.yaml: cannot be read: No such file or directory"),
@@ -338,7 +338,7 @@ def test_the_log_shows_requests_in_order_and_no_secret(head: HeadNode, capsys: p
     assert main(["log", "--call", "removedevice"]) == 0
     assert capsys.readouterr().out.splitlines() == [removal]
     assert main(["log", "--call", "remove"]) == 0
-    said = "bcm-simulator: no request is called remove; there are cmdevice.removeDevice, login\n"
+    said = "bcm-simulator: no request is named remove; the log has cmdevice.removeDevice, login\n"
     assert capsys.readouterr() == ("", said)
 
 

@@ -100,7 +100,7 @@ faults:
     assert faults_of(file, text) == [
         "1: provisioning_slots: 0: Input should be greater than or equal to 1",
         (
-            "2: speed: unknown key; known are head_node, partition, bmc_settings, users, provisioning_slots, "
+            "2: speed: unknown key; allowed: head_node, partition, bmc_settings, users, provisioning_slots, "
             "resolve_any_mac, timings, strict, answers, networks, images, categories, nodes, machines, faults"
         ),
         (
@@ -108,7 +108,7 @@ faults:
             "10.184.162.7/24 has host bits set"
         ),
         (
-            "6: networks.internalnet.colour: unknown key; known are subnet, gateway, dhcp_range, type, management, "
+            "6: networks.internalnet.colour: unknown key; allowed: subnet, gateway, dhcp_range, type, management, "
             "bootable, domain, mtu, notes"
         ),
         "11: categories.default.image: 'image-b' is not among the images of this file (image-a)",
@@ -127,7 +127,7 @@ faults:
         "25: answers.update: 'all': Input should be 'patch' or 'whole'",
         "26: answers.old_power_calls: True: Input should be 'unknown' or 'known'",
         (
-            "27: answers.bootable: unknown key; known are preset, release, entities, update, updated_entity, "
+            "27: answers.bootable: unknown key; allowed: preset, release, entities, update, updated_entity, "
             "missing_entity, expired_session, power_control, old_power_calls, cycle_operation, cycle_when_off, "
             "power_failure"
         ),

@@ -144,7 +144,7 @@ ACTIONS = {
 
 
 def suits(document: "Values", block: Block, config: "Values") -> bool:
-    """Tell whether a configuration matches a schema, which Terraform checks before it calls the provider."""
+    """Return whether a configuration matches a schema, which Terraform checks before it calls the provider."""
     nested = document.get("block_types", {})
     attributes = document.get("attributes", {})
     if not set(config) <= set(block.attributes):

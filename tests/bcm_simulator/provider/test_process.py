@@ -45,7 +45,7 @@ def providers_of(process: subprocess.Popen[str]) -> set[int]:
 
 
 def runs(pid: int) -> bool:
-    """Tell whether a process exists and has not ended."""
+    """Return whether a process exists and has not ended."""
     try:
         return ") Z" not in Path(f"/proc/{pid}/stat").read_text()
     except (FileNotFoundError, ProcessLookupError):
@@ -242,7 +242,7 @@ class TestUnderTerraform:
         wait_until(lambda: not any(runs(pid) for pid in providers))
 
     def test_no_file_is_there_while_it_works(self, terraform: "Terraform", head: "Head") -> None:
-        """So no file can stay behind, however the processes end."""
+        """The provider keeps no file, so none stays behind, however its process ends."""
         terraform.write(SLOW)
         files: list[Path] = []
 
