@@ -54,7 +54,7 @@ def running(workspace: Workspace) -> Iterator[Popen[str]]:
 
 
 def asked(head: HeadNode, call: str, hostname: str) -> bool:
-    """Tell whether a call about a node has arrived."""
+    """Return whether a call about a node has arrived."""
     return any(hostname in request.args for request in head.requests(call))
 
 
@@ -67,7 +67,7 @@ def interrupt(process: Popen[str]) -> str:
 
 
 def checked(head: HeadNode, hostname: str) -> bool:
-    """Tell whether a readiness check has requested the status of a node."""
+    """Return whether a readiness check has requested the status of a node."""
     uuid = head.node(hostname).uuid
     return any([uuid] in request.args for request in head.requests("getStatusForDevices"))
 

@@ -33,7 +33,7 @@ class Step:
     shown: str
 
     def agrees(self, printed: str) -> bool:
-        """Tell whether a command printed what the document shows."""
+        """Return whether a command printed what the document shows."""
         expected = ".*".join(re.escape(part) for part in re.split(r"\s*…\s*", _tidied(self.shown)))
         return re.fullmatch(expected, _tidied(printed), re.DOTALL) is not None
 

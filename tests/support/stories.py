@@ -664,7 +664,7 @@ def _is_json(text: str) -> bool:
 
 
 def _is_sent_again(request: journal.Request) -> bool:
-    """Tell whether the provider sends a request again after this answer."""
+    """Return whether the provider sends a request again after this answer."""
     return not request.ok and (request.status is None or request.status >= 500)
 
 
