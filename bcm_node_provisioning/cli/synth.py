@@ -81,7 +81,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the module, or the fleet."""
     if options.inventory and (options.steps, options.extra_interfaces) != (None, None):
-        raise UsageError("--steps and --extra-interfaces do not go with --inventory, whose module has no such limits")
+        raise UsageError(
+            "--steps and --extra-interfaces cannot be used with --inventory, whose module has no such limits"
+        )
     if options.by and not options.inventory:
         raise UsageError("--by group requires an --inventory with groups")
     if options.backend and not options.by:

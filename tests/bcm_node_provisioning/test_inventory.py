@@ -184,6 +184,6 @@ def test_an_inventory_has_no_limits_to_set(tmp_path: Path) -> None:
 
     assert (refused.returncode, refused.stderr) == (
         2,
-        "bcm-node-provisioning synth: --steps and --extra-interfaces do not go with --inventory, whose module has no "
-        "such limits\n",
+        "bcm-node-provisioning synth: --steps and --extra-interfaces cannot be used with --inventory, whose module has "
+        "no such limits\n",
     )
