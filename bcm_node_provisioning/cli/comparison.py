@@ -197,16 +197,16 @@ def _interfaces(node: Node, record: Record, records: Records, inputs: Inputs) ->
         here, there = wanted.get(name), recorded.get(name)
         shown = _recorded(there, record, records) if there else ""
         settings = _settings(name, here, node, inputs, records) if here else {}
-        asked = ", ".join(filter(None, settings.values()))
+        sent = ", ".join(filter(None, settings.values()))
         special = _special(there, record) if there else ""
         if special:
             unwritable.append(f"{name} ({special})")
         if here is not None and here.type == "bond":
             unwritable += [] if special else [f"{name} (bond)"]
-            asked = f"{asked}, without members and mode"
+            sent = f"{sent}, without members and mode"
         effects = list(_effects(here, there, settings, record, records))
         rows.append(
-            Row(f"interface {name}", shown, ", ".join(filter(None, settings.values())), asked, "; ".join(effects))
+            Row(f"interface {name}", shown, ", ".join(filter(None, settings.values())), sent, "; ".join(effects))
         )
     return order, rows, unwritable
 

@@ -85,7 +85,7 @@ def connect(options: argparse.Namespace) -> HeadNode:
     if errors or endpoint is None:
         raise UsageError("\n".join(errors))
     if username and not password:
-        password = _asked(username, endpoint.url)
+        password = _prompted(username, endpoint.url)
     return HeadNode(endpoint, username, password, tls=tls, timeout=options.request_timeout)
 
 
@@ -104,7 +104,7 @@ def _at_terminal() -> bool:
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
 
 
-def _asked(username: str, url: str) -> str:
+def _prompted(username: str, url: str) -> str:
     from getpass import getpass  # noqa: PLC0415 - seldom needed
 
     try:

@@ -249,7 +249,7 @@ def _json_lines(plan: Plan, views: Mapping[str, NodeView], allowed: frozenset[st
         "attributes_not_seen": [entry._asdict() for entry in plan.unseen],
         "nodes_without_readiness_check": [power.node for power in plan.powers if not power.checked],
         "outputs_that_stay_old": plan.stale_outputs,
-        "head_node_not_asked": trouble or None,
+        "head_node_not_queried": trouble or None,
     }
     return [json.dumps(document, indent=2)]
 

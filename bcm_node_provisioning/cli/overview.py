@@ -106,13 +106,13 @@ def _problems(
 
 
 def _otherwise_recorded(record: Record, known: Mapping[str, str], expected: Expected) -> Iterator[str]:
-    for what, asked in (("category", expected.category), ("image", expected.image)):
-        if asked and known[what] != asked:
-            yield f"{what} is {known[what] or 'not known'}, Terraform expects {asked}"
+    for what, requested in (("category", expected.category), ("image", expected.image)):
+        if requested and known[what] != requested:
+            yield f"{what} is {known[what] or 'not known'}, Terraform expects {requested}"
     addresses = {text(interface, "ip") for interface in listed(record, "interfaces")}
-    for what, asked in (("management address", expected.management_ip), ("BMC address", expected.bmc_ip)):
-        if asked and asked not in addresses:
-            yield f"{what} {asked} is not recorded"
+    for what, requested in (("management address", expected.management_ip), ("BMC address", expected.bmc_ip)):
+        if requested and requested not in addresses:
+            yield f"{what} {requested} is not recorded"
 
 
 def _troubles(status: LiveStatus) -> Iterator[str]:

@@ -53,7 +53,7 @@ def running(workspace: Workspace) -> Iterator[Popen[str]]:
         process.communicate()
 
 
-def asked(head: HeadNode, call: str, hostname: str) -> bool:
+def has_arrived(head: HeadNode, call: str, hostname: str) -> bool:
     """Return whether a call about a node has arrived."""
     return any(hostname in request.args for request in head.requests(call))
 
@@ -257,7 +257,7 @@ def test_a_killed_run_resumes_at_its_node(victim: str, workspace: Deployment, he
     workspace.give(THREE)
     head.fault("slow", node="dgx-02", call="cmdevice.getNode", delay=LONG)
     with running(workspace) as process:
-        wait_until(lambda: asked(head, "getNode", "dgx-02"))
+        wait_until(lambda: has_arrived(head, "getNode", "dgx-02"))
         until_state_is_written(workspace)
         if victim == "terraform":
             process.send_signal(signal.SIGSTOP)
@@ -286,7 +286,7 @@ def test_in_parallel_mode_a_request_that_was_cut_off_is_not_claimed(
     workspace.give(change(THREE, provisioning_mode="parallel"))
     head.fault("slow", node="dgx-02", call="cmdevice.getNode", delay=LONG)
     with running(workspace) as process:
-        wait_until(lambda: asked(head, "getNode", "dgx-02") and len(powered(head)) == 2)
+        wait_until(lambda: has_arrived(head, "getNode", "dgx-02") and len(powered(head)) == 2)
         until_state_is_written(workspace)
         cut(victim, process)
     head.clear_faults()

@@ -31,7 +31,7 @@ class Request(NamedTuple):
     category: str | None
 
 
-class Asked(NamedTuple):
+class Requested(NamedTuple):
     """A power request at the head node: one, even if the provider sent it several times."""
 
     node: str
@@ -55,7 +55,7 @@ class Run:
     """An apply, as observed from outside.
 
     Attributes:
-        asked: the power requests in the order of their arrival.
+        requested: the power requests in the order of their arrival.
         stopped_early: it changed nothing, because of errors.
         unregistered: hostnames whose device could not be registered or changed, or whose category could not.
         failed: hostnames whose power action failed, whether or not a request was sent.
@@ -63,7 +63,7 @@ class Run:
         replaced: hostnames whose record was given to `-replace`.
     """
 
-    asked: Sequence[Asked]
+    requested: Sequence[Requested]
     end: End
     stopped_early: bool = False
     unregistered: Set[str] = frozenset()
@@ -133,13 +133,13 @@ class Promises:
         general = self.form is Form.GENERAL
         if run.end is End.CUT or run.stopped_early or (general and run.unregistered):
             return []
-        asked = {one.node for one in run.asked}
+        requested = {one.node for one in run.requested}
         expected = [name for name in order if name in due]
         if sequential:
             stops = _failed(run) | set(run.unregistered)
             reached = next((index for index, name in enumerate(order) if name in stops), len(order))
             expected = [name for name in order[:reached] if name in due]
-        excused = asked | set(run.failed) | set(run.unregistered)
+        excused = requested | set(run.failed) | set(run.unregistered)
         return [f"{name} was not powered" for name in expected if name not in excused]
 
     def judge_destruction(self, run: Run) -> list[str]:
@@ -149,7 +149,7 @@ class Promises:
                 self.records[name] = {None}
             elif not run.stopped_early:
                 known.add(None)
-        return [f"{asked.node} was powered by a destroy" for asked in run.asked]
+        return [f"{requested.node} was powered by a destroy" for requested in run.requested]
 
     def lose_state(self, before: Mapping[str, set[Request | None]]) -> None:
         """Remember that the recorded requests may be those from before the last run, or none if those are not known."""
@@ -181,20 +181,20 @@ class Promises:
     @staticmethod
     def _after_action(run: Run, name: str, known: set[Request | None], request: Request) -> set[Request | None]:
         """The action runs first, and its success records the request."""
-        asked = next((one for one in run.asked if one.node == name), None)
+        requested = next((one for one in run.requested if one.node == name), None)
         if name in run.unready:
             # Only recorded requests have a readiness check.
             return {request}
-        if asked is None:
+        if requested is None:
             return known
         if run.end is End.CUT:
             return known | {request}
-        return {request} if asked.succeeded else known
+        return {request} if requested.succeeded else known
 
     @staticmethod
     def _before_action(run: Run, name: str, known: set[Request | None], request: Request) -> set[Request | None]:
         """The request is recorded first, after everything is registered."""
-        if any(one.node == name for one in run.asked):
+        if any(one.node == name for one in run.requested):
             return {request}
         if run.end is End.CUT:
             return known | {request}
@@ -203,14 +203,14 @@ class Promises:
 
 def _failed(run: Run) -> set[str]:
     """Return the nodes at which a chain stops."""
-    return {one.node for one in run.asked if not one.succeeded} | set(run.failed) | set(run.unready)
+    return {one.node for one in run.requested if not one.succeeded} | set(run.failed) | set(run.unready)
 
 
 def _of_requests(run: Run, wanted: Mapping[str, Request], open_: Set[str]) -> list[str]:
     """A node is powered for a request that is not recorded yet, once, and by the requested action."""
-    names = [one.node for one in run.asked]
+    names = [one.node for one in run.requested]
     broken = [f"{name} was requested {names.count(name)} times" for name in sorted(set(names)) if names.count(name) > 1]
-    for one in run.asked:
+    for one in run.requested:
         if one.node not in open_:
             broken.append(f"{one.node} was powered without a request")
         elif one.action != wanted[one.node].action:
@@ -221,17 +221,17 @@ def _of_requests(run: Run, wanted: Mapping[str, Request], open_: Set[str]) -> li
 def _of_registration(run: Run, form: Form) -> list[str]:
     """Nodes are registered before they are powered: all nodes, or in the exact form the node itself."""
     if run.stopped_early:
-        return [f"{one.node} was powered by a run that stopped early" for one in run.asked]
+        return [f"{one.node} was powered by a run that stopped early" for one in run.requested]
     return [
         f"{one.node} was powered although {', '.join(sorted(run.unregistered))} could not be registered"
-        for one in run.asked
+        for one in run.requested
         if run.unregistered and (form is Form.GENERAL or one.node in run.unregistered)
     ]
 
 
 def _of_a_chain(run: Run, order: Sequence[str], due: Set[str]) -> list[str]:
     """One node after another: a failure stops the chain, and nothing is skipped."""
-    names = [one.node for one in run.asked if one.node in order]
+    names = [one.node for one in run.requested if one.node in order]
     broken = []
     if names != sorted(names, key=order.index):
         broken.append(f"powered in the order {', '.join(names)} instead of {', '.join(order)}")

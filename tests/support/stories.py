@@ -19,7 +19,7 @@ import httpx
 
 from bcm_simulator.hardware import Outcome, Power, Status
 from support.processes import end_session, session_members, signal_group, signal_process, wait_until
-from support.promises import Asked, End, Form, Promises, Request, Run, image_of, requests
+from support.promises import End, Form, Promises, Request, Requested, Run, image_of, requests
 from support.rehearsal import ask, change
 from support.schedules import CATEGORIES, NAMES, Deed, changed
 from support.terraform import sent_power
@@ -186,7 +186,7 @@ class Story:
                 self._destroy(step.cut)
             case Deed.REFRESH:
                 seen = self._run("apply", "-refresh-only", cut=step.cut)
-                self._expect(not self._asked(seen), "a refresh powered a node")
+                self._expect(not self._requested(seen), "a refresh powered a node")
                 self._check_errors(seen)
                 if seen.end is End.WELL:
                     self._check_outputs()
@@ -218,7 +218,7 @@ class Story:
         self._to_check_again = seen.named_for_replacement
         (self.workspace.directory / "import.tf").unlink(missing_ok=True)
         run = Run(
-            asked=self._asked(seen),
+            requested=self._requested(seen),
             end=seen.end,
             stopped_early=seen.end is End.FAILED and not seen.began,
             unregistered=self._unregistered(seen),
@@ -247,7 +247,7 @@ class Story:
         seen = self._run("destroy", cut=cut)
         early = seen.end is End.FAILED and not seen.began
         known = dict(self.promises.records)
-        broken = self.promises.judge_destruction(Run(self._asked(seen), seen.end, stopped_early=early))
+        broken = self.promises.judge_destruction(Run(self._requested(seen), seen.end, stopped_early=early))
         self._expect(not broken, "; ".join(broken))
         if seen.end is End.CUT:
             self._rescue_state(known)
@@ -326,7 +326,7 @@ class Story:
     def _looks(self) -> int:
         return len(self.head.requests("cmstatus.getStatusForDevices"))
 
-    def _asked(self, seen: Seen) -> list[Asked]:
+    def _requested(self, seen: Seen) -> list[Requested]:
         """Return the power requests of a run, and remember which nodes they have reached."""
         hostnames = {device["uuid"]: name for name, device in self.head.devices().items()}
         attempts: dict[tuple[str, str], list[list[journal.Request]]] = {}
@@ -339,7 +339,7 @@ class Story:
                 mine.append([])
                 order.append(mine[-1])
             mine[-1].append(request)
-        wanted, asked = requests(self.inputs), []
+        wanted, requested = requests(self.inputs), []
         for tries in order:
             action, name = sent_power(tries[0], hostnames) or ("", "")
             node = self.head.nodes().get(name)
@@ -353,10 +353,10 @@ class Story:
                 self.served[name] = (wanted[name], since[1] if since[0] == wanted[name] else accepted[0])
             failed = seen.end is End.CUT or name in seen.failed_actions
             succeeded = tries[-1].ok is True or not failed
-            asked.append(Asked(name, action, succeeded=succeeded, carried_out=bool(accepted)))
+            requested.append(Requested(name, action, succeeded=succeeded, carried_out=bool(accepted)))
             # The provider treats an `errormessage` with HTTP status 200 as success.
             self._deceived = (self._deceived - {name}) | ({name} if succeeded and not tries[-1].ok else set())
-        return asked
+        return requested
 
     def _unregistered(self, seen: Seen) -> set[str]:
         """Return the nodes that errors kept from being registered: all, if the error is about a category or the
@@ -477,8 +477,8 @@ class Story:
         )
         for name, spec in self.inputs["nodes"].items():
             has = (devices[name]["mac"], nodes[name].category, nodes[name].ip, nodes[name].bmc_ip)
-            asked = (spec["mac"], spec["category"], spec["management_ip"], spec["ipmi_ip"])
-            self._expect(has == asked, f"BCM has {has} for {name}, not {asked}")
+            requested = (spec["mac"], spec["category"], spec["management_ip"], spec["ipmi_ip"])
+            self._expect(has == requested, f"BCM has {has} for {name}, not {requested}")
             notes = devices[name].get("notes", "")
             self._expect(notes == spec.get("notes", notes), f"BCM has the notes {notes!r} for {name}")
         image = self.head.images()[self.inputs["software_image_name"]]["uuid"]
