@@ -200,7 +200,7 @@ def test_answers_are_chosen_on_the_command_line(tmp_path: Path) -> None:
 def test_errors_of_serve_are_one_sentence(
     capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
 ) -> None:
-    assert main(["serve", *arguments]) == 1
+    assert main(["serve", "--listen", "127.0.0.1:0", *arguments]) == 1
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err.startswith(f"bcm-simulator: {message}")
