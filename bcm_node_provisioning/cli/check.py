@@ -111,7 +111,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("hostnames", nargs="*", metavar="HOSTNAME", help="only these registered nodes")
     for what in ("image", "category"):
         parser.add_argument(
-            f"--{what}", action="append", default=[], metavar="NAME", help=f"a {what} to be used; may be repeated"
+            f"--{what}", action="append", default=[], metavar="NAME", help=f"the {what} to be used; may be repeated"
         )
     parser.add_argument("--management-network", metavar="NAME", help="the network in which nodes boot")
     parser.add_argument("--at-once", type=_count, metavar="N", help="how many nodes are provisioned at a time")
