@@ -33,7 +33,7 @@ class BcmNodeProvisioning(Construct):
     Each node has a device block and a power step of its own, named after it: a retry powers exactly the nodes that
     failed, and no request moves. So hostnames, interface names, `manage`, mode and order must be known at synth;
     other strings can be tokens. The app configures the provider `bcm`; the stack requires the versions of it that the
-    construct is made for (FR-002).
+    construct is made for.
 
     Args:
         scope: a stack, or a construct in one.

@@ -30,6 +30,9 @@ class OneOf:
     def __init__(self, *values: str) -> None:
         self.values = values
 
+    def __repr__(self) -> str:
+        return f"OneOf{self.values}"
+
     def __call__(self, value: str) -> str:
         """Return the value, or raise ValueError."""
         if is_known(value) and value not in self.values:
@@ -91,7 +94,7 @@ class Interface(Model):
 
 
 class Node(Model):
-    """A bare-metal node. Its hostname is the key in `nodes` (FR-005)."""
+    """A bare-metal node. Its hostname is the key in `nodes`."""
 
     mac: str = Field(description="MAC address of the interface that boots over PXE")
     category: str = Field(description="Name of the category: a key of `categories`, or one that BCM has")
@@ -159,7 +162,7 @@ class BmcSettings(Model):
 
 
 class Category(Model):
-    """A category that the module creates and manages. Its name is the key in `categories` (FR-014)."""
+    """A category that the module creates and manages. Its name is the key in `categories`."""
 
     software_image_name: str | None = Field(
         None, description="Software image of its nodes (default: `software_image_name` of the module)"

@@ -342,7 +342,7 @@ def _status(options: argparse.Namespace) -> None:
         ["NODE", "STATUS", "POWER", "ON DISK", "CATEGORY", "SINCE (UTC)"], (_node_row(node) for node in overview.nodes)
     )
     for machine in overview.new_nodes:
-        _say(f"new node: {machine.macs[0]} has been waiting to be identified since {_when(machine.waits_since or 0)}")
+        _say(f"new node: {machine.macs[0]} is waiting to be identified")
     slots = overview.slots
     _say("", f"provisioning slots: {len(slots.used)} of {slots.total} in use, {len(slots.waiting)} waiting")
     active = [fault for fault in overview.faults if fault.active(overview.clock.simulated)]
@@ -359,7 +359,7 @@ def _node_row(node: "Node") -> list[str]:
     if node.restart_reasons:
         status += f", restart-required ({', '.join(node.restart_reasons)})"
     power = node.power.value if node.power else "-"
-    return [node.hostname, status, power, node.image or "-", node.category or "-", _when(node.since)]
+    return [node.hostname, status, power, node.image or "-", node.category or "-", _when(node.since_simulated)]
 
 
 # --- fault

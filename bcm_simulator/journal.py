@@ -40,7 +40,7 @@ def judge(status: int, body: Json) -> str | None:
         return f"HTTP {status}: {text}"
     if isinstance(body, dict):
         return _trouble_in(body)
-    return None if body is True or isinstance(body, list) else f"no entity: {json.dumps(body)}"
+    return None if body is True or isinstance(body, list) else f"answer: {json.dumps(body)}"
 
 
 def _trouble_in(body: dict[str, Any]) -> str | None:

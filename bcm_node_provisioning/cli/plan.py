@@ -550,7 +550,7 @@ def _value_of(expression: Json, variables: Mapping[str, Json]) -> tuple[Json, tu
             value = value.get(key) if isinstance(value, dict) else None
         if value is not None:
             return value, None
-    return None, tuple(references)
+    return None, tuple(dict.fromkeys(references))
 
 
 def _within(reference: str, whole: str) -> bool:

@@ -9,6 +9,7 @@ import socket
 import ssl
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -199,7 +200,7 @@ def test_answers_are_chosen_on_the_command_line(tmp_path: Path) -> None:
 def test_errors_of_serve_are_one_sentence(
     capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
 ) -> None:
-    assert main(["serve", *arguments]) == 1
+    assert main(["serve", "--listen", "127.0.0.1:0", *arguments]) == 1
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err.startswith(f"bcm-simulator: {message}")
@@ -281,6 +282,17 @@ def test_the_built_in_cluster_is_a_start_for_ones_own(capsys: pytest.CaptureFixt
 
 
 # --- commands with a running head node
+
+
+def test_status_shows_since_when_in_simulated_time(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:
+    head.advance(86_400)
+    with contextlib.closing(log_in(head.endpoint)) as client:
+        power(client, "CYCLE", "cpu-01")
+    head.advance(300)
+    assert main(["status"]) == 0
+    (row,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("cpu-01")]
+    since = datetime.fromtimestamp(head.nodes()["cpu-01"].since_simulated, UTC)
+    assert row.endswith(f"  {since:%Y-%m-%d %H:%M:%S}")
 
 
 def test_status_shows_nodes_slots_and_faults(head: HeadNode, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import hcl2
+import pdoc
 import pytest
 from support.documents import DOCUMENTS, blocks
 from support.terraform import MODULE, ROOT, Workspace
@@ -119,6 +120,13 @@ def test_the_head_node_in_tests(tmp_path: Path) -> None:
         [],
         {"bcm-head": None, "login-01": "ubuntu-22.04-cpu", "cpu-01": "default-image"},
     ]
+
+
+def test_the_python_documentation_is_for_its_readers() -> None:
+    """It shows neither numbers of requirements nor addresses in memory, which would differ in each run."""
+    shown = pdoc.pdoc("bcm_node_provisioning")
+    assert "Privilege of the BMC user" in shown
+    assert re.findall(r"\bFR-\d+| at 0x\w+", shown) == []
 
 
 def test_the_line_that_becomes_hcl() -> None:

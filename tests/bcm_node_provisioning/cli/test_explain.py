@@ -468,6 +468,19 @@ def test_misspelt_attributes_of_every_object() -> None:
     ]
 
 
+def test_what_a_value_refers_to_is_named_once() -> None:
+    call = {
+        "expressions": {"nodes": {"references": ["path.module", "path.module", "local.racks"]}},
+        "module": {
+            "variables": {name: {} for name in ("nodes", "software_image_name", "power_action")},
+            "actions": [{"type": "bcm_cmdevice_power"}],
+        },
+    }
+    document = {**EMPTY, "configuration": {"root_module": {"module_calls": {"web": call}}}}
+    ended = command("explain", "-", environment={}, stdin=json.dumps(document))
+    assert "refers to path.module, local.racks." in ended.out
+
+
 # --- what is powered then
 
 
