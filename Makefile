@@ -119,16 +119,20 @@ api-docs: setup ## Write the documentation of the Python packages into .build/ap
 dist: setup .tools/release/.installed ## Build the archives of a release, try them, and put them into dist/
 	python tools/dist.py
 
-# Pinned versions stay, unless pyproject.toml excludes them.
-LOCK := UV_CUSTOM_COMPILE_COMMAND="make constraints" .tools/release/bin/uv pip compile --quiet --universal \
+# Pinned versions stay, unless pyproject.toml excludes them. An unchanged file stays, because a newer one would have the
+# environments made again.
+NEW_CONSTRAINTS := .tools/release/constraints.txt
+WRITE_CONSTRAINTS = cp constraints.txt $(NEW_CONSTRAINTS) && printf '%s\n' $(BUILD_TOOLS) $(RELEASE_TOOLS) | \
+	UV_CUSTOM_COMPILE_COMMAND="make constraints" .tools/release/bin/uv pip compile --quiet --universal \
 	--python-version 3.11 --all-extras --no-emit-package bcm-node-provisioning --no-annotate \
-	--output-file constraints.txt pyproject.toml -
+	--output-file $(NEW_CONSTRAINTS) pyproject.toml - $(1) && \
+	{ cmp -s $(NEW_CONSTRAINTS) constraints.txt || cp $(NEW_CONSTRAINTS) constraints.txt; }
 
 .PHONY: constraints
 constraints: .tools/release/.installed ## Write constraints.txt again after a change of pyproject.toml
-	printf '%s\n' $(BUILD_TOOLS) $(RELEASE_TOOLS) | $(LOCK)
+	$(call WRITE_CONSTRAINTS)
 
 .PHONY: upgrade
 upgrade: .tools/release/.installed $(VENV)/.installed ## Pin the newest versions of all packages that the project allows
-	printf '%s\n' $(BUILD_TOOLS) $(RELEASE_TOOLS) | $(LOCK) --upgrade
+	$(call WRITE_CONSTRAINTS,--upgrade)
 	npm update --package-lock-only --no-audit --no-fund --loglevel=error
