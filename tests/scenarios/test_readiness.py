@@ -170,6 +170,30 @@ def test_a_second_request_comes_before_its_check(
     assert workspace.apply().changes == []
 
 
+@usually_general
+def test_a_chain_that_was_powered_twice_is_forgotten_at_once(workspace: Deployment) -> None:
+    """Terraform would find a cycle if a step destroyed `confirmed` before it creates the next one."""
+    inputs = change(cluster_of(3), power_action="power_cycle", readiness={"command": "true"})
+    workspace.apply(inputs)
+    again = change(inputs, power_generation=1)
+    assert workspace.apply(again).power == [("power_cycle", name) for name in sorted(inputs["nodes"])]
+    assert workspace.apply(change(again, power_action=None)).changes == []
+    assert workspace.plan(expect=0).changes == []
+
+
+def test_another_mode_follows_a_check_that_failed_twice(workspace: Deployment) -> None:
+    """Terraform would find a cycle here, too."""
+    names = ["dgx-01", "dgx-02", "dgx-03"]
+    fails = {"command": 'test "$NODE_HOSTNAME" != dgx-03', "timeout": 1, "interval": 1}
+    inputs = change(cluster_of(3), power_action="power_on", readiness=fails)
+    for _ in range(2):
+        assert "Readiness check of dgx-03 did not succeed" in workspace.apply(inputs, expect=1).output
+
+    parallel = {"provisioning_mode": "parallel", "power_generation": 1, "readiness": {"command": "true"}}
+    assert sorted(workspace.apply(change(inputs, **parallel)).changes) == [("power_on", name) for name in names]
+    assert progress(workspace.outputs()) == dict.fromkeys(names, ("ready", True))
+
+
 def test_another_mode_removes_the_checks_of_the_one_before(workspace: Deployment) -> None:
     inputs = change(cluster_of(3), power_action="power_on", readiness={"command": "true"})
     for generation, mode in enumerate(("sequential", "parallel", "sequential")):
