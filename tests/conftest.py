@@ -14,6 +14,7 @@ from support.rehearsal import reference_cluster
 from support.terraform import VERSIONS, Workspace
 from support.worlds import NEWEST, World
 
+from bcm_node_provisioning.terraform.directory import write_tree
 from bcm_simulator.provider.mirror import install
 from bcm_simulator.running import HeadNode
 
@@ -85,10 +86,7 @@ def cli_config(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def module_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the general form in a directory, with few steps and interfaces."""
     directory = tmp_path_factory.mktemp("modules") / "bcm_node_provisioning"
-    for name, text in small_module().items():
-        path = directory / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+    write_tree(directory, small_module())
     return directory
 
 

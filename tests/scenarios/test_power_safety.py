@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.forms import both_forms, each_form_and_mode, each_mode_and_form, small_module
+from support.forms import both_forms, each_form_and_mode, small_module
 from support.inputs import cluster_of, node
 from support.rehearsal import change, change_category, change_node, powered, without_node
 from support.story import PowerStory
@@ -48,7 +48,8 @@ def with_node(inputs: Mapping[str, Any], number: int) -> dict[str, Any]:
     }
 
 
-@each_mode_and_form
+@both_forms
+@pytest.mark.parametrize("mode", ["sequential", "parallel"])
 def test_changes_of_records_power_no_node(form: str, mode: str, workspace: Deployment, head: HeadNode) -> None:
     story = PowerStory(workspace, head, three_nodes(mode), ALL_NODES)
     changed = change_node(

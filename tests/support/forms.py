@@ -7,7 +7,6 @@ import re
 import shlex
 import tempfile
 from functools import cache
-from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -30,17 +29,16 @@ if TYPE_CHECKING:
 FORMS = ("general", "exact")
 both_forms = pytest.mark.parametrize("form", FORMS)
 usually_general = pytest.mark.parametrize("form", ["general", pytest.param("exact", marks=pytest.mark.slow)])
-
-
-def forms_and_modes(*usual: tuple[str, str]) -> pytest.MarkDecorator:
-    """Run a test with these pairs of form and mode, and with the other pairs in `make slow`."""
-    pairs = product(FORMS, ("sequential", "parallel"))
-    marked = [pytest.param(*pair, marks=() if pair in usual else pytest.mark.slow) for pair in pairs]
-    return pytest.mark.parametrize(("form", "mode"), marked)
-
-
-each_form_and_mode = forms_and_modes(("general", "parallel"), ("exact", "sequential"))
-each_mode_and_form = forms_and_modes(("general", "sequential"), ("exact", "parallel"))
+each_form_and_mode = pytest.mark.parametrize(
+    ("form", "mode"),
+    [
+        ("general", "parallel"),
+        ("exact", "sequential"),
+        pytest.param("general", "sequential", marks=pytest.mark.slow),
+        pytest.param("exact", "parallel", marks=pytest.mark.slow),
+    ],
+)
+"""Each form and each mode; all four combinations in `make slow`."""
 exact_and_every_terraform = pytest.mark.parametrize(
     ("form", "version"),
     [("general", "1.15.5"), ("exact", "1.14.9"), pytest.param("general", "1.14.9", marks=pytest.mark.slow)],
