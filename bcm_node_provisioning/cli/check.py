@@ -296,7 +296,7 @@ def _booting(scope: Scope) -> Iterator[Item]:
             errors.append(f"{hostname} has no MAC")
         network = find(scope.networks, text(boot, "network"))
         if network is None or network.get("bootable") is not True:
-            where = f"{text(network, 'name')}, where node booting is off" if network else "no network"
+            where = f"{text(network, 'name')}, where node booting is not on" if network else "no network"
             errors.append(f"{hostname} boots in {where}")
     errors += [f"{hostname} is not registered" for hostname in scope.unknown]
     yield _item("nodes have a MAC and a boot interface", errors, _count_of(scope.nodes))

@@ -147,7 +147,7 @@ def _now(options: argparse.Namespace, plan: Plan) -> tuple[Mapping[str, NodeView
     if not hostnames:
         return {}, 0, ""
     if len(plan.providers) > 1:
-        return {}, 0, f"the plan has several provider configurations: {some(plan.providers)}"
+        return {}, 0, f"the plan has several provider configurations ({some(plan.providers)})"
     if not is_named():
         return {}, 0, "BCM_ENDPOINT is not set"
     progress("querying the head node")

@@ -257,8 +257,8 @@ def test_two_head_nodes(root: Callable[..., Workspace], head: HeadNode) -> None:
         explained = command("explain", "-", "--allow=dgx-06", environment=production.environment, stdin=plan)
         assert explained.code == ALLOWED
         assert (
-            "The head node was not queried: the plan has several provider configurations: bcm.production, "
-            "bcm.staging.\n"
+            "The head node was not queried: the plan has several provider configurations (bcm.production, "
+            "bcm.staging).\n"
         ) in explained.out
         workspace.apply(None)
         assert production.requests(looks)

@@ -148,7 +148,7 @@ def test_a_head_node_that_is_far_from_ready(head: HeadNode) -> None:
             MANAGEMENT: "there are none",
             CATEGORIES: "plain has no disk layout",
             BOOTING: "net has no range of dynamic addresses",
-            NODES: "n1 boots in x, where node booting is off",
+            NODES: "n1 boots in x, where node booting is not on",
             BMCS: "n1 has no BMC interface; n1 has no power control; n2's BMC is in no network",
         },
     )
